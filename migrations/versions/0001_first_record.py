@@ -1,0 +1,148 @@
+"""The first record: sessions, their logs and attempts, the unit's names, drafts.
+
+Written out in full and importing nothing of the program: it must do the same in ten years.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    _create_sessions()
+    _create_log()
+    _create_attempts()
+    _create_settings()
+    for table in ("protocol_text", "log_entry", "attempt"):
+        _append_only(table)
+    for table in ("log_entry", "attempt"):
+        _chained(table)
+    _fix_headers()
+
+
+def _text(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, sa.Text, nullable=False) for name in names]
+
+
+def _create_sessions() -> None:
+    op.create_table(
+        "protocol_text",
+        sa.Column("sha256", sa.Text, primary_key=True, nullable=False),
+        *_text("toml"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "infusion_session",
+        sa.Column("id", sa.Text, primary_key=True, nullable=False),
+        *_text("patient_family", "patient_given", "patient_born", "patient_sex", "patient_identifier"),
+        sa.Column("patient_allergies", sa.Text),
+        *_text("patient_key", "patient_salt", "patient_hash", "body"),
+        sa.Column("protocol_sha256", sa.Text, sa.ForeignKey("protocol_text.sha256"), nullable=False),
+        *_text("opened_at", "opened_by"),
+        sa.Column("closed_at", sa.Text),
+        *_text("hash"),
+        sa.CheckConstraint(
+            "patient_allergies IS NULL OR json_valid(patient_allergies)", name="infusion_session_patient_allergies_json"
+        ),
+        sa.CheckConstraint("json_valid(body)", name="infusion_session_body_json"),
+        sa.UniqueConstraint("hash", name="infusion_session_hash_once"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        "infusion_session_one_open",
+        "infusion_session",
+        ["patient_key"],
+        unique=True,
+        sqlite_where=sa.text("closed_at IS NULL"),
+    )
+
+
+def _session_and_seq() -> list[sa.Column[str] | sa.Column[int]]:
+    return [
+        sa.Column("session_id", sa.Text, sa.ForeignKey("infusion_session.id"), primary_key=True, nullable=False),
+        sa.Column("seq", sa.Integer, primary_key=True, nullable=False),
+    ]
+
+
+def _create_log() -> None:
+    op.create_table(
+        "log_entry",
+        *_session_and_seq(),
+        *_text("kind", "occurred_at", "recorded_at", "actor", "body", "prev_hash", "hash"),
+        sa.CheckConstraint("seq >= 1", name="log_entry_seq_from_one"),
+        sa.CheckConstraint("json_valid(body)", name="log_entry_body_json"),
+        sa.UniqueConstraint("hash", name="log_entry_hash_once"),
+        sqlite_strict=True,
+    )
+
+
+def _create_attempts() -> None:
+    op.create_table(
+        "attempt",
+        *_session_and_seq(),
+        sa.Column("number", sa.Integer, nullable=False),
+        *_text("kind", "occurred_at", "recorded_at", "actor", "body", "outcome", "codes", "prev_hash", "hash"),
+        sa.CheckConstraint("seq >= 1", name="attempt_seq_from_one"),
+        sa.CheckConstraint("json_valid(body)", name="attempt_body_json"),
+        sa.CheckConstraint("json_valid(codes)", name="attempt_codes_json"),
+        sa.UniqueConstraint("hash", name="attempt_hash_once"),
+        sqlite_strict=True,
+    )
+
+
+def _create_settings() -> None:
+    op.create_table(
+        "unit_settings",
+        sa.Column("id", sa.Integer, primary_key=True, nullable=False),
+        *_text("body"),
+        sa.CheckConstraint("id = 1", name="unit_settings_one_row"),
+        sa.CheckConstraint("json_valid(body)", name="unit_settings_body_json"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "draft",
+        sa.Column("place", sa.Text, primary_key=True, nullable=False),
+        *_text("body"),
+        sqlite_strict=True,
+    )
+
+
+def _refuse(name: str, event: str, table: str, message: str) -> None:
+    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, '{message}'); END")
+
+
+def _append_only(table: str) -> None:
+    _refuse(f"{table}_no_update", "UPDATE", table, f"{table} is append-only")
+    _refuse(f"{table}_no_delete", "DELETE", table, f"{table} is append-only")
+
+
+def _chained(table: str) -> None:
+    next_seq = f"(SELECT coalesce(max(seq), 0) + 1 FROM {table} WHERE session_id = NEW.session_id)"
+    last = f"SELECT hash FROM {table} WHERE session_id = NEW.session_id ORDER BY seq DESC LIMIT 1"
+    header = "SELECT hash FROM infusion_session WHERE id = NEW.session_id"
+    _refuse(
+        f"{table}_contiguous",
+        "INSERT",
+        f"{table} WHEN NEW.seq IS NOT {next_seq}",
+        f"{table}: seq is not the next number",
+    )
+    _refuse(
+        f"{table}_linked",
+        "INSERT",
+        f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), ({header}))",
+        f"{table}: prev_hash is not the hash of the line before",
+    )
+
+
+def _fix_headers() -> None:
+    fixed = (
+        "id, patient_family, patient_given, patient_born, patient_sex, patient_identifier, patient_allergies, "
+        "patient_key, patient_salt, patient_hash, body, protocol_sha256, opened_at, opened_by, hash"
+    )
+    message = "infusion_session: only closed_at may change"
+    _refuse("infusion_session_fixed", f"UPDATE OF {fixed}", "infusion_session", message)
+    _refuse("infusion_session_no_delete", "DELETE", "infusion_session", "infusion_session is append-only")

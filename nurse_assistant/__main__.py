@@ -1,0 +1,67 @@
+"""The program: parses the command line, wires the real parts, opens the window. The one place that knows all parts."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.replay_command import run_replay
+from nurse_assistant.system.clock import SystemClock
+from nurse_assistant.system.paths import data_folder, shipped, site_protocols
+from nurse_assistant.system.protocol_files import ProtocolFiles
+from nurse_assistant.system.qt_libraries import complaint
+
+NO_WINDOW = 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Returns the exit status: 0 fine, 1 a replay that differs, 2 input that cannot be used."""
+    arguments = _parser().parse_args(argv)
+    if arguments.command == "replay":
+        library = ProtocolFiles(shipped("resources") / "protocols", site_protocols(), with_drafts=True)
+        return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
+    return _open_window(arguments.database or data_folder() / "record.sqlite")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nurse-assistant",
+        description="Guides a nurse through an isatuximab infusion. Not a medical device. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=version("nurse-assistant"))
+    parser.add_argument("--database", type=Path, metavar="FILE", help="the record, in place of the user's own")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    replay = commands.add_parser("replay", help="run scenario files through the guide")
+    replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    how = replay.add_mutually_exclusive_group()
+    how.add_argument("--json", dest="how", action="store_const", const="json", help="print the whole answer")
+    how.add_argument("--check", dest="how", action="store_const", const="check", help="compare with what is expected")
+    replay.set_defaults(how="text")
+    return parser
+
+
+def _open_window(database: Path) -> int:
+    missing = complaint()
+    if missing:
+        print(missing, file=sys.stderr)
+        return NO_WINDOW
+    # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
+    from nurse_assistant.store.session_log import SqliteRecordStore
+    from nurse_assistant.ui.program import run_window
+
+    try:
+        store = SqliteRecordStore.open(database, shipped("migrations"))
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        return NO_WINDOW
+    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+    try:
+        return run_window(store, SystemClock(), library, shipped("resources"))
+    finally:
+        store.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

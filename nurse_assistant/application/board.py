@@ -1,0 +1,126 @@
+"""The room: one desk per open session, chairs in the room's order, what is due and what comes next."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from nurse_assistant.application.desk import Answer, Desk
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import Clock, Opened, ProtocolLibrary, RecordStore, SessionId, Unit
+from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView
+from nurse_assistant.domain.entries import Case
+from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.protocol_file import parse_protocol
+from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
+
+_URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
+_NEXT_UP = 4
+
+
+class Board:
+    """All open sessions of the unit. The one object the window talks to."""
+
+    def __init__(self, store: RecordStore, clock: Clock, library: ProtocolLibrary) -> None:
+        self._store = store
+        self._clock = clock
+        self.library = library
+        self._desks = {opened.id: self._desk(opened) for opened in store.sessions()}
+
+    def _desk(self, opened: Opened) -> Desk:
+        return Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    @property
+    def unit(self) -> Unit | None:
+        return self._store.unit()
+
+    def set_unit(self, unit: Unit) -> None:
+        self._store.set_unit(unit)
+
+    def desk(self, session: SessionId) -> Desk:
+        return self._desks[session]
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        return tuple(self._desks.values())
+
+    def open_session(self, case: Case, protocol: InfusionProtocol, chair: str, by: str) -> Desk:
+        """Open a session and set its chair. Raises AlreadyOpen, StoreError."""
+        now = self._clock.now()
+        opened = Opened(str(uuid4()), case, self.library.text_of(protocol.id), now, by)
+        self._store.open_session(opened)
+        desk = self._desk(opened)
+        self._desks[opened.id] = desk
+        desk.record(Draft(Kind.CHAIR_SET, {"chair": chair}), by)
+        return desk
+
+    def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
+        """Record at one desk. A signed-off session stays on the board until it is put away."""
+        return self._desks[session].record(draft, by)
+
+    def put_away(self, session: SessionId) -> None:
+        """Take a closed session off the board; its record stays."""
+        if self._desks[session].is_closed:
+            del self._desks[session]
+
+    def closed(self, limit: int = 200) -> tuple[Opened, ...]:
+        return self._store.sessions(closed=True, limit=limit)
+
+    def reopen_view(self, opened: Opened) -> Desk:
+        """The desk of a closed session, for reading its record and adding to it."""
+        return self._desks.setdefault(opened.id, self._desk(opened))
+
+    def drafts(self) -> dict[str, str]:
+        return self._store.drafts()
+
+    def keep_draft(self, place: str, text: str | None) -> None:
+        self._store.keep_draft(place, text)
+
+    def view(self) -> BoardView:
+        now = self._clock.now()
+        unit = self._store.unit()
+        desks = [desk.view() for desk in self._desks.values()]
+        families = Counter(view.session.case.patient.family.casefold() for view in desks)
+        seated = [_chair_view(view, families) for view in desks]
+        rooms = unit.chairs if unit else ()
+        placed = {one.chair: one for one in seated if one.chair in rooms}
+        return BoardView(
+            now=now,
+            zone=ZoneInfo(unit.timezone) if unit else ZoneInfo("UTC"),
+            unit=unit.name if unit else "",
+            chairs=tuple(placed.get(chair, ChairView(chair, None)) for chair in rooms),
+            unplaced=tuple(one for one in seated if placed.get(one.chair) is not one),
+            alarms=_due(desks),
+            next_up=_next_up(desks),
+        )
+
+    def next_wake(self, now: datetime) -> datetime | None:
+        """The next moment at which a prompt of any chair becomes due."""
+        times = (prompt.due_at for desk in self._desks.values() for prompt in desk.view().guidance.prompts)
+        return min((at for at in times if at > now), default=None)
+
+
+def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:
+    count = families[view.session.case.patient.family.casefold()]
+    return ChairView(view.chair, view, count if count > 1 else 0)
+
+
+def _alarms(view: DeskView) -> tuple[Alarm, ...]:
+    family = view.session.case.patient.family
+    return tuple(Alarm(view.id, view.chair, family, prompt) for prompt in view.guidance.prompts)
+
+
+def _due(desks: Iterable[DeskView]) -> tuple[Alarm, ...]:
+    """What is due in the room, the most urgent first, then the longest due."""
+    due = [one for view in desks for one in _alarms(view) if one.prompt.state is not Timeliness.WAITING]
+    return tuple(sorted(due, key=lambda one: (_URGENCY.index(one.priority), one.prompt.due_at)))
+
+
+def _next_up(desks: Iterable[DeskView]) -> tuple[Alarm, ...]:
+    soonest = [min(_alarms(view), key=lambda one: one.prompt.due_at) for view in desks if view.guidance.prompts]
+    return tuple(sorted(soonest, key=lambda one: one.prompt.due_at)[:_NEXT_UP])

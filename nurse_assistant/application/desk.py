@@ -1,0 +1,141 @@
+"""The desk of one patient: takes drafts, asks the guide, writes the log, shows the view. Knows no Qt and no SQL."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale
+from nurse_assistant.application.steps import steps_of_day
+from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.domain.decide import Verdict, decide
+from nurse_assistant.domain.deviations import deviations
+from nurse_assistant.domain.effective import CORRECTIONS, changes_of, effective, place, target, with_changes
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.fold import fold
+from nurse_assistant.domain.guide import answer
+from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.state import InfusionSession
+from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a draft: recorded (then `entry.number` is its line), asked about, or refused."""
+
+    draft: Draft
+    verdict: Verdict
+    entry: Entry
+    log_changed: bool = False
+    """Somebody else recorded meanwhile: nothing was written, look again."""
+
+    @property
+    def kept(self) -> bool:
+        return self.verdict.kept and not self.log_changed
+
+
+class Desk:
+    """One open session. Every act is one draft; every draft is one durable write or none."""
+
+    def __init__(self, store: RecordStore, clock: Clock, opened: Opened, protocol: InfusionProtocol) -> None:
+        self._store = store
+        self._clock = clock
+        self.opened = opened
+        self.session = InfusionSession(opened.case, protocol)
+        self._zone = ZoneInfo(opened.case.timezone)
+        self._attempts: tuple[Attempt, ...] = ()
+        self.reload()
+
+    @property
+    def log(self) -> tuple[Entry, ...]:
+        return self._log
+
+    @property
+    def is_closed(self) -> bool:
+        return self._state.phase is Phase.CLOSED
+
+    def record(self, draft: Draft, by: str) -> Answer:
+        """Judge a draft and, if nothing stands against it, write it.
+
+        Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's.
+        """
+        entry = draft.entry(self._next_number(), by, self._clock.now())
+        verdict = decide(self.session, self._log, entry)
+        entry = replace(entry, codes=verdict.codes)
+        if verdict.outcome is Outcome.REFUSED:
+            self._keep_attempt(entry, verdict)
+        if not verdict.kept:
+            return Answer(draft, verdict, entry)
+        try:
+            self._append(entry)
+        except Stale:
+            self.reload()
+            return Answer(draft, verdict, entry, log_changed=True)
+        return Answer(draft, verdict, entry)
+
+    def leave_undone(self, answer: Answer) -> None:
+        """The question was answered with "not done yet": keep what was tried, caught by a check."""
+        self._keep_attempt(answer.entry, answer.verdict)
+
+    def reload(self) -> None:
+        """Read the log anew: another workstation may have written."""
+        self._attempts = self._store.attempts(self.opened.id)
+        self._take(self._store.load(self.opened.id))
+
+    def _take(self, log: tuple[Entry, ...]) -> None:
+        """This is the log now: work out once what does not change with time."""
+        self._log = log
+        self._state = fold(self.session, effective(log))
+        self._deviations = deviations(self.session, log)
+        self._lines = log_lines(log)
+
+    def view(self) -> DeskView:
+        now = self._clock.now()
+        state = self._state
+        return DeskView(
+            id=self.opened.id,
+            now=now,
+            zone=self._zone,
+            chair=state.chair or "",
+            session=self.session,
+            state=state,
+            guidance=answer(self.session, state, self._deviations, now),
+            log=self._log,
+            lines=self._lines,
+            attempts=self._attempts,
+            steps=steps_of_day(self.session, state, self._log, now),
+            opened_by=self.opened.opened_by,
+        )
+
+    def _next_number(self) -> int:
+        return self._log[-1].number + 1 if self._log else 1
+
+    def _append(self, entry: Entry) -> None:
+        log = (*self._log, entry)
+        self._store.append(self.opened.id, (entry,), after=entry.number - 1, closed_at=self._closed_at(log))
+        self._take(log)
+
+    def _closed_at(self, log: Iterable[Entry]) -> datetime | None:
+        state = fold(self.session, effective(log))
+        return state.signed_off.at if state.phase is Phase.CLOSED and state.signed_off else None
+
+    def _keep_attempt(self, entry: Entry, verdict: Verdict) -> None:
+        attempt = Attempt(entry, verdict.outcome, verdict.codes)
+        self._store.keep_attempt(self.opened.id, attempt)
+        self._attempts = (*self._attempts, attempt)
+
+
+def log_lines(log: tuple[Entry, ...]) -> tuple[LogLine, ...]:
+    """The record as it is shown: newest first, each line with what was corrected in it."""
+    lines = [_line(entry, log) for entry in log if entry.kind not in CORRECTIONS]
+    return tuple(sorted(lines, key=lambda line: place(line.entry), reverse=True))
+
+
+def _line(written: Entry, log: tuple[Entry, ...]) -> LogLine:
+    corrections = tuple(one for one in log if one.kind in CORRECTIONS and target(one) == written.number)
+    entry = written
+    for correction in corrections:
+        if correction.kind is Kind.AMENDED:
+            entry = with_changes(entry, changes_of(correction))
+    return LogLine(entry, written, corrections, any(one.kind is Kind.STRUCK for one in corrections))

@@ -1,0 +1,116 @@
+"""What a screen shows, frozen and ready: the same view always gives the same pixels."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from nurse_assistant.application.ports import Attempt, SessionId
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.guide import Guidance
+from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.state import InfusionSession, SessionState
+from nurse_assistant.domain.vocabulary import Priority
+
+
+class Step(StrEnum):
+    """The steps of the day, in the order they stand on the screen. They may be done in any order."""
+
+    ARRIVE = "arrive"
+    READY = "ready"
+    BAG = "bag"
+    PREMEDICATION = "premedication"
+    START = "start"
+    INFUSION = "infusion"
+    FLUSH = "flush"
+    OBSERVATION = "observation"
+    LEAVE = "leave"
+
+
+class StepMark(StrEnum):
+    OPEN = "open"
+    NEXT = "next"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    step: Step
+    mark: StepMark
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the record: the entry as it counts, as it was first written, and what was corrected in it."""
+
+    entry: Entry
+    """With amendments applied (for a struck one: as it last stood)."""
+    written: Entry
+    """As it was recorded."""
+    corrections: tuple[Entry, ...] = ()
+    """The `amended` and `struck` entries about it, in order of recording."""
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """One patient at one moment."""
+
+    id: SessionId
+    now: datetime
+    zone: ZoneInfo
+    chair: str
+    session: InfusionSession
+    state: SessionState
+    guidance: Guidance
+    log: tuple[Entry, ...]
+    lines: tuple[LogLine, ...]
+    """Newest first, in the order of the log that counts; corrections stand with the line they are about."""
+    attempts: tuple[Attempt, ...]
+    steps: tuple[StepLine, ...]
+    opened_by: str
+
+    @property
+    def next_step_of_day(self) -> Step:
+        """The step the screen opens at."""
+        return next((line.step for line in self.steps if line.mark is StepMark.NEXT), Step.LEAVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A prompt of one chair that is due."""
+
+    session: SessionId
+    chair: str
+    family: str
+    prompt: Prompt
+
+    @property
+    def priority(self) -> Priority:
+        return self.prompt.priority
+
+
+@dataclass(frozen=True, slots=True)
+class ChairView:
+    """One chair of the room: free (`desk` None) or with its patient."""
+
+    chair: str
+    desk: DeskView | None
+    like_names: int = 0
+    """How many open patients bear this family name, if more than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """The whole room at one moment: chairs in the room's order; alarms and what is next by urgency."""
+
+    now: datetime
+    zone: ZoneInfo
+    unit: str
+    chairs: tuple[ChairView, ...]
+    unplaced: tuple[ChairView, ...]
+    """Open sessions whose chair the room does not have (or no more)."""
+    alarms: tuple[Alarm, ...]
+    """What is due now, most urgent first."""
+    next_up: tuple[Alarm, ...]
+    """The soonest prompt of each chair, due or not, soonest first, four at most."""

@@ -1,0 +1,88 @@
+"""The one connection to the record's file, held open, and its promises (durable, exclusive writing). Knows no table."""
+
+import sqlite3
+from contextlib import ExitStack
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.store.errors import told
+
+BUSY_TIMEOUT_S = 0.5
+"""How long to wait for another program's write. Longer than a write takes, shorter than a nurse takes for a freeze."""
+
+_PRAGMAS = (
+    "PRAGMA synchronous = FULL",  # NORMAL loses acknowledged entries when the power fails (reliability.md 2.1)
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE deletes a line without its trigger
+)
+
+_JSON_IS_HARMLESS = "SELECT max(flags & 0x200000) FROM pragma_function_list WHERE name = 'json_valid'"
+"""Whether this SQLite counts its own JSON functions among the harmless (SQLITE_INNOCUOUS). 3.40 does not."""
+
+_READING = "reading"
+
+
+def connect(path: Path) -> Engine:
+    """The one connection to an existing file. Raises StoreError.
+
+    `engine.begin()` takes the write lock at once, so that read-then-append cannot fork history; `reading(engine)`
+    does not take it.
+    """
+    engine = create_engine("sqlite://", creator=lambda: _open(path), poolclass=StaticPool, hide_parameters=True)
+    with told("opened"):
+        _guard(engine, path)
+        engine.connect().close()
+    return engine
+
+
+def reading(engine: Engine) -> Engine:
+    """The same connection, for transactions that only read."""
+    return engine.execution_options(**{_READING: True})
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    with ExitStack() as undo:
+        # mode=rw: a missing file is a fault, not a reason to begin an empty record.
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        # isolation_level None: the driver starts no transaction of its own.
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        undo.callback(connection.close)
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        _distrust_schema(connection)
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise StoreError("The record cannot be kept safely in this folder: move it to the computer's own disk.")
+        undo.pop_all()
+        return connection
+
+
+def _distrust_schema(connection: sqlite3.Connection) -> None:
+    """No function called from the schema of a tampered file; where that would forbid our own CHECKs, leave it."""
+    (harmless,) = connection.execute(_JSON_IS_HARMLESS).fetchone()
+    if harmless:
+        connection.execute("PRAGMA trusted_schema = OFF")
+
+
+def _guard(engine: Engine, path: Path) -> None:
+    """Begin every transaction ourselves, after a look whether the file is still the one that was opened."""
+    opened = _identity(path)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # SQLite would go on writing into a deleted file, and all would be lost on closing.
+        if _identity(path) != opened:
+            raise StoreError(
+                "The file of the record was replaced while the program was running: "
+                "close the program, have the right file put back, and write on paper until then."
+            )
+        reads = connection.get_execution_options().get(_READING, False)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino

@@ -1,0 +1,130 @@
+"""Bring a record's file to the shape this program knows: check, back up, upgrade, verify. A failure changes nothing.
+
+New files are made by the same migrations. The folder of migrations is given, never looked for.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Text, column, func, inspect, select, table
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.store.connection import connect, reading
+from nurse_assistant.store.errors import told
+from nurse_assistant.store.integrity import altered_triggers, broken_chains, structure_faults
+
+
+class DatabaseTooNew(StoreError):
+    """The file was written by a newer program."""
+
+
+def ensure_current(path: Path, migrations: Path) -> Path | None:
+    """Make the file if there is none; upgrade it if it is older. Gives the backup, if one was made.
+
+    Raises DatabaseTooNew, or StoreError with the file left as it was.
+    """
+    with told("opened"):
+        _make_empty(path)
+        engine = connect(path)
+        try:
+            return _bring_up(engine, path, migrations)
+        finally:
+            engine.dispose()
+
+
+def revisions(migrations: Path) -> list[str]:
+    """What this program knows, oldest first: 0001_what.py is revision 0001 (a test holds that it is)."""
+    return sorted(step.stem.partition("_")[0] for step in (migrations / "versions").glob("*.py"))
+
+
+def _make_empty(path: Path) -> None:
+    """An empty file only its owner can read; SQLite gives its own side files the same permissions."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        path.touch(mode=0o600)
+
+
+def _bring_up(engine: Engine, path: Path, migrations: Path) -> Path | None:
+    known = revisions(migrations)
+    with reading(engine).begin() as connection:
+        found = _revision(connection, path)
+    if found == known[-1]:
+        return None
+    if found is not None and found not in known:
+        raise DatabaseTooNew(
+            f"The record is of version {found} and this program knows none after {known[-1]}: "
+            "start the newest version of the program."
+        )
+    backup = None if found is None else path.with_name(f"{path.name}.{found}.bak")
+    try:
+        with engine.begin() as connection:
+            _upgrade(connection, path, found, backup, migrations)
+    except (SQLAlchemyError, sqlite3.Error, OSError, StoreError) as error:
+        raise StoreError(_left_as_it_was(backup, error)) from error
+    return backup
+
+
+def _revision(connection: Connection, path: Path) -> str | None:
+    """None: the file is empty."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    versions = table("alembic_version", column("version_num", Text))
+    found = connection.execute(select(versions.c.version_num)).scalars().all() if versions.name in tables else []
+    if len(found) != 1:
+        raise StoreError(f"{path} is not a record of this program: choose another file.")
+    return str(found[0])
+
+
+def _upgrade(connection: Connection, path: Path, found: str | None, backup: Path | None, migrations: Path) -> None:
+    """All within one transaction that holds the write lock: what is backed up is what is upgraded."""
+    from nurse_assistant.store.upgrade import run_migrations
+
+    if _revision(connection, path) != found:
+        raise StoreError("another program has updated it meanwhile: start this program again")
+    if backup is not None:
+        _back_up(path, backup)
+    before = _line_counts(connection)
+    run_migrations(connection, migrations)
+    _verify(connection, before)
+
+
+def _back_up(path: Path, backup: Path) -> None:
+    """A whole copy or none: it gets its name (and replaces one of the same version) only when complete and sound."""
+    part = backup.with_name(f"{backup.name}.part")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    with (
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(part)) as copy,
+    ):
+        source.backup(copy)
+        (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+    if said != "ok":
+        raise StoreError(f"the file is damaged ({said})")
+    part.replace(backup)
+
+
+def _line_counts(connection: Connection) -> dict[str, int]:
+    names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
+    return {name: connection.execute(select(func.count()).select_from(table(name))).scalar_one() for name in names}
+
+
+def _verify(connection: Connection, before: dict[str, int]) -> None:
+    after = _line_counts(connection)
+    faults = [
+        *structure_faults(connection),
+        *(f"trigger {name} is not as it should be" for name in altered_triggers(connection)),
+        *(f"{fault} does not hold" for fault in broken_chains(connection)),
+        *(f"{name} has other lines than before" for name, count in before.items() if after.get(name) != count),
+    ]
+    if faults:
+        raise StoreError("; ".join(faults))
+
+
+def _left_as_it_was(backup: Path | None, error: Exception) -> str:
+    copy = f"; a copy from before is {backup}" if backup is not None and backup.exists() else ""
+    why = error.orig if isinstance(error, DBAPIError) else error
+    return f"The record could not be updated and was left as it was{copy}: tell support why ({why})."

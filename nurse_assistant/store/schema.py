@@ -1,0 +1,184 @@
+"""The tables and triggers of the record, as the newest migration leaves them. Describes only: makes nothing.
+
+Databases are made by running the migrations; a test holds that both agree.
+"""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+metadata = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _json(table: str, name: str) -> CheckConstraint:
+    return CheckConstraint(f"json_valid({name})", name=f"{table}_{name}_json")
+
+
+def _seq_from_one(table: str) -> CheckConstraint:
+    return CheckConstraint("seq >= 1", name=f"{table}_seq_from_one")
+
+
+def _session_id() -> Column[str]:
+    return Column("session_id", Text, ForeignKey("infusion_session.id"), primary_key=True, nullable=False)
+
+
+def _seq() -> Column[int]:
+    return Column("seq", Integer, primary_key=True, nullable=False)
+
+
+protocol_text = Table(
+    "protocol_text",
+    metadata,
+    Column("sha256", Text, primary_key=True, nullable=False),
+    _text("toml"),
+    sqlite_strict=True,
+)
+"""The exact protocol files that sessions began with, each once."""
+
+infusion_session = Table(
+    "infusion_session",
+    metadata,
+    Column("id", Text, primary_key=True, nullable=False),
+    _text("patient_family"),
+    _text("patient_given"),
+    _text("patient_born"),
+    _text("patient_sex"),
+    _text("patient_identifier"),
+    Column("patient_allergies", Text),
+    _text("patient_key"),
+    _text("patient_salt"),
+    _text("patient_hash"),
+    _text("body"),
+    Column("protocol_sha256", Text, ForeignKey("protocol_text.sha256"), nullable=False),
+    _text("opened_at"),
+    _text("opened_by"),
+    Column("closed_at", Text),
+    _text("hash"),
+    CheckConstraint(
+        "patient_allergies IS NULL OR json_valid(patient_allergies)", name="infusion_session_patient_allergies_json"
+    ),
+    _json("infusion_session", "body"),
+    UniqueConstraint("hash", name="infusion_session_hash_once"),
+    sqlite_strict=True,
+)
+"""The header of a session. `closed_at` is the one stored projection, and the one column that changes."""
+
+Index(
+    "infusion_session_one_open",
+    infusion_session.c.patient_key,
+    unique=True,
+    sqlite_where=infusion_session.c.closed_at.is_(None),
+)
+
+log_entry = Table(
+    "log_entry",
+    metadata,
+    _session_id(),
+    _seq(),
+    _text("kind"),
+    _text("occurred_at"),
+    _text("recorded_at"),
+    _text("actor"),
+    _text("body"),
+    _text("prev_hash"),
+    _text("hash"),
+    _seq_from_one("log_entry"),
+    _json("log_entry", "body"),
+    UniqueConstraint("hash", name="log_entry_hash_once"),
+    sqlite_strict=True,
+)
+
+attempt = Table(
+    "attempt",
+    metadata,
+    _session_id(),
+    _seq(),
+    Column("number", Integer, nullable=False),
+    _text("kind"),
+    _text("occurred_at"),
+    _text("recorded_at"),
+    _text("actor"),
+    _text("body"),
+    _text("outcome"),
+    _text("codes"),
+    _text("prev_hash"),
+    _text("hash"),
+    _seq_from_one("attempt"),
+    _json("attempt", "body"),
+    _json("attempt", "codes"),
+    UniqueConstraint("hash", name="attempt_hash_once"),
+    sqlite_strict=True,
+)
+
+unit_settings = Table(
+    "unit_settings",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    _text("body"),
+    CheckConstraint("id = 1", name="unit_settings_one_row"),
+    _json("unit_settings", "body"),
+    sqlite_strict=True,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("place", Text, primary_key=True, nullable=False),
+    _text("body"),
+    sqlite_strict=True,
+)
+
+
+def _refusing(name: str, event: str, table: str, message: str) -> dict[str, str]:
+    sql = f"CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, '{message}'); END"
+    return {name: sql}
+
+
+def _append_only(table: str) -> dict[str, str]:
+    message = f"{table} is append-only"
+    return {
+        **_refusing(f"{table}_no_update", "UPDATE", table, message),
+        **_refusing(f"{table}_no_delete", "DELETE", table, message),
+    }
+
+
+def _chained(table: str) -> dict[str, str]:
+    """A line must have the next number and the hash of the line before it; the first, the hash of the header."""
+    next_seq = f"(SELECT coalesce(max(seq), 0) + 1 FROM {table} WHERE session_id = NEW.session_id)"
+    last = f"SELECT hash FROM {table} WHERE session_id = NEW.session_id ORDER BY seq DESC LIMIT 1"
+    header = "SELECT hash FROM infusion_session WHERE id = NEW.session_id"
+    return {
+        **_refusing(
+            f"{table}_contiguous",
+            "INSERT",
+            f"{table} WHEN NEW.seq IS NOT {next_seq}",
+            f"{table}: seq is not the next number",
+        ),
+        **_refusing(
+            f"{table}_linked",
+            "INSERT",
+            f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), ({header}))",
+            f"{table}: prev_hash is not the hash of the line before",
+        ),
+    }
+
+
+_FIXED = ", ".join(column.name for column in infusion_session.columns if column.name != "closed_at")
+
+TRIGGERS: dict[str, str] = {
+    **_append_only("protocol_text"),
+    **_refusing(
+        "infusion_session_fixed",
+        f"UPDATE OF {_FIXED}",
+        "infusion_session",
+        "infusion_session: only closed_at may change",
+    ),
+    **_refusing("infusion_session_no_delete", "DELETE", "infusion_session", "infusion_session is append-only"),
+    **_append_only("log_entry"),
+    **_chained("log_entry"),
+    **_append_only("attempt"),
+    **_chained("attempt"),
+}
+"""Every trigger by name, exactly as `sqlite_master` must show it."""

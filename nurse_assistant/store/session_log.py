@@ -1,0 +1,186 @@
+"""The record on SQLite: the port `RecordStore`. Appends and reads; judges nothing and never changes a line."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nurse_assistant.application.ports import AlreadyOpen, Attempt, Opened, SessionId, Stale, StoreError, Unit
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.store import codec, headers
+from nurse_assistant.store.canonical import time_to_text
+from nurse_assistant.store.codec import AttemptRow, EntryRow
+from nurse_assistant.store.connection import connect, reading
+from nurse_assistant.store.errors import told
+from nurse_assistant.store.headers import HeaderRow
+from nurse_assistant.store.integrity import line_hash
+from nurse_assistant.store.migrate import ensure_current
+from nurse_assistant.store.schema import attempt as attempts_table
+from nurse_assistant.store.schema import draft, infusion_session, log_entry, protocol_text, unit_settings
+
+_Line = TypeVar("_Line", EntryRow, AttemptRow)
+
+
+class _Head(NamedTuple):
+    """What a new line must know of its session's header."""
+
+    hash: str
+    patient_key: str
+    closed_at: str | None
+
+
+class _Link(NamedTuple):
+    """The end of a chain."""
+
+    seq: int
+    hash: str
+
+
+class SqliteRecordStore:
+    """One open record. Every method is one transaction: durable when it returns, nothing written when it raises."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._reader = reading(engine)
+
+    @classmethod
+    def open(cls, path: Path, migrations: Path) -> Self:
+        """Make or update the file, then hold it open. Raises StoreError."""
+        ensure_current(path, migrations)
+        return cls(connect(path))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def open_session(self, opened: Opened) -> None:
+        row = headers.encode(opened)
+        with self._writing() as connection:
+            if row.closed_at is None:
+                _refuse_second(connection, row.patient_key)
+            text = {"sha256": row.protocol_sha256, "toml": opened.protocol_text}
+            connection.execute(upsert(protocol_text).on_conflict_do_nothing(), text)
+            connection.execute(insert(infusion_session), row._asdict())
+
+    def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
+        header = infusion_session.c
+        query = select(*header, protocol_text.c.toml).join(protocol_text).limit(limit)
+        if closed:
+            query = query.where(header.closed_at.is_not(None)).order_by(header.closed_at.desc(), header.id)
+        else:
+            query = query.where(header.closed_at.is_(None)).order_by(header.opened_at, header.id)
+        with self._reading() as connection:
+            return tuple(headers.decode(HeaderRow(*row), text) for *row, text in connection.execute(query))
+
+    def load(self, session: SessionId) -> tuple[Entry, ...]:
+        with self._reading() as connection:
+            _head(connection, session)
+            return tuple(map(codec.decode, _lines(connection, log_entry, EntryRow, session)))
+
+    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+        rows = [codec.encode(entry) for entry in entries]
+        if not rows or [row.seq for row in rows] != list(range(after + 1, after + 1 + len(rows))):
+            raise ValueError(f"entries must be numbered from {after + 1} on")
+        closed = None if closed_at is None else time_to_text(closed_at)
+        with self._writing() as connection:
+            head = _head(connection, session)
+            link = _last(connection, log_entry, session, head)
+            if link.seq != after:
+                raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+            _add(connection, log_entry, session, link.hash, rows)
+            if closed != head.closed_at:
+                _set_closed(connection, session, head, closed)
+
+    def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
+        with self._writing() as connection:
+            link = _last(connection, attempts_table, session, _head(connection, session))
+            row = codec.encode_attempt(link.seq + 1, attempt)
+            _add(connection, attempts_table, session, link.hash, [row])
+
+    def attempts(self, session: SessionId) -> tuple[Attempt, ...]:
+        with self._reading() as connection:
+            _head(connection, session)
+            return tuple(map(codec.decode_attempt, _lines(connection, attempts_table, AttemptRow, session)))
+
+    def unit(self) -> Unit | None:
+        with self._reading() as connection:
+            text = connection.execute(select(unit_settings.c.body)).scalar_one_or_none()
+        return None if text is None else headers.text_to_unit(text)
+
+    def set_unit(self, unit: Unit) -> None:
+        body = headers.unit_to_text(unit)
+        insertion = upsert(unit_settings).values(id=1, body=body)
+        with self._writing() as connection:
+            connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
+
+    def drafts(self) -> dict[str, str]:
+        with self._reading() as connection:
+            return dict(connection.execute(select(draft.c.place, draft.c.body)).all())
+
+    def keep_draft(self, place: str, text: str | None) -> None:
+        with self._writing() as connection:
+            if text is None:
+                connection.execute(delete(draft).where(draft.c.place == place))
+                return
+            insertion = upsert(draft).values(place=place, body=text)
+            connection.execute(insertion.on_conflict_do_update(index_elements=["place"], set_={"body": text}))
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told("saved"), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told("read"), self._reader.begin() as connection:
+            yield connection
+
+
+def _head(connection: Connection, session: SessionId) -> _Head:
+    header = infusion_session.c
+    query = select(header.hash, header.patient_key, header.closed_at).where(header.id == session)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        raise StoreError("This infusion is not in the record: close the program, and have the right file put back.")
+    return _Head(*row)
+
+
+def _last(connection: Connection, table: Table, session: SessionId, head: _Head) -> _Link:
+    query = select(table.c.seq, table.c.hash).where(table.c.session_id == session).order_by(table.c.seq.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return _Link(0, head.hash) if row is None else _Link(*row)
+
+
+def _lines(connection: Connection, table: Table, shape: type[_Line], session: SessionId) -> list[_Line]:
+    columns = (table.c[name] for name in shape._fields)
+    rows = connection.execute(select(*columns).where(table.c.session_id == session).order_by(table.c.seq))
+    return [shape(*row) for row in rows]
+
+
+def _add(
+    connection: Connection, table: Table, session: SessionId, prev_hash: str, rows: Sequence[EntryRow | AttemptRow]
+) -> None:
+    lines: list[dict[str, object]] = []
+    for row in rows:
+        new_hash = line_hash(table, session, prev_hash, row)
+        lines.append({"session_id": session, **row._asdict(), "prev_hash": prev_hash, "hash": new_hash})
+        prev_hash = new_hash
+    connection.execute(insert(table), lines)
+
+
+def _set_closed(connection: Connection, session: SessionId, head: _Head, closed_at: str | None) -> None:
+    if closed_at is None:
+        _refuse_second(connection, head.patient_key)
+    change = update(infusion_session).where(infusion_session.c.id == session).values(closed_at=closed_at)
+    connection.execute(change)
+
+
+def _refuse_second(connection: Connection, patient_key: str) -> None:
+    """The write lock is held, so what is seen here still holds when the header is written."""
+    header = infusion_session.c
+    query = select(header.id).where(header.patient_key == patient_key, header.closed_at.is_(None))
+    if connection.execute(query).first() is not None:
+        raise AlreadyOpen("This patient has an open infusion already: continue there, or close that one first.")

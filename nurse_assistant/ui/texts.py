@@ -1,0 +1,158 @@
+"""How numbers, times and names are written (U-01 to U-05, U-11, U-20 to U-25). Pure: values in, words out.
+
+The month names are our own: the operating system's language must not change how a date reads.
+"""
+
+import datetime as dt
+from datetime import datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+SPACE = "\u00a0"
+"""Between a number and its unit: the line never breaks there (U-23)."""
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+NOT_RECORDED = "Not recorded"
+MINUTE = timedelta(minutes=1)
+
+
+def date(when: dt.date | datetime | None, zone: ZoneInfo | None = None) -> str:
+    """22-Nov-2026. A moment needs its zone; a day (a birth date) has none."""
+    if when is None:
+        return NOT_RECORDED
+    day = when.astimezone(zone) if isinstance(when, datetime) else when
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def time(when: datetime, zone: ZoneInfo) -> str:
+    """11:42, 24 hours."""
+    local = when.astimezone(zone)
+    return f"{local.hour:02d}:{local.minute:02d}"
+
+
+def time_s(when: datetime, zone: ZoneInfo) -> str:
+    """11:27:11, where seconds matter."""
+    return f"{time(when, zone)}:{when.astimezone(zone).second:02d}"
+
+
+def date_time(when: datetime, zone: ZoneInfo) -> str:
+    return f"{date(when, zone)} {time(when, zone)}"
+
+
+def approx(when: datetime, zone: ZoneInfo) -> str:
+    """Approx 10:40: an estimate says that it is one (U-04)."""
+    return f"Approx {time(when, zone)}"
+
+
+def duration(span: timedelta) -> str:
+    """2hr 40min, 45min, 1day 2hr: whole units, descending, none that is zero (U-05)."""
+    minutes = abs(span) // MINUTE
+    parts = ((minutes // 1440, "day"), (minutes // 60 % 24, "hr"), (minutes % 60, "min"))
+    return " ".join(f"{count}{unit}" for count, unit in parts if count) or "0min"
+
+
+def compact(span: timedelta) -> str:
+    """12 s, 4 min, 1hr 5min: a span that is looked at, not charted. Under a minute it counts seconds."""
+    span = abs(span)
+    if span < MINUTE:
+        return f"{span // timedelta(seconds=1)}{SPACE}s"
+    return minutes_words(span // MINUTE)
+
+
+def minutes_words(minutes: int) -> str:
+    """4 min below the hour, 2hr 40min above it."""
+    return f"{minutes}{SPACE}min" if minutes < 60 else duration(timedelta(minutes=minutes))
+
+
+def late(span: timedelta) -> str:
+    """12 min late."""
+    return f"{minutes_words(abs(span) // MINUTE)} late"
+
+
+def left(span: timedelta) -> str:
+    """33 min left, counted up to the next whole minute: at 30 s there is still 1 min left."""
+    return f"{minutes_words(_minutes_up(span))} left"
+
+
+def time_left(due: datetime, now: datetime) -> tuple[str, str]:
+    """The big countdown as figure and unit: ("4", "min"), ("now", ""), ("12", "min late"), ("1hr 5", "min").
+
+    While waiting a begun minute counts as whole, and once late only a finished one does: it never says more time
+    is gone, or less is left, than is so.
+    """
+    if now >= due:
+        minutes, tail = (now - due) // MINUTE, " late"
+    else:
+        minutes, tail = _minutes_up(due - now), ""
+    if minutes == 0:
+        return "now", ""
+    if minutes < 60:
+        return str(minutes), f"min{tail}"
+    hours, rest = divmod(minutes, 60)
+    return (f"{hours}hr {rest}", f"min{tail}") if rest else (str(hours), f"hr{tail}")
+
+
+def time_left_words(due: datetime, now: datetime) -> str:
+    """The same in one piece: "4 min", "now", "12 min late"."""
+    return SPACE.join(part for part in time_left(due, now) if part)
+
+
+def number(value: Decimal) -> str:
+    """No trailing zero, a leading one, a comma from 1,000 (U-20 to U-22)."""
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def amount(value: Decimal, unit: str) -> str:
+    return f"{number(value)}{SPACE}{unit}"
+
+
+def rate(value: Decimal) -> str:
+    return amount(value, "mL/h")
+
+
+def volume(value: Decimal) -> str:
+    return amount(value, "mL")
+
+
+def percent(value: Decimal) -> str:
+    return amount(value, "%")
+
+
+def years(born: dt.date, on: dt.date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def age(born: dt.date, on: dt.date) -> str:
+    """(70y)."""
+    return f"({years(born, on)}y)"
+
+
+def born(day: dt.date | None, on: dt.date) -> str:
+    """12-Mar-1956 (70y)."""
+    return NOT_RECORDED if day is None else f"{date(day)} {age(day, on)}"
+
+
+def name(family: str, given: str, title: str = "") -> str:
+    """MARTIN, Elena (Ms)."""
+    return ", ".join(part for part in (family.upper(), given) if part) + (f" ({title})" if title else "")
+
+
+def ordinal(count: int) -> str:
+    """1st, 2nd, 3rd, 4th, 11th."""
+    teen = count % 100 in (11, 12, 13)
+    return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
+
+
+def nhs_number(digits: str) -> str:
+    """485 777 3456, never broken across lines (U-12)."""
+    return SPACE.join((digits[:3], digits[3:6], digits[6:]))
+
+
+def joined(*parts: str) -> str:
+    """Short facts on one line, a middle dot between them; empty ones are left out."""
+    return " · ".join(part for part in parts if part)
+
+
+def _minutes_up(span: timedelta) -> int:
+    return -(-span // MINUTE)

@@ -1,0 +1,200 @@
+"""What every record keeps to, in memory and on disk alike: the port `RecordStore`."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Stale, StoreError
+from nurse_assistant.store.session_log import SqliteRecordStore
+from tests.contracts.samples import END, START, UNIT, attempt, note, opened, rich
+from tests.fakes.memory_store import MemoryStore
+
+MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
+    if request.param == "memory":
+        yield MemoryStore()
+        return
+    sqlite = SqliteRecordStore.open(tmp_path / "record.sqlite", MIGRATIONS)
+    yield sqlite
+    sqlite.close()
+
+
+def ids(store: RecordStore, *, closed: bool = False, limit: int = 200) -> list[str]:
+    return [header.id for header in store.sessions(closed=closed, limit=limit)]
+
+
+def close(store: RecordStore, session: str, *, minutes: int = 0) -> None:
+    number = len(store.load(session)) + 1
+    store.append(session, [note(number)], after=number - 1, closed_at=END + timedelta(minutes=minutes))
+
+
+def test_a_new_record_is_empty(store: RecordStore) -> None:
+    assert store.sessions() == store.sessions(closed=True) == ()
+    assert store.unit() is None
+    assert store.drafts() == {}
+
+
+@pytest.mark.parametrize("allergies", [None, (), ("penicillin", "Ä, “x”")])
+def test_a_header_comes_back_as_it_was(store: RecordStore, allergies: tuple[str, ...] | None) -> None:
+    header = opened(allergies=allergies, protocol="# ½ rate\r\nid = 'x'\n")
+    store.open_session(header)
+    assert store.sessions() == (header,)
+    assert str(store.sessions()[0].case.order.weight_kg) == "72.0"
+
+
+def test_open_sessions_are_listed_oldest_first(store: RecordStore) -> None:
+    for place, minutes in enumerate((20, 0, 10)):
+        store.open_session(opened(str(place), f"patient {place}", minutes=minutes))
+    assert ids(store) == ["1", "2", "0"]
+    assert ids(store, limit=2) == ["1", "2"]
+
+
+def test_closed_sessions_are_listed_newest_first(store: RecordStore) -> None:
+    for place, minutes in enumerate((10, 20, 0)):
+        store.open_session(opened(str(place), f"patient {place}"))
+        close(store, str(place), minutes=minutes)
+    assert ids(store) == []
+    assert ids(store, closed=True) == ["1", "0", "2"]
+    assert ids(store, closed=True, limit=1) == ["1"]
+
+
+@pytest.mark.parametrize("identifier", ["AB 123", "ab123", " a b 1 2 3 "])
+def test_a_patient_has_one_open_session(store: RecordStore, identifier: str) -> None:
+    store.open_session(opened("a", "AB 123"))
+    with pytest.raises(AlreadyOpen):
+        store.open_session(opened("b", identifier))
+    assert ids(store) == ["a"]
+    store.open_session(opened("c", "AB 124"))
+
+
+def test_a_patient_may_come_again_after_the_first_is_closed(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    close(store, "a")
+    store.open_session(opened("b"))
+    assert (ids(store), ids(store, closed=True)) == (["b"], ["a"])
+
+
+def test_a_session_recorded_afterwards_may_begin_closed(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.open_session(opened("b", closed_at=END))
+    assert (ids(store), ids(store, closed=True)) == (["a"], ["b"])
+
+
+def test_a_session_is_opened_once(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    with pytest.raises(StoreError):
+        store.open_session(opened("a", "another patient"))
+    assert store.sessions() == (opened("a"),)
+
+
+def test_entries_come_back_as_they_were(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.open_session(opened("b", "other"))
+    store.append("a", [note(1), rich(2)], after=0, closed_at=None)
+    store.append("b", [note(1, "other")], after=0, closed_at=None)
+    store.append("a", [note(3)], after=2, closed_at=None)
+    assert store.load("a") == (note(1), rich(2), note(3))
+    assert store.load("b") == (note(1, "other"),)
+
+
+@pytest.mark.parametrize("after", [0, 1, 3, 9])
+def test_a_writer_who_does_not_know_the_log_writes_nothing(store: RecordStore, after: int) -> None:
+    store.open_session(opened("a"))
+    store.append("a", [note(1), note(2)], after=0, closed_at=None)
+    with pytest.raises(Stale):
+        store.append("a", [note(after + 1, "late")], after=after, closed_at=END)
+    assert store.load("a") == (note(1), note(2))
+    assert ids(store) == ["a"]
+    store.append("a", [note(3, "late")], after=2, closed_at=None)
+
+
+@pytest.mark.parametrize("numbers", [[], [2], [1, 3], [2, 1], [1, 1], [0]])
+def test_entries_must_be_numbered_on_from_the_last(store: RecordStore, numbers: list[int]) -> None:
+    store.open_session(opened("a"))
+    with pytest.raises(ValueError, match="numbered from 1"):
+        store.append("a", [note(number) for number in numbers], after=0, closed_at=None)
+    assert store.load("a") == ()
+
+
+def test_closing_and_opening_again_go_with_the_entries(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.append("a", [note(1)], after=0, closed_at=END)
+    assert store.sessions(closed=True) == (opened("a", closed_at=END),)
+    store.append("a", [note(2)], after=1, closed_at=END)
+    store.append("a", [note(3)], after=2, closed_at=None)
+    assert store.sessions() == (opened("a"),)
+    assert len(store.load("a")) == 3
+
+
+def test_opening_again_beside_another_open_session_writes_nothing(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    close(store, "a")
+    store.open_session(opened("b"))
+    with pytest.raises(AlreadyOpen):
+        store.append("a", [note(2)], after=1, closed_at=None)
+    assert len(store.load("a")) == 1
+    assert ids(store, closed=True) == ["a"]
+
+
+def test_attempts_stand_beside_the_log(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.keep_attempt("a", attempt(1, "first"))
+    store.append("a", [note(1)], after=0, closed_at=None)
+    store.keep_attempt("a", attempt(2, "second"))
+    store.keep_attempt("a", attempt(2, "third"))
+    assert store.attempts("a") == (attempt(1, "first"), attempt(2, "second"), attempt(2, "third"))
+    assert store.load("a") == (note(1),)
+
+
+USES: dict[str, Callable[[RecordStore], object]] = {
+    "load": lambda store: store.load("nobody"),
+    "append": lambda store: store.append("nobody", [note(1)], after=0, closed_at=None),
+    "keep_attempt": lambda store: store.keep_attempt("nobody", attempt()),
+    "attempts": lambda store: store.attempts("nobody"),
+}
+
+
+@pytest.mark.parametrize("use", USES.values(), ids=USES)
+def test_a_session_that_is_not_there_is_a_fault(store: RecordStore, use: Callable[[RecordStore], object]) -> None:
+    with pytest.raises(StoreError):
+        use(store)
+
+
+def test_the_unit_has_one_set_of_names(store: RecordStore) -> None:
+    store.set_unit(UNIT)
+    assert store.unit() == UNIT
+    renamed = type(UNIT)("Ward 2", (), ("A. Chen",), "Europe/Berlin", "EU")
+    store.set_unit(renamed)
+    assert store.unit() == renamed
+
+
+def test_drafts_are_kept_by_place_and_forgotten(store: RecordStore) -> None:
+    store.keep_draft("a/vitals", '{"pulse": "7')
+    store.keep_draft("new patient", "{}")
+    store.keep_draft("a/vitals", '{"pulse": "72"}')
+    assert store.drafts() == {"a/vitals": '{"pulse": "72"}', "new patient": "{}"}
+    store.keep_draft("a/vitals", None)
+    store.keep_draft("never there", None)
+    assert store.drafts() == {"new patient": "{}"}
+
+
+def test_times_keep_their_microseconds(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.append("a", [note(1)], after=0, closed_at=None)
+    assert store.load("a")[0].recorded_at == START + timedelta(minutes=1, seconds=30, microseconds=5)
+
+
+def test_the_memory_fails_on_demand() -> None:
+    store = MemoryStore()
+    store.open_session(opened("a"))
+    store.fault = StoreError("The disk is full.")
+    with pytest.raises(StoreError, match="full"):
+        store.append("a", [note(1)], after=0, closed_at=None)
+    store.fault = None
+    store.append("a", [note(1)], after=0, closed_at=None)
+    assert store.load("a") == (note(1),)

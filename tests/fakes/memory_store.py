@@ -1,0 +1,101 @@
+"""A record in memory, for tests that are not about the disk. Held to the same contract as the real one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from nurse_assistant.application.ports import AlreadyOpen, Attempt, Opened, SessionId, Stale, StoreError, Unit
+from nurse_assistant.domain.entries import Entry
+
+
+class MemoryStore:
+    """Set `fault` to make every write fail with it, as a full disk would; set it back to None to mend the disk."""
+
+    def __init__(self) -> None:
+        self.fault: StoreError | None = None
+        self._headers: dict[SessionId, Opened] = {}
+        self._logs: dict[SessionId, tuple[Entry, ...]] = {}
+        self._attempts: dict[SessionId, tuple[Attempt, ...]] = {}
+        self._unit: Unit | None = None
+        self._drafts: dict[str, str] = {}
+
+    def open_session(self, opened: Opened) -> None:
+        self._check_disk()
+        if opened.id in self._headers:
+            raise StoreError("This infusion is in the record already.")
+        if opened.closed_at is None:
+            self._refuse_second(opened)
+        self._headers[opened.id] = opened
+        self._logs[opened.id] = ()
+        self._attempts[opened.id] = ()
+
+    def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
+        headers = sorted(self._headers.values(), key=lambda header: header.id)
+        if closed:
+            found = [(header.closed_at, header) for header in headers if header.closed_at is not None]
+            ordered = sorted(found, key=lambda pair: pair[0], reverse=True)
+        else:
+            ordered = sorted(
+                ((header.opened_at, header) for header in headers if header.closed_at is None),
+                key=lambda pair: pair[0],
+            )
+        return tuple(header for _, header in ordered[:limit])
+
+    def load(self, session: SessionId) -> tuple[Entry, ...]:
+        self._header(session)
+        return self._logs[session]
+
+    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+        if not entries or [entry.number for entry in entries] != list(range(after + 1, after + 1 + len(entries))):
+            raise ValueError(f"entries must be numbered from {after + 1} on")
+        self._check_disk()
+        header = self._header(session)
+        if len(self._logs[session]) != after:
+            raise Stale("Something else was recorded meanwhile.")
+        if closed_at is None and header.closed_at is not None:
+            self._refuse_second(header)
+        self._headers[session] = replace(header, closed_at=closed_at)
+        self._logs[session] += tuple(entries)
+
+    def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
+        self._check_disk()
+        self._header(session)
+        self._attempts[session] += (attempt,)
+
+    def attempts(self, session: SessionId) -> tuple[Attempt, ...]:
+        self._header(session)
+        return self._attempts[session]
+
+    def unit(self) -> Unit | None:
+        return self._unit
+
+    def set_unit(self, unit: Unit) -> None:
+        self._check_disk()
+        self._unit = unit
+
+    def drafts(self) -> dict[str, str]:
+        return dict(self._drafts)
+
+    def keep_draft(self, place: str, text: str | None) -> None:
+        self._check_disk()
+        if text is None:
+            self._drafts.pop(place, None)
+        else:
+            self._drafts[place] = text
+
+    def _check_disk(self) -> None:
+        if self.fault is not None:
+            raise self.fault
+
+    def _header(self, session: SessionId) -> Opened:
+        if session not in self._headers:
+            raise StoreError("This infusion is not in the record.")
+        return self._headers[session]
+
+    def _refuse_second(self, opened: Opened) -> None:
+        if any(header.closed_at is None and _key(header) == _key(opened) for header in self._headers.values()):
+            raise AlreadyOpen("This patient has an open infusion already.")
+
+
+def _key(opened: Opened) -> str:
+    return "".join(opened.case.patient.identifier.split()).casefold()

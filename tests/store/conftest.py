@@ -1,0 +1,46 @@
+"""A record on disk for each test, and the one connection it is written by."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from nurse_assistant.store.connection import connect
+from nurse_assistant.store.migrate import ensure_current
+from nurse_assistant.store.session_log import SqliteRecordStore
+from tests.contracts.samples import attempt, note, opened, rich
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def migrations() -> Path:
+    return PROJECT / "migrations"
+
+
+@pytest.fixture
+def path(tmp_path: Path, migrations: Path) -> Path:
+    """A record as the program leaves it: one session with lines and an attempt, and one that is only opened."""
+    path = tmp_path / "record.sqlite"
+    store = SqliteRecordStore.open(path, migrations)
+    store.open_session(opened("a"))
+    store.open_session(opened("b", "another", protocol="# another version\n"))
+    store.append("a", [note(1), rich(2)], after=0, closed_at=None)
+    store.append("a", [note(3)], after=2, closed_at=None)
+    store.keep_attempt("a", attempt(4))
+    store.close()
+    return path
+
+
+@pytest.fixture
+def engine(path: Path, migrations: Path) -> Iterator[Engine]:
+    ensure_current(path, migrations)
+    engine = connect(path)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def store(engine: Engine) -> SqliteRecordStore:
+    return SqliteRecordStore(engine)

@@ -1,0 +1,152 @@
+"""The chain shows a line that was edited, removed, inserted or moved behind the program's back, and at which place."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from nurse_assistant.store import headers
+from nurse_assistant.store.codec import encode
+from nurse_assistant.store.connection import connect
+from nurse_assistant.store.integrity import Fault, broken_chains, line_hash, structure_faults
+from nurse_assistant.store.schema import TRIGGERS, log_entry
+from nurse_assistant.store.session_log import SqliteRecordStore
+from tests.contracts.samples import note, opened, rich
+
+EDITED_COLUMNS = {
+    "kind": ("struck", 2),
+    "occurred_at": ("2026-11-22T09:00:00.000001Z", 2),
+    "recorded_at": ("2026-11-22T09:00:00.000001Z", 2),
+    "actor": ("nobody", 2),
+    "body": ("{}", 2),
+    "prev_hash": ("0" * 64, 2),
+    "hash": ("0" * 64, 2),
+    "seq": ("7", 2),
+}
+
+MOVES = {
+    "removed in the middle": ("DELETE FROM log_entry WHERE seq = 2", 2),
+    "removed at the beginning": ("DELETE FROM log_entry WHERE seq = 1", 1),
+    "removed and closed up": ("DELETE FROM log_entry WHERE seq = 2; UPDATE log_entry SET seq = 2 WHERE seq = 3", 2),
+    "inserted": (
+        "INSERT INTO log_entry SELECT session_id, 4, kind, occurred_at, recorded_at, actor, body, hash, 'made up'"
+        " FROM log_entry WHERE seq = 3",
+        4,
+    ),
+    "reordered": (
+        "UPDATE log_entry SET seq = 9 WHERE seq = 1; UPDATE log_entry SET seq = 1 WHERE seq = 2;"
+        "UPDATE log_entry SET seq = 2 WHERE seq = 9",
+        1,
+    ),
+}
+
+
+def tamper(path: Path, script: str) -> None:
+    """As someone with another program would: no triggers, no foreign keys."""
+    with closing(sqlite3.connect(path)) as connection:
+        for name in TRIGGERS:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.executescript(script)
+
+
+def faults(path: Path) -> tuple[Fault, ...]:
+    engine = connect(path)
+    with engine.begin() as connection:
+        found = broken_chains(connection)
+    engine.dispose()
+    return found
+
+
+def test_a_whole_record_has_no_faults(engine: Engine) -> None:
+    with engine.begin() as connection:
+        assert broken_chains(connection) == ()
+        assert structure_faults(connection) == ()
+
+
+@pytest.mark.parametrize("column", EDITED_COLUMNS)
+def test_an_edited_line_is_found(path: Path, column: str) -> None:
+    value, seq = EDITED_COLUMNS[column]
+    tamper(path, f"UPDATE log_entry SET {column} = '{value}' WHERE seq = 2")
+    assert faults(path) == (Fault("a", "log_entry", seq),)
+
+
+def test_every_column_of_a_line_is_in_its_chain() -> None:
+    assert {*EDITED_COLUMNS, "session_id"} == {column.name for column in log_entry.columns}
+
+
+@pytest.mark.parametrize(("script", "seq"), MOVES.values(), ids=MOVES)
+def test_a_line_removed_inserted_or_moved_is_found(path: Path, script: str, seq: int) -> None:
+    tamper(path, script)
+    assert faults(path) == (Fault("a", "log_entry", seq),)
+
+
+def test_a_line_moved_to_another_patient_is_found(path: Path) -> None:
+    tamper(path, "UPDATE log_entry SET session_id = 'b', seq = 1 WHERE seq = 3")
+    assert faults(path) == (Fault("b", "log_entry", 1),)
+
+
+def test_lines_without_a_header_are_found(path: Path) -> None:
+    tamper(path, "DELETE FROM infusion_session WHERE id = 'a'")
+    assert faults(path) == (Fault("a", "log_entry", 1), Fault("a", "attempt", 1))
+
+
+def test_an_edited_attempt_is_found(path: Path) -> None:
+    tamper(path, """UPDATE attempt SET codes = '["bad_value"]'""")
+    assert faults(path) == (Fault("a", "attempt", 1),)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "patient_family = 'Other'",
+        "patient_identifier = 'other'",
+        "patient_allergies = NULL",
+        "patient_key = 'other'",
+        "patient_salt = ''",
+        "body = '{}'",
+        "opened_at = '2026-11-22T09:00:00.000001Z'",
+        "opened_by = 'nobody'",
+        "protocol_sha256 = (SELECT protocol_sha256 FROM infusion_session WHERE id = 'b')",
+    ],
+)
+def test_an_edited_header_is_found(path: Path, change: str) -> None:
+    tamper(path, f"UPDATE infusion_session SET {change} WHERE id = 'a'")
+    assert faults(path) == (Fault("a", "infusion_session", 0),)
+
+
+def test_an_edited_protocol_is_found_at_its_sessions(path: Path) -> None:
+    tamper(path, "UPDATE protocol_text SET toml = '# faster' WHERE toml LIKE '# another%'")
+    assert faults(path) == (Fault("b", "infusion_session", 0),)
+
+
+def test_the_log_hangs_on_its_header(path: Path) -> None:
+    """A header exchanged together with its own hash leaves the first line hanging in the air."""
+    row = headers.encode(opened("a", "someone else"))
+    values = ", ".join("NULL" if value is None else f"'{value}'" for value in row)
+    tamper(path, f"DELETE FROM infusion_session WHERE id = 'a'; INSERT INTO infusion_session VALUES ({values})")
+    assert faults(path) == (Fault("a", "log_entry", 1), Fault("a", "attempt", 1))
+
+
+def test_opening_and_closing_is_no_fault(store: SqliteRecordStore, path: Path) -> None:
+    store.append("a", [note(4)], after=3, closed_at=opened().opened_at)
+    store.append("a", [note(5)], after=4, closed_at=None)
+    assert faults(path) == ()
+
+
+def test_a_reference_to_nothing_is_found(path: Path) -> None:
+    tamper(path, "DELETE FROM protocol_text WHERE toml LIKE '# another%'")
+    engine = connect(path)
+    with engine.begin() as connection:
+        assert structure_faults(connection) == ("infusion_session refers to nothing",)
+    engine.dispose()
+
+
+def test_the_hash_of_a_line_never_changes() -> None:
+    """Records of every year must verify: if this fails, the format of the chain was changed."""
+    assert line_hash(log_entry, "a", "0" * 64, encode(rich(2))) == "GOLDEN"
+
+
+def test_a_fault_names_its_place() -> None:
+    assert str(Fault("a", "log_entry", 3)) == "log_entry a line 3"
