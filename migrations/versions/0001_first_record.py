@@ -28,23 +28,27 @@ def _text(*names: str) -> list[sa.Column[str]]:
     return [sa.Column(name, sa.Text, nullable=False) for name in names]
 
 
+def _reference(name: str, to: str, constraint: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, sa.ForeignKey(to, name=constraint), nullable=False)
+
+
 def _create_sessions() -> None:
     op.create_table(
         "protocol_text",
-        sa.Column("sha256", sa.Text, primary_key=True, nullable=False),
-        *_text("toml"),
+        *_text("sha256", "toml"),
+        sa.PrimaryKeyConstraint("sha256", name="protocol_text_pk"),
         sqlite_strict=True,
     )
     op.create_table(
         "infusion_session",
-        sa.Column("id", sa.Text, primary_key=True, nullable=False),
-        *_text("patient_family", "patient_given", "patient_born", "patient_sex", "patient_identifier"),
+        *_text("id", "patient_family", "patient_given", "patient_born", "patient_sex", "patient_identifier"),
         sa.Column("patient_allergies", sa.Text),
         *_text("patient_key", "patient_salt", "patient_hash", "body"),
-        sa.Column("protocol_sha256", sa.Text, sa.ForeignKey("protocol_text.sha256"), nullable=False),
+        _reference("protocol_sha256", "protocol_text.sha256", "infusion_session_protocol_sha256_fk"),
         *_text("opened_at", "opened_by"),
         sa.Column("closed_at", sa.Text),
         *_text("hash"),
+        sa.PrimaryKeyConstraint("id", name="infusion_session_pk"),
         sa.CheckConstraint(
             "patient_allergies IS NULL OR json_valid(patient_allergies)", name="infusion_session_patient_allergies_json"
         ),
@@ -61,17 +65,18 @@ def _create_sessions() -> None:
     )
 
 
-def _session_and_seq() -> list[sa.Column[str] | sa.Column[int]]:
+def _session_and_seq(table: str) -> list[sa.Column[str] | sa.Column[int] | sa.Constraint]:
     return [
-        sa.Column("session_id", sa.Text, sa.ForeignKey("infusion_session.id"), primary_key=True, nullable=False),
-        sa.Column("seq", sa.Integer, primary_key=True, nullable=False),
+        _reference("session_id", "infusion_session.id", f"{table}_session_id_fk"),
+        sa.Column("seq", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("session_id", "seq", name=f"{table}_pk"),
     ]
 
 
 def _create_log() -> None:
     op.create_table(
         "log_entry",
-        *_session_and_seq(),
+        *_session_and_seq("log_entry"),
         *_text("kind", "occurred_at", "recorded_at", "actor", "body", "prev_hash", "hash"),
         sa.CheckConstraint("seq >= 1", name="log_entry_seq_from_one"),
         sa.CheckConstraint("json_valid(body)", name="log_entry_body_json"),
@@ -83,7 +88,7 @@ def _create_log() -> None:
 def _create_attempts() -> None:
     op.create_table(
         "attempt",
-        *_session_and_seq(),
+        *_session_and_seq("attempt"),
         sa.Column("number", sa.Integer, nullable=False),
         *_text("kind", "occurred_at", "recorded_at", "actor", "body", "outcome", "codes", "prev_hash", "hash"),
         sa.CheckConstraint("seq >= 1", name="attempt_seq_from_one"),
@@ -97,16 +102,17 @@ def _create_attempts() -> None:
 def _create_settings() -> None:
     op.create_table(
         "unit_settings",
-        sa.Column("id", sa.Integer, primary_key=True, nullable=False),
+        sa.Column("id", sa.Integer, nullable=False),
         *_text("body"),
+        sa.PrimaryKeyConstraint("id", name="unit_settings_pk"),
         sa.CheckConstraint("id = 1", name="unit_settings_one_row"),
         sa.CheckConstraint("json_valid(body)", name="unit_settings_body_json"),
         sqlite_strict=True,
     )
     op.create_table(
         "draft",
-        sa.Column("place", sa.Text, primary_key=True, nullable=False),
-        *_text("body"),
+        *_text("place", "body"),
+        sa.PrimaryKeyConstraint("place", name="draft_pk"),
         sqlite_strict=True,
     )
 

@@ -19,6 +19,8 @@ def run_replay(
     files: Sequence[Path], library: ProtocolLibrary, *, how: str, out: TextIO, err: TextIO
 ) -> int:
     """`how`: "json", "check" or "text". Nothing is printed to `out` if any file is broken."""
+    for name, problems in library.problems().items():
+        print(f"note: protocol file {name} is not used: {_one_line('; '.join(problems))}", file=err)
     protocols = {protocol.id: protocol for protocol in library.offered()}
     scenarios: list[tuple[Path, Scenario]] = []
     broken = False

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -271,7 +272,7 @@ def _ask(table: _Table) -> Ask:
 
 
 def _check_order_of_recording(file: _Table, entries: tuple[ExpectedEntry, ...]) -> None:
-    for earlier, later in zip(entries, entries[1:], strict=False):
+    for earlier, later in pairwise(entries):
         if later.entry.recorded_at < earlier.entry.recorded_at:
             file.problems.append(
                 f"entry {later.entry.number}: recorded before entry {earlier.entry.number}; "

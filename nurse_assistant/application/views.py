@@ -99,6 +99,11 @@ class ChairView:
     like_names: int = 0
     """How many open patients bear this family name, if more than one."""
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The chair and its session ("" if free): two patients said to sit in one chair are still two."""
+        return self.chair, self.desk.id if self.desk else ""
+
 
 @dataclass(frozen=True, slots=True)
 class BoardView:

@@ -12,7 +12,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.next_step import must_interrupt
 from nurse_assistant.domain.plan import bag_volume_ml, restart
 from nurse_assistant.domain.reactions import Reaction, Restart, stop_advised
-from nurse_assistant.domain.rises import is_rise
+from nurse_assistant.domain.rises import is_rise, is_too_fast
 from nurse_assistant.domain.running import Span, Stretch, closed
 from nurse_assistant.domain.state import Grid, InfusionSession, PumpSeen, Reading, SessionState, SignsOrder
 from nurse_assistant.domain.vital_signs import MEASURES, grade_for_signs, uncovered_signs
@@ -47,11 +47,14 @@ def evolve(session: InfusionSession, state: SessionState, entry: Entry) -> Sessi
 
 
 def _drop_outgrown_order(session: InfusionSession, state: SessionState) -> SessionState:
-    """An order for signs holds until another sign is added or the grade rises."""
+    """An order for signs holds until another sign is added or the grade rises; it ends with the signs it was for."""
     order = state.signs_order
-    if order is None or (state.signs <= order.signs and grade_for_signs(session, state) <= order.grade):
-        return state
-    return replace(state, signs_order=None)
+    outgrown = order is not None and (
+        not state.signs_present
+        or not state.signs <= order.signs
+        or grade_for_signs(session, state) > order.grade
+    )
+    return replace(state, signs_order=None) if outgrown else state
 
 
 def _keep(name: str) -> _Step:
@@ -65,11 +68,19 @@ def _keep(name: str) -> _Step:
 
 def _lab_result(_session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
     anc, platelets = entry.amount("anc_10e9_l"), entry.amount("platelets_10e9_l")
+    taken_at = entry.time("taken_at") or entry.at
     return replace(
         state,
-        anc=state.anc if anc is None else Reading(anc, entry.at),
-        platelets=state.platelets if platelets is None else Reading(platelets, entry.at),
+        anc=_newer(state.anc, anc, taken_at),
+        platelets=_newer(state.platelets, platelets, taken_at),
     )
+
+
+def _newer(known: Reading | None, value: Decimal | None, taken_at: datetime) -> Reading | None:
+    """The newest result is the one taken last, whenever it was entered."""
+    if value is None or (known is not None and known.at > taken_at):
+        return known
+    return Reading(value, taken_at)
 
 
 def _check_done(_session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
@@ -153,7 +164,8 @@ def _stand_still(state: SessionState, at: datetime) -> SessionState:
 
 def _order_for_signs(session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
     """A rise made with signs present, by order: the order holds for those signs."""
-    if entry.ordered_by and is_rise(session, state, entry) and uncovered_signs(state):
+    rises = is_rise(session, state, entry) or is_too_fast(session, state, entry)
+    if entry.ordered_by and rises and uncovered_signs(state):
         return replace(state, signs_order=SignsOrder(state.signs, grade_for_signs(session, state)))
     return state
 
@@ -184,7 +196,7 @@ def _resumed(session: InfusionSession, state: SessionState, entry: Entry) -> Ses
     rate = _rate(entry)
     state = _order_for_signs(session, state, entry)
     if state.phase is Phase.REACTION:
-        state = _restart_grid(session, state, entry.at)
+        state = _restart_grid(state, entry.at)
         state, goes_on = _restart_clocks(session, state, entry.at, rate)
     else:
         state = replace(state, mild_spans=_going_on(state.mild_spans, entry.at))
@@ -200,9 +212,9 @@ def _going_on(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
     return (*spans, Span(at)) if spans else ()
 
 
-def _restart_grid(session: InfusionSession, state: SessionState, at: datetime) -> SessionState:
+def _restart_grid(state: SessionState, at: datetime) -> SessionState:
     """A restart after a reaction begins a new grid of checks; after one only ever graded 0 it does not."""
-    if restart(session, state) is Restart.AS_AFTER_A_PAUSE:
+    if state.reaction is not None and state.reaction.worst == 0:
         return state
     return replace(state, grid=Grid.RESTART, grid_from=at, settled_at=None)
 
@@ -249,13 +261,10 @@ def _slowed_to(state: SessionState, entry: Entry) -> Decimal | None:
 
 def _add_report(state: SessionState, entry: Entry, only_slowed: bool) -> SessionState:
     if state.reaction_open:
-        state = _change_last(
-            state, last_report_at=entry.at, opened_at=entry.at, graded_since_report=False
-        )
+        state = _change_last(state, graded_since_report=False)
         return _change_last(state, only_slowed=True) if only_slowed else state
     reaction = Reaction(
         reported_at=entry.at,
-        last_report_at=entry.at,
         opened_at=entry.at,
         before_start=state.started is None,
         only_slowed=only_slowed,

@@ -107,7 +107,10 @@ def _in_reaction(session: InfusionSession, state: SessionState) -> NextStep:
 
 
 def observation_ends_at(session: InfusionSession, state: SessionState) -> datetime | None:
-    """When the observation is over by the clock; None after anaphylaxis: then it has no end of its own."""
+    """When the observation is over; None after anaphylaxis: then it has no end of its own.
+
+    It is not over while a reaction is open, so not before the grade that closed the last one.
+    """
     if state.ended is None or any_anaphylaxis(state.reactions):
         return None
     rule, number = session.protocol.observation, session.case.order.infusion_number
@@ -115,9 +118,9 @@ def observation_ends_at(session: InfusionSession, state: SessionState) -> dateti
     if any(counted_grade(session.protocol.reaction, reaction) > 0 for reaction in state.reactions):
         minutes = max(minutes, rule.after_reaction_min)
     ends_at = state.ended.at + timedelta(minutes=minutes)
-    if state.reported_observing_at is None:
-        return ends_at
-    return max(ends_at, after(state.reported_observing_at, rule.after_reaction_min))
+    if state.reported_observing_at is not None:
+        ends_at = max(ends_at, after(state.reported_observing_at, rule.after_reaction_min))
+    return ends_at if state.settled_at is None else max(ends_at, state.settled_at)
 
 
 def _observing(session: InfusionSession, state: SessionState, now: datetime) -> NextStep:

@@ -7,6 +7,7 @@ skipped, and below the initial rate comes the initial rate after 30 min, which i
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from nurse_assistant.domain.minutes import after, nearest_second
 from nurse_assistant.domain.protocol import RateStep
@@ -37,7 +38,7 @@ def next_rise(session: InfusionSession, rate_ml_h: Decimal) -> Rise | None:
     steps = session.row.steps
     if rate_ml_h < steps[0].rate_ml_h:
         return Rise(steps[0].rate_ml_h, session.protocol.rates.below_initial_min)
-    for step, above in zip(steps, steps[1:], strict=False):
+    for step, above in pairwise(steps):
         if rate_ml_h < above.rate_ml_h:
             return Rise(above.rate_ml_h, _minutes(step))
     return None

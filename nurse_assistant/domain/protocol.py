@@ -220,7 +220,7 @@ class InfusionProtocol:
     bag: BagRule
     record: RecordRule
     marks: Mapping[str, Mark]
-    """Where each number comes from, by its place in the file: "rates.early_min", "rates.rows.1"."""
+    """Where each number comes from, by its place in the file: "rates.early_min", "rates.rows[1].steps[2].rate_ml_h"."""
 
     def row_for(self, infusion_number: int) -> RateRow:
         """The row of the rate table for this infusion: the last row that begins at or before it."""

@@ -161,6 +161,8 @@ def _read_dose(table: Table) -> DoseRule:
 def _read_regimens(table: Table) -> dict[str, Regimen]:
     if not table.keys and not table.absent:
         table.found.add(table.place, "must name at least one regimen")
+    for key in table.keys:
+        table.expect(key != "" and key == key.strip(), key, "must have a name, without blanks around it")
     return {key: _read_regimen(key, table.table(key)) for key in table.keys}
 
 

@@ -7,6 +7,7 @@ A reader that finds a problem notes it and goes on with a stand-in, so that all 
 compares values asks first whether they are `sound`. `protocol_file.py` lets no stand-in out.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,8 @@ T = TypeVar("T")
 TOO_LARGE = Decimal(100_000)
 """No clinical limit: no number of a protocol comes near it, and below it no reckoning of times can overflow."""
 
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+"""A key that TOML takes without quotes."""
 _HOW_TO_MARK = 'write { value = ..., sources = ["..."] } or { value = ..., site_default = true }'
 
 
@@ -79,7 +82,8 @@ class Table:
         self._left = dict(content or {})
 
     def at(self, key: str) -> str:
-        return f"{self.place}.{key}" if self.place else key
+        name = key if _BARE.fullmatch(key) else f'"{key}"'
+        return f"{self.place}.{name}" if self.place else name
 
     def problem(self, key: str, sentence: str) -> None:
         self.found.add(self.at(key), sentence)

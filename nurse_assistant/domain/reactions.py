@@ -12,9 +12,8 @@ class Reaction:
     """One reaction. A report while it is open belongs to it; a later one is another."""
 
     reported_at: datetime
-    last_report_at: datetime
     opened_at: datetime
-    """The latest of its reports and of the grades that opened it again."""
+    """Its report, or the grade that opened it again."""
     before_start: bool
     is_open: bool = True
     only_slowed: bool = False
@@ -66,12 +65,15 @@ def any_anaphylaxis(reactions: tuple[Reaction, ...]) -> bool:
 
 
 def advises_against_restart(rule: ReactionRule, reactions: tuple[Reaction, ...]) -> bool:
-    """One ever graded 3 or more, or two ever graded 2 or more. Only grades given count."""
-    return (
-        ever_graded(reactions, rule.not_advised_grade) > 0
-        or ever_graded(reactions, rule.interrupt_grade) >= rule.repeated_count
-    )
+    """One ever graded 3, or two ever graded 2 or more. Only grades given count; from 4 on restart is forbidden."""
+    return any(rule.not_advised_grade in reaction.grades for reaction in reactions) or _repeated(rule, reactions)
+
+
+def _repeated(rule: ReactionRule, reactions: tuple[Reaction, ...]) -> bool:
+    return ever_graded(reactions, rule.interrupt_grade) >= rule.repeated_count
 
 
 def stop_advised(rule: ReactionRule, reactions: tuple[Reaction, ...]) -> bool:
-    return any_anaphylaxis(reactions) or advises_against_restart(rule, reactions)
+    """One ever graded 3 or more or called anaphylaxis, or two ever graded 2 or more."""
+    grave = ever_graded(reactions, rule.not_advised_grade) > 0
+    return grave or any_anaphylaxis(reactions) or _repeated(rule, reactions)

@@ -13,7 +13,6 @@ from nurse_assistant.domain.next_step import observation_ends_at
 from nurse_assistant.domain.plan import (
     bag_limit,
     next_rise,
-    restart_rate_ml_h,
     rise_due_at,
     volume_given_ml,
 )
@@ -27,7 +26,7 @@ from nurse_assistant.domain.readiness import (
     open_items,
     same_word,
 )
-from nurse_assistant.domain.rises import goes_on_after_reaction, is_rise
+from nurse_assistant.domain.rises import is_rise, is_too_fast
 from nurse_assistant.domain.state import InfusionSession, SessionState
 from nurse_assistant.domain.vital_signs import abnormal_measures, uncovered_signs
 from nurse_assistant.domain.vocabulary import CODE_ORDER, Code, Kind, OpenItem, WindowState
@@ -49,9 +48,9 @@ def timing_at(
     session: InfusionSession, state: SessionState, entry: Entry, state_after: SessionState
 ) -> Iterator[tuple[Code, int]]:
     """How late an entry was, in minutes, where it was late."""
-    if is_rise(session, state, entry) and (late := _late_for_rise(session, state, entry)) is not None:
-        if late > session.protocol.rates.late_min:
-            yield Code.STEP_LATE, late
+    late = _late_for_rise(session, state, entry) if is_rise(session, state, entry) else None
+    if late is not None and late > session.protocol.rates.late_min:
+        yield Code.STEP_LATE, late
     if entry.kind is Kind.VITAL_SIGNS and (due := due_slot(session, state, entry.at)) is not None:
         late = minutes_between(due.due_at, entry.at)
         if late > due.late_min:
@@ -201,9 +200,10 @@ def _resume(session: InfusionSession, state: SessionState, entry: Entry) -> Iter
         yield Code.RESTART_NOT_ADVISED
     if reaction is not None and (not reaction.graded_since_report or (reaction.newest or 0) >= rule.interrupt_grade):
         yield Code.NOT_YET_MILD
-    above = (entry.amount("rate_ml_h") or 0) > restart_rate_ml_h(session, state)
-    if goes_on_after_reaction(session, state) and above:
+    if is_too_fast(session, state, entry):
         yield Code.RESTART_TOO_FAST
+        if uncovered_signs(state):
+            yield Code.SIGNS_PRESENT
 
 
 # --- found at a check, and the end --------------------------------------------------------------------------------

@@ -77,8 +77,6 @@ def slot(session: InfusionSession, state: SessionState, rise_at: datetime | None
         return None
     if state.reaction_open:
         return _reaction_slot(session, state)
-    if state.observation_over:
-        return None
     rule = session.protocol.vital_signs
     due = next(
         (
@@ -90,9 +88,9 @@ def slot(session: InfusionSession, state: SessionState, rise_at: datetime | None
     )
     if due is None:
         return None
-    if rise_at is not None and 0 <= minutes_between(due, rise_at) <= rule.with_rise_min:
-        due = rise_at
-    return Slot(due, _late_after(session, state, due))
+    late_min = _late_after(session, state, due)
+    drawn_along = rise_at is not None and 0 <= minutes_between(due, rise_at) <= rule.with_rise_min
+    return Slot(rise_at if drawn_along and rise_at else due, late_min)
 
 
 def _reaction_slot(session: InfusionSession, state: SessionState) -> Slot:

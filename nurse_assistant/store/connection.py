@@ -63,8 +63,7 @@ def _open(path: Path) -> sqlite3.Connection:
 def _distrust_schema(connection: sqlite3.Connection) -> None:
     """No function called from the schema of a tampered file; where that would forbid our own CHECKs, leave it."""
     (harmless,) = connection.execute(_JSON_IS_HARMLESS).fetchone()
-    if harmless:
-        connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute(f"PRAGMA trusted_schema = {'OFF' if harmless else 'ON'}")
 
 
 def _guard(engine: Engine, path: Path) -> None:

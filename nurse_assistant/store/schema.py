@@ -5,7 +5,7 @@ Databases are made by running the migrations; a test holds that both agree.
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-metadata = MetaData()
+metadata = MetaData(naming_convention={"pk": "%(table_name)s_pk", "fk": "%(table_name)s_%(column_0_name)s_fk"})
 
 
 def _text(name: str) -> Column[str]:

@@ -6,9 +6,19 @@ They fire on release inside, take no focus from a tap, are never a default butto
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nurse_assistant.ui import theme
 from nurse_assistant.ui.guard import Guard
@@ -64,6 +74,8 @@ class ActButton(QPushButton):
         inside = self._inside = QHBoxLayout(self)
         inside.setContentsMargins(14, 6, 14, 6)
         inside.setSpacing(10)
+        self._strut = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        inside.addItem(self._strut)
         inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -86,6 +98,7 @@ class ActButton(QPushButton):
             raise ValueError(f"no such role of a button: {role}")
         theme.set_state(self, "role", role)
         self._icon.show_icon(self._icon_name, ICON_COLOUR.get(role, "ink"))
+        self._stretch_to_touch()
         left = role in ("tile", "link", "reaction")
         for words in (self._title, self._small):
             words.setAlignment(_LEFT if left else Qt.AlignmentFlag.AlignCenter)
@@ -151,17 +164,28 @@ class ActButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._inside.heightForWidth(width), theme.current().height(self._height_name()))
+        return self._inside.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def _height_name(self) -> str:
-        if self.property("small_tile") == "true":
-            return "touch_small"
-        return HEIGHT_NAME.get(str(self.property("role")), "touch")
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_strut"):
+            self._stretch_to_touch()
+
+    def _stretch_to_touch(self) -> None:
+        """High enough for a gloved finger, by role; the layout asks what stands inside, so the height stands there."""
+        role = str(self.property("role"))
+        name = "touch_small" if self.property("small_tile") == "true" else HEIGHT_NAME.get(role, "touch")
+        margins = self._inside.contentsMargins()
+        wanted = theme.current().height(name) - margins.top() - margins.bottom()
+        if self._strut.sizeHint().height() != wanted:
+            self._strut.changeSize(0, wanted, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+            self._inside.invalidate()
+            self.updateGeometry()
 
     def _text_width(self, cut: Callable[[str], list[str]]) -> int:
         widest = 0
@@ -210,10 +234,12 @@ class Option:
 class ChoiceTile(ActButton):
     """An answer with a mark. A choice records nothing, so it stands under no guard."""
 
-    def __init__(self, option: Option, *, name: str, multi: bool) -> None:
+    def __init__(self, option: Option, *, name: str, multi: bool, small: bool = False) -> None:
         super().__init__(option.title, option.small, name=name, role="tile" if multi else "secondary")
         self.option = option
         self._multi = multi
+        theme.set_state(self, "small_tile", "true" if small else "")
+        self._stretch_to_touch()
         self.setCheckable(True)
         self.toggled.connect(self._show)
         self._show(False)
@@ -282,8 +308,7 @@ class ChoiceTiles(QWidget):
         self.choose(*kept)
 
     def _made(self, option: Option) -> ChoiceTile:
-        tile = ChoiceTile(option, name=f"{self.objectName()}.{option.key}", multi=self._multi)
-        theme.set_state(tile, "small_tile", "true" if self._small else "")
+        tile = ChoiceTile(option, name=f"{self.objectName()}.{option.key}", multi=self._multi, small=self._small)
         tile.clicked.connect(lambda: self._tapped(tile))
         return tile
 
@@ -308,6 +333,9 @@ class ChoiceTiles(QWidget):
 
     def tile(self, key: str) -> ChoiceTile:
         return self._tiles[key]
+
+    def tiles(self) -> list[ChoiceTile]:
+        return list(self._tiles.values())
 
 
 class UndoLine(QFrame):

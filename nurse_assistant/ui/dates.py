@@ -14,7 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from nurse_assistant.ui import parsing, texts
 from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.fields import Field
-from nurse_assistant.ui.layout import set_shown
+from nurse_assistant.ui.layout import set_shown, set_text
 from nurse_assistant.ui.parsing import Unreadable
 
 Now = Callable[[], datetime]
@@ -55,7 +55,7 @@ class TimeField(Field):
     ) -> None:  # fmt: skip
         super().__init__(label, name=name, unit="24 h", chars=5)
         self._zone, self._now, self._future = zone, now, future
-        self._written, self._on = "", self._today()
+        self._written, self._on = ("", ""), self._today()
         self._exact: datetime | None = None
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhTime)
         self._day = DateField("", name=f"{name}.day", zone=zone, now=now) if with_date else None
@@ -63,13 +63,13 @@ class TimeField(Field):
             self._day.set_value(self._today())
             self._day.changed.connect(self._typed)
             self._line.addWidget(self._day, 1)
-        self.minus = ActButton("\N{MINUS SIGN}5 min", name=f"{name}.minus", role="secondary")
+        self.minus = ActButton(f"\N{MINUS SIGN}5{texts.SPACE}min", name=f"{name}.minus", role="secondary")
         self.minus.setAccessibleName(f"{label}: 5 min earlier")
         self.minus.acted.connect(self._five_earlier)
         set_shown(self.minus, minus)
         self._line.addWidget(self.minus)
         self._which = ChoiceTiles((), name=f"{name}.which", label="")
-        self._which.changed.connect(self._typed)
+        self._which.changed.connect(self._answered)
         self._which.hide()
         self.body.insertWidget(self.body.count() - 1, self._which)
 
@@ -85,7 +85,7 @@ class TimeField(Field):
         if self._day is not None:
             self._day.set_value(when.astimezone(self._zone).date())
         self.set_text(texts.time(when, self._zone))
-        self._on = self._today()
+        self._typed()
         self._exact = when
         self._which.choose(_key(when))
         self._say()
@@ -109,15 +109,19 @@ class TimeField(Field):
             return Unreadable((self._day.problem() if self._day else "") or "On which day?")
         if not parsing.moments(on, at, self._zone):
             return Unreadable(f"{texts.date(on)} had no {at:%H:%M}: the clocks went forward.")
+        if self._exact is not None:
+            return self._not_to_come(self._exact)
         found, ask = self._candidates(at, on)
-        when = self._picked(found) if ask else found[0]
-        if when is None and len(found) == 1:
+        if not ask:
+            return self._not_to_come(found[0])
+        if len(found) == 1:
             return Unreadable(f"{at:%H:%M} is later than now. Was it yesterday?")
-        if when is None:
-            return Unreadable(f"The clock showed {at:%H:%M} twice that night. Which one?")
+        return Unreadable(f"The clock showed {at:%H:%M} twice that night. Which one?")
+
+    def _not_to_come(self, when: datetime) -> datetime | Unreadable:
         if when > self._now() and not self._future:
-            return Unreadable(f"{at:%H:%M} is later than now.")
-        return self._exact if self._exact is not None and _key(self._exact) == _key(when) else when
+            return Unreadable(f"{texts.time(when, self._zone)} is later than now.")
+        return when
 
     def _base_day(self) -> date | None:
         """The date field's day; without one, the day on which the time was typed (midnight must not move it)."""
@@ -134,22 +138,30 @@ class TimeField(Field):
             return found[:1], False
         return parsing.moments(on - DAY, at, self._zone), True
 
-    def _picked(self, found: tuple[datetime, ...]) -> datetime | None:
-        return next((when for when in found if _key(when) == self._which.choice()), None)
-
     # the tiles below
 
     def _typed(self) -> None:
-        if self.text() != self._written:
+        written = (self.text(), self._day.text() if self._day is not None else "")
+        if written != self._written:
             # An answer belongs to the text it was given for: another time is another question.
-            self._written, self._on, self._exact = self.text(), self._today(), None
+            self._written, self._on, self._exact = written, self._today(), None
             self._which.choose()
+        super()._typed()
+
+    def _answered(self) -> None:
+        """From now on this moment is meant, whatever the clock says later: midnight must not move it."""
+        options = {option.key: option for option in self._options()}
+        choice = self._which.choice()
+        self._exact = datetime.fromisoformat(choice) if choice in options and choice else None
         super()._typed()
 
     def _say(self) -> None:
         options = self._options()
         self._which.set_options(options)
         set_shown(self._which, bool(options))
+        value = self.value()
+        other_day = value is not None and value.astimezone(self._zone).date() != self._today()
+        set_text(self._unit, texts.date(value, self._zone) if other_day and self._day is None else "24 h")
         super()._say()
 
     def _options(self) -> tuple[Option, ...]:
@@ -160,7 +172,7 @@ class TimeField(Field):
         if not ask:
             return ()
         if len(found) == 1:
-            return (Option(_key(found[0]), f"Yesterday, {texts.date(found[0], self._zone)}"),)
+            return (Option(_key(found[0]), f"Yesterday, {texts.unbroken(texts.date(found[0], self._zone))}"),)
         places = ("first", "second")
         return tuple(
             Option(_key(when), f"The {place} {at:%H:%M}", _zone_name(when, self._zone))

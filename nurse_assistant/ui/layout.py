@@ -3,9 +3,19 @@
 from decimal import Decimal
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nurse_assistant.ui import theme
 
@@ -149,13 +159,44 @@ class FractionBar(QWidget):
             painter.drawRoundedRect(QRect(0, 0, max(done, self.height()), self.height()), radius, radius)
 
 
+class Scroll(QScrollArea):
+    """What may grow beyond the screen. It scrolls up and down only, and only when it has to.
+
+    A scroll area by itself asks its content for a height without saying how wide it is, and squeezes wrapped words.
+    """
+
+    def __init__(self, content: QWidget, *, name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        content = self.widget()
+        inside = content.layout() if content is not None else None
+        if inside is not None and inside.hasHeightForWidth():
+            content.setMinimumHeight(inside.totalHeightForWidth(self.viewport().width()))
+
+
 class FlowLayout(QLayout):
     """Items side by side at their own width, going on in the next line where there is no room."""
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._needed = 0
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -182,10 +223,7 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         super().setGeometry(rect)
-        needed = self._arrange(rect, move=True)
-        if needed != self._needed:
-            self._needed = needed
-            self.update()  # another width needs another number of lines: those around have to know
+        self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
@@ -197,7 +235,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size.expandedTo(QSize(0, self._needed))
+        return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items line by line; every item of a line gets the line's height. Returns the height used."""

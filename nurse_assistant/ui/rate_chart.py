@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
+from math import ceil
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -80,7 +81,7 @@ def words_of(data: RateChartData) -> str:
 def rate_ticks(top: Decimal, most: int) -> tuple[Decimal, ...]:
     """Even figures from 0 to at least the top rate."""
     step = next((each for each in RATE_STEPS if top / each <= most), RATE_STEPS[-1])
-    return tuple(n * step for n in range(int(-(-top // step)) + 1))
+    return tuple(n * step for n in range(ceil(top / step) + 1))
 
 
 class RateChart(QWidget):
@@ -90,7 +91,6 @@ class RateChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName("Rate, mL/h: given and planned")
-        self.setMinimumSize(300, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._data: RateChartData | None = None
 
@@ -104,8 +104,11 @@ class RateChart(QWidget):
     def data(self) -> RateChartData | None:
         return self._data
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 12 * theme.current().size("small"))
+
     def sizeHint(self) -> QSize:
-        return QSize(360, 250)
+        return QSize(360, 16 * theme.current().size("small"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         data = self._data
@@ -233,26 +236,28 @@ class _Drawing:
         self.pen.line("frame", 2, Qt.PenStyle.DashLine)
         self.pen.painter.drawPath(path)
 
-    def _label(self, rate: Decimal, start: float, end: float, name: str, *, bold: bool) -> None:
-        metrics = self.pen.font("small", bold=bold)
+    def _label(self, rate: Decimal, start: float, end: float, name: str, *, latest: bool = False) -> None:
+        metrics = self.pen.font("small", bold=name == "accent")
         text = texts.number(rate)
         width = metrics.horizontalAdvance(text)
-        if width > end - start + 10:
+        if width > end - start - 2 and not latest:
             return  # it would stand over the next step and seem to be its rate
+        if width > end - start - 2:
+            start = end - width
         left = min(max((start + end - width) / 2, start), self.span.right - width)
         height = metrics.capHeight()
         box = QRectF(left, self.y(rate) - height - 7, width, height + 4)
         self.pen.words_if_free(text, box, name)
 
     def _given_labels(self) -> None:
-        for run in reversed(self.data.given):
+        for place, run in enumerate(reversed(self.data.given)):
             start, end = self.span.x(run.since), self.span.x(self._until(run.until))
-            self._label(run.rate, start, end, "accent", bold=True)
+            self._label(run.rate, start, end, "accent", latest=place == 0)
 
     def _plan_labels(self) -> None:
         for step, following in pairwise(self.data.planned):
             if step.rate and not (self.data.given and following.at <= self.data.given[-1].since):
-                self._label(step.rate, self.span.x(step.at), self.span.x(following.at), "soft", bold=False)
+                self._label(step.rate, self.span.x(step.at), self.span.x(following.at), "soft")
 
     def _points(self) -> None:
         metrics = self.pen.font("small", bold=True)

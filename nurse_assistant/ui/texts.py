@@ -154,5 +154,10 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def unbroken(text: str) -> str:
+    """For narrow places: the line breaks neither at a space nor at a hyphen."""
+    return text.replace(" ", SPACE).replace("-", "\u2011")
+
+
 def _minutes_up(span: timedelta) -> int:
     return -(-span // MINUTE)

@@ -585,9 +585,9 @@ def test_all_problems_come_at_once() -> None:
         f"{STEP}[5].rate_ml_h.sources",
         f"{STEP}[5].rate_ml_h",
         f"{STEP}[2].rate_ml_h",
+        LATE,
         "rates.rows[2].from_infusion",
         "rates.rows[2].to_infusion",
-        LATE,
         f"{LIMITS}.pulse_below_per_min",
         "bag",
         "record.extra",
@@ -600,6 +600,13 @@ def test_an_empty_file_misses_every_section() -> None:
         "id", "version", "status", "title", "medicine", "brand", "route", "sources", "dose", "regimens",
         "premedication", "rates", "reaction", "readiness", "vital_signs", "observation", "bag", "record",
     }  # fmt: skip
+
+
+def test_a_regimen_has_a_name() -> None:
+    """Written in quotes TOML takes any key; its place is told in quotes too."""
+    text = changed({"regimens.Kd": GONE, f"{ADVICE}[3]": {"medicine": "cetirizine", "dose": own("10 mg")}})
+    named = text.replace("regimens = { Pd =", 'regimens = { " Pd" =').replace('regimen = "Pd"', 'regimen = "VRd"')
+    assert Problem('regimens." Pd"', "must have a name, without blanks around it") in problems(named)
 
 
 def test_no_regimen_is_a_problem() -> None:
@@ -654,7 +661,7 @@ ODD = (
 TOKEN = re.compile(r'"[^"]*"|[\w.-]+|[\[\]{}=,#\n]')
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.data())
 def test_a_spoiled_file_is_a_protocol_or_a_list_of_problems(data: st.DataObject) -> None:
     text = TEXT
@@ -677,3 +684,10 @@ VALUES = st.recursive(
 def test_any_value_anywhere_is_a_protocol_or_a_list_of_problems(values: dict[str, object], marked: bool) -> None:
     text = changed({place: own(value) if marked else value for place, value in values.items()})
     assert all(problem.place and problem.sentence for problem in problems(text))
+
+
+def test_the_pharmacists_page_names_every_key_of_the_file() -> None:
+    page = (SHIPPED.parents[2] / "docs" / "protocol-file.md").read_text(encoding="utf-8")
+    keys = set(re.findall(r"^(?:[ {]*)([a-z][a-z0-9_]+) = ", TEXT, re.MULTILINE)) | {"rise_after_min", "note"}
+    named = set(re.findall(r"\w+", " ".join(re.findall(r"`[^`\n]+`", page))))
+    assert keys - set(Group) <= named

@@ -1,5 +1,6 @@
 """A record on disk for each test, and the one connection it is written by."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,6 @@ import pytest
 from sqlalchemy import Engine
 
 from nurse_assistant.store.connection import connect
-from nurse_assistant.store.migrate import ensure_current
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import attempt, note, opened, rich
 
@@ -19,11 +19,11 @@ def migrations() -> Path:
     return PROJECT / "migrations"
 
 
-@pytest.fixture
-def path(tmp_path: Path, migrations: Path) -> Path:
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A record as the program leaves it: one session with lines and an attempt, and one that is only opened."""
-    path = tmp_path / "record.sqlite"
-    store = SqliteRecordStore.open(path, migrations)
+    path = tmp_path_factory.mktemp("pattern") / "record.sqlite"
+    store = SqliteRecordStore.open(path, PROJECT / "migrations")
     store.open_session(opened("a"))
     store.open_session(opened("b", "another", protocol="# another version\n"))
     store.append("a", [note(1), rich(2)], after=0, closed_at=None)
@@ -34,8 +34,12 @@ def path(tmp_path: Path, migrations: Path) -> Path:
 
 
 @pytest.fixture
-def engine(path: Path, migrations: Path) -> Iterator[Engine]:
-    ensure_current(path, migrations)
+def path(pattern: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(pattern, tmp_path))
+
+
+@pytest.fixture
+def engine(path: Path) -> Iterator[Engine]:
     engine = connect(path)
     yield engine
     engine.dispose()

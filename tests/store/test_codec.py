@@ -1,11 +1,12 @@
 """Every kind of entry goes into a row and comes out exactly, and what is not understood is refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nurse_assistant.application.ports import Attempt
@@ -25,7 +26,7 @@ from nurse_assistant.store.codec import (
 )
 from tests.contracts.samples import START, entry, note, opened, rich
 
-TIMES = st.datetimes(timezones=st.just(UTC))
+TIMES = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(fold=0))
 WORDS = st.text(max_size=12)
 SIMPLE: dict[Type, st.SearchStrategy[object]] = {
     Type.TEXT: WORDS,
@@ -45,25 +46,23 @@ def data_of(kind: Kind) -> st.SearchStrategy[dict[str, object]]:
     return st.fixed_dictionaries({}, optional=by_name)
 
 
-def entries_of(kind: Kind) -> st.SearchStrategy[Entry]:
-    said = st.none() | WORDS
-    return st.builds(
-        Entry,
-        number=st.integers(1, 2**40),
-        kind=st.just(kind),
-        at=TIMES,
-        recorded_at=TIMES,
-        by=WORDS,
-        data=data_of(kind),
-        done_by=said,
-        reason=said,
-        second_person=said,
-        ordered_by=said,
-        order_how=said,
-        order_read_back=st.none() | st.booleans(),
-        happened_so=st.booleans(),
-        codes=st.lists(st.sampled_from(Code), max_size=4).map(tuple),
-    )
+SAID = st.none() | WORDS
+ENTRIES = st.builds(
+    Entry,
+    number=st.integers(1, 2**40),
+    kind=st.just(Kind.BAG_ARRIVED),
+    at=TIMES,
+    recorded_at=TIMES,
+    by=WORDS,
+    done_by=SAID,
+    reason=SAID,
+    second_person=SAID,
+    ordered_by=SAID,
+    order_how=SAID,
+    order_read_back=st.none() | st.booleans(),
+    happened_so=st.booleans(),
+    codes=st.lists(st.sampled_from(Code), max_size=4).map(tuple),
+)
 
 
 def spelled(value: object) -> str:
@@ -74,17 +73,23 @@ def spelled(value: object) -> str:
 
 
 @pytest.mark.parametrize("kind", Kind)
+@settings(max_examples=20)
 @given(drawn=st.data())
-def test_every_kind_comes_back_exactly(kind: Kind, drawn: st.DataObject) -> None:
-    said = drawn.draw(entries_of(kind))
+def test_the_fields_of_every_kind_come_back_exactly(kind: Kind, drawn: st.DataObject) -> None:
+    said = entry(1, kind, drawn.draw(data_of(kind)))
     back = decode(encode(said))
     assert back == said
     assert spelled(dict(back.data)) == spelled(dict(said.data))
 
 
-@given(entries_of(Kind.AMENDED), st.sampled_from(Outcome), st.lists(st.sampled_from(Code)).map(tuple))
-def test_every_attempt_comes_back_exactly(said: Entry, outcome: Outcome, codes: tuple[Code, ...]) -> None:
-    attempt = Attempt(said, outcome, codes)
+@given(ENTRIES)
+def test_the_common_fields_come_back_exactly(said: Entry) -> None:
+    assert decode(encode(said)) == said
+
+
+@given(st.sampled_from(Outcome), st.lists(st.sampled_from(Code)).map(tuple))
+def test_every_attempt_comes_back_exactly(outcome: Outcome, codes: tuple[Code, ...]) -> None:
+    attempt = Attempt(rich(3), outcome, codes)
     assert decode_attempt(encode_attempt(7, attempt)) == attempt
 
 
@@ -105,13 +110,9 @@ def test_a_body_has_one_spelling() -> None:
     assert encode(entry(1, Kind.WEIGHT_MEASURED, {"kg": Decimal("72.0")})).body == (
         '{"codes":[],"data":{"kg":"72.0"},"happened_so":false,"v":1}'
     )
-    changed = rich(2)
-    turned = Entry(**{**_fields(changed), "data": dict(reversed(changed.data.items()))})
-    assert encode(turned).body == encode(changed).body
-
-
-def _fields(entry: Entry) -> dict[str, object]:
-    return {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
+    corrected = rich(2)
+    turned = replace(corrected, data=dict(reversed(list(corrected.data.items()))))
+    assert encode(turned).body == encode(corrected).body
 
 
 def test_a_name_has_one_type_in_every_kind() -> None:
@@ -163,12 +164,11 @@ def test_a_line_that_is_not_understood_is_refused(change: Callable[[EntryRow], E
         decode(change(encode(note(3))))
 
 
-@pytest.mark.parametrize("kg", ["heavy", 72, None])
-def test_an_amount_is_text_that_is_a_number(kg: object) -> None:
+@pytest.mark.parametrize("kg", ['"heavy"', "72", "true"])
+def test_an_amount_is_text_that_is_a_number(kg: str) -> None:
     row = encode(entry(3, Kind.WEIGHT_MEASURED, {"kg": Decimal(72)}))
-    broken = row._replace(body=row.body.replace('"72"', {None: "true"}.get(kg, f'"{kg}"' if kg == "heavy" else "72")))
     with pytest.raises(Unreadable):
-        decode(broken)
+        decode(row._replace(body=row.body.replace('"72"', kg)))
 
 
 def test_an_attempt_that_is_not_understood_is_refused() -> None:

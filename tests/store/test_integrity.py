@@ -1,7 +1,5 @@
 """The chain shows a line that was edited, removed, inserted or moved behind the program's back, and at which place."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,9 +9,10 @@ from nurse_assistant.store import headers
 from nurse_assistant.store.codec import encode
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.integrity import Fault, broken_chains, line_hash, structure_faults
-from nurse_assistant.store.schema import TRIGGERS, log_entry
+from nurse_assistant.store.schema import log_entry
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note, opened, rich
+from tests.store.damage import tamper
 
 EDITED_COLUMNS = {
     "kind": ("struck", 2),
@@ -41,14 +40,6 @@ MOVES = {
         1,
     ),
 }
-
-
-def tamper(path: Path, script: str) -> None:
-    """As someone with another program would: no triggers, no foreign keys."""
-    with closing(sqlite3.connect(path)) as connection:
-        for name in TRIGGERS:
-            connection.execute(f"DROP TRIGGER {name}")
-        connection.executescript(script)
 
 
 def faults(path: Path) -> tuple[Fault, ...]:
@@ -145,7 +136,10 @@ def test_a_reference_to_nothing_is_found(path: Path) -> None:
 
 def test_the_hash_of_a_line_never_changes() -> None:
     """Records of every year must verify: if this fails, the format of the chain was changed."""
-    assert line_hash(log_entry, "a", "0" * 64, encode(rich(2))) == "GOLDEN"
+    assert (
+        line_hash(log_entry, "a", "0" * 64, encode(rich(2)))
+        == "fedefd7b14fd262c1a344531562d8ec8981452960a7a3ec2cce7812f0f443c5a"
+    )
 
 
 def test_a_fault_names_its_place() -> None:

@@ -1,7 +1,5 @@
 """Nothing that is written can be changed, through the program's own connection; and each trigger is why."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,8 +8,9 @@ from sqlalchemy.exc import IntegrityError
 
 from nurse_assistant.store.integrity import altered_triggers
 from nurse_assistant.store.schema import TRIGGERS, infusion_session
+from tests.store.damage import dump
 
-SPARE = "INSERT INTO protocol_text VALUES ('spare', '# used by no session'); "
+SPARE = "INSERT INTO protocol_text VALUES ('spare', '# used by no session')"
 LAST_HASH = "(SELECT hash FROM {table} WHERE session_id = 'a' ORDER BY seq DESC LIMIT 1)"
 
 
@@ -21,8 +20,8 @@ def _line(table: str, seq: int, prev_hash: str) -> str:
 
 
 ATTACKS: dict[str, str] = {
-    "protocol_text_no_update": SPARE + "UPDATE protocol_text SET toml = '# faster' WHERE sha256 = 'spare'",
-    "protocol_text_no_delete": SPARE + "DELETE FROM protocol_text WHERE sha256 = 'spare'",
+    "protocol_text_no_update": "UPDATE protocol_text SET toml = '# faster' WHERE sha256 = 'spare'",
+    "protocol_text_no_delete": "DELETE FROM protocol_text WHERE sha256 = 'spare'",
     "infusion_session_fixed": "UPDATE infusion_session SET opened_by = 'nobody'",
     "infusion_session_no_delete": "DELETE FROM infusion_session WHERE id = 'b'",
     "log_entry_no_update": "UPDATE log_entry SET actor = 'nobody' WHERE seq = 1",
@@ -36,7 +35,7 @@ ATTACKS: dict[str, str] = {
 }
 
 REPLACEMENTS: dict[str, str] = {
-    "protocol_text": SPARE + "INSERT OR REPLACE INTO protocol_text VALUES ('spare', '# faster')",
+    "protocol_text": "INSERT OR REPLACE INTO protocol_text VALUES ('spare', '# faster')",
     "infusion_session": "INSERT OR REPLACE INTO infusion_session SELECT id, 'Other', patient_given, patient_born,"
     " patient_sex, patient_identifier, patient_allergies, patient_key, patient_salt, patient_hash, body,"
     " protocol_sha256, opened_at, opened_by, closed_at, hash FROM infusion_session WHERE id = 'b'",
@@ -49,15 +48,15 @@ REPLACEMENTS: dict[str, str] = {
 }
 
 
-def run(engine: Engine, script: str) -> None:
+@pytest.fixture(autouse=True)
+def spare_protocol(engine: Engine) -> None:
+    """One that no reference protects."""
+    run(engine, SPARE)
+
+
+def run(engine: Engine, statement: str) -> None:
     with engine.begin() as connection:
-        for statement in script.split("; "):
-            connection.exec_driver_sql(statement)
-
-
-def contents(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as connection:
-        return list(connection.iterdump())
+        connection.exec_driver_sql(statement)
 
 
 def test_every_trigger_has_its_attack() -> None:
@@ -66,26 +65,26 @@ def test_every_trigger_has_its_attack() -> None:
 
 @pytest.mark.parametrize("name", ATTACKS)
 def test_the_trigger_holds(engine: Engine, path: Path, name: str) -> None:
-    before = contents(path)
+    before = dump(path)
     with pytest.raises(IntegrityError, match=name.partition("_no_")[0].removesuffix("_fixed")[:7]):
         run(engine, ATTACKS[name])
-    assert contents(path) == before
+    assert dump(path) == before
 
 
 @pytest.mark.parametrize("name", ATTACKS)
 def test_without_the_trigger_the_attack_succeeds(engine: Engine, path: Path, name: str) -> None:
     run(engine, f"DROP TRIGGER {name}")
-    before = contents(path)
+    before = dump(path)
     run(engine, ATTACKS[name])
-    assert contents(path) != before
+    assert dump(path) != before
 
 
 @pytest.mark.parametrize("table", REPLACEMENTS)
 def test_nothing_can_be_replaced(engine: Engine, path: Path, table: str) -> None:
-    before = contents(path)
+    before = dump(path)
     with pytest.raises(IntegrityError, match="append-only"):
         run(engine, REPLACEMENTS[table])
-    assert contents(path) == before
+    assert dump(path) == before
 
 
 @pytest.mark.parametrize("table", REPLACEMENTS)
@@ -93,9 +92,9 @@ def test_without_recursive_triggers_it_could_be(engine: Engine, path: Path, tabl
     with engine.connect() as connection:
         connection.commit()
         connection.connection.execute("PRAGMA recursive_triggers = OFF")
-    before = contents(path)
+    before = dump(path)
     run(engine, REPLACEMENTS[table])
-    assert contents(path) != before
+    assert dump(path) != before
 
 
 @pytest.mark.parametrize("column", [column.name for column in infusion_session.columns])

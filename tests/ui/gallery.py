@@ -18,7 +18,7 @@ from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option, StampTile
 from nurse_assistant.ui.dates import TimeField  # noqa: E402
 from nurse_assistant.ui.fields import BloodPressureField, NoteLine, NumberField, TextField  # noqa: E402
 from nurse_assistant.ui.icons import IconLabel  # noqa: E402
-from nurse_assistant.ui.layout import Card, FractionBar, Pill, column, flow, label, row  # noqa: E402
+from nurse_assistant.ui.layout import Card, FractionBar, Pill, Scroll, column, flow, label, row  # noqa: E402
 from nurse_assistant.ui.pickers import PersonPicker, ReasonPicker  # noqa: E402
 from nurse_assistant.ui.rate_chart import Given, Mark, Planned, RateChart, RateChartData  # noqa: E402
 from nurse_assistant.ui.window_chart import MedicineRow, WindowChart, WindowChartData  # noqa: E402
@@ -128,7 +128,7 @@ def reaction() -> QWidget:
     red = QFrame()
     red.setProperty("panel", "red")
     inside = row(
-        column(label("STOP THE PUMP", "big"), label("Clamp the line. Do not flush it. Call for help.", "title"), spacing=0),
+        column(label("STOP THE PUMP", "big"), label("Clamp the line. Do not flush it. Call for help.", "title")),
         None,
         column(label("REACTION 11:27:04", right=True), label("12 s", "large", right=True),
                label("was 50 mL/h · 37.5 mL given", right=True), spacing=0),
@@ -139,7 +139,7 @@ def reaction() -> QWidget:
     tiles = [StampTile(title, small, name=title) for title, small in (
         ("Help called", ""), ("Doctor called", ""), ("Emergency team", "site number"), ("Oxygen on", "L/min later"),
         ("Laid flat, legs raised", "or sat up if breathless"), ("Vital signs now", "opens the fields"),
-        ("Epinephrine 0.5 mg IM", "site card, outer thigh"), ("Diphenhydramine 50 mg IV", "site card"), ("Other...", ""),
+        ("Epinephrine 0.5\u00a0mg IM", "site card, outer thigh"), ("Diphenhydramine 50\u00a0mg IV", "site card"), ("Other...", ""),
     )]  # fmt: skip
     tiles[0].stamp("11:27:11")
     grid = QGridLayout()
@@ -295,10 +295,11 @@ def main(folder: Path) -> None:
                 frame = QFrame()
                 frame.setProperty("panel", "page")
                 box = QVBoxLayout(frame)
-                box.addWidget(build())
+                box.addWidget(Scroll(build()))
                 frame.resize(width - 300, height - 220)
                 frame.show()
-                app.processEvents()
+                for _ in range(6):  # a change of width takes a few turns to reach every box around it
+                    app.processEvents()
                 frame.grab().save(str(folder / f"{title}_{name}_{scale}_{width}.png"))
                 frame.deleteLater()
                 app.processEvents()

@@ -1,0 +1,105 @@
+"""What a chair's card says: pure words and figures from a view, the same for rail, board and strip."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from nurse_assistant.application.views import Alarm, ChairView, DeskView
+from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.vocabulary import Phase, Timeliness, WindowState
+from nurse_assistant.ui import texts, words
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The words of one chair. `figure` and `unit` are what is read from afar: "4" and "min"."""
+
+    chair: str
+    name: str
+    figure: str
+    unit: str
+    act: str
+    at: str
+    detail: str
+    tone: str
+    """The alarm colour: "", "low", "medium" or "high"."""
+
+
+def free_card(chair: str) -> CardWords:
+    return CardWords(chair, "Free", "", "", "", "", "", "")
+
+
+def card_words(view: ChairView, now: datetime) -> CardWords:
+    """The words for one chair at `now`."""
+    if view.desk is None:
+        return free_card(view.chair)
+    desk = view.desk
+    patient = desk.session.case.patient
+    name = texts.name(patient.family, patient.given)
+    prompt = pressing(desk)
+    if prompt is None:
+        return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
+    figure, unit = texts.time_left(prompt.due_at, now)
+    at = f"{_due_word(prompt)} {texts.time(prompt.due_at, desk.zone)}"
+    act = words.prompt_words(prompt, desk)
+    return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
+
+
+def pressing(desk: DeskView) -> Prompt | None:
+    """The prompt a card shows: the most urgent of those due, else the soonest to come."""
+    due = [one for one in desk.guidance.prompts if one.state is not Timeliness.WAITING]
+    rank = {"high": 0, "medium": 1, "low": 2}
+    if due:
+        return min(due, key=lambda one: (rank[one.priority], one.due_at))
+    return min(desk.guidance.prompts, key=lambda one: one.due_at, default=None)
+
+
+def tone_of(prompt: Prompt) -> str:
+    """Waiting prompts have no alarm colour."""
+    return "" if prompt.state is Timeliness.WAITING else str(prompt.priority)
+
+
+def _due_word(prompt: Prompt) -> str:
+    return "at" if prompt.state is Timeliness.WAITING else "due"
+
+
+def waiting_for(desk: DeskView) -> str:
+    """What a patient without a prompt waits for."""
+    if desk.state.phase is Phase.PREPARING and not desk.state.not_treated:
+        if desk.guidance.start_window.state is WindowState.NONE and not desk.guidance.open_items:
+            return words.phase_words(Phase.PREPARING)
+        return words.step_title(desk.next_step_of_day)
+    if desk.state.observation_over or desk.state.not_treated:
+        return words.step_title(desk.next_step_of_day)
+    return words.phase_words(desk.state.phase)
+
+
+def detail_words(desk: DeskView) -> str:
+    """ "1st infusion · 50 mL/h · ends approx 13:32" """
+    parts = [f"{texts.ordinal(desk.session.case.order.infusion_number)} infusion"]
+    if desk.guidance.rate_ml_h:
+        parts.append(texts.rate(desk.guidance.rate_ml_h))
+    elif desk.state.phase is not Phase.PREPARING:
+        parts.append(words.phase_words(desk.state.phase).lower())
+    if desk.guidance.ends_at is not None:
+        parts.append(f"ends {texts.approx(desk.guidance.ends_at, desk.zone).lower()}")
+    return " · ".join(parts)
+
+
+def like_name_mark(view: ChairView) -> str:
+    """The mark of a family name that several patients bear: "2 BAKER"."""
+    if view.desk is None or not view.like_names:
+        return ""
+    return f"{view.like_names} {view.desk.session.case.patient.family.upper()}"
+
+
+def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
+    """One line for the header: "Chair 2 · Vital signs 12 min late"."""
+    figure, unit = texts.time_left(alarm.prompt.due_at, now)
+    late = f" {figure} {unit}" if alarm.prompt.state is Timeliness.OVERDUE else ""
+    return f"Chair {alarm.chair} · {words.prompt_words(alarm.prompt, desk)}{late}"
+
+
+def clock_words(now: datetime, zone: ZoneInfo) -> tuple[str, str]:
+    """Date and time for the header."""
+    return texts.date(now, zone), texts.time(now, zone)

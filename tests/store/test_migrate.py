@@ -1,0 +1,204 @@
+"""A file becomes current whole or not at all: after a backup, and never by a program older than the file."""
+
+import shutil
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.store.connection import connect
+from nurse_assistant.store.migrate import DatabaseTooNew, _upgrade, ensure_current
+from nurse_assistant.store.session_log import SqliteRecordStore
+from tests.contracts.samples import note, opened, rich
+from tests.store.damage import dump, spoil, tamper
+
+STEP = '''
+"""A later step."""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.create_table("chair", sa.Column("name", sa.Text, primary_key=True))
+    op.add_column("log_entry", sa.Column("shift", sa.Text))
+    {}
+'''
+
+
+def later(tmp_path: Path, migrations: Path, more: str = "pass") -> Path:
+    """The folder of a newer program, whose second step also does `more`."""
+    folder = tmp_path / "newer 100%" / "migrations"
+    shutil.copytree(migrations, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_chairs.py").write_text(STEP.format(more), encoding="utf-8")
+    return folder
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_file_is_only_its_owners(tmp_path: Path, migrations: Path) -> None:
+    path = tmp_path / "data" / "record.sqlite"
+    store = SqliteRecordStore.open(path, migrations)
+    store.open_session(opened())
+    assert mode(path.parent) == 0o700
+    assert {file.name: mode(file) for file in path.parent.iterdir()} == {
+        "record.sqlite": 0o600,
+        "record.sqlite-wal": 0o600,
+        "record.sqlite-shm": 0o600,
+    }
+    store.close()
+
+
+def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
+    before = path.read_bytes()
+    assert ensure_current(path, migrations) is None
+    assert path.read_bytes() == before
+    assert list(path.parent.glob("*.bak*")) == []
+
+
+def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
+    before = dump(path)
+    backup = ensure_current(path, later(tmp_path, migrations))
+    assert backup == path.with_name("record.sqlite.0001.bak")
+    assert dump(backup) == before
+    assert mode(backup) == 0o600
+    assert not backup.with_name(f"{backup.name}.part").exists()
+    store = SqliteRecordStore(connect(path))
+    assert store.load("a") == (note(1), rich(2), note(3))
+    store.close()
+    assert ensure_current(path, tmp_path / "newer 100%" / "migrations") is None
+
+
+def test_the_backup_is_a_record_again(path: Path, tmp_path: Path, migrations: Path) -> None:
+    backup = ensure_current(path, later(tmp_path, migrations))
+    assert backup is not None
+    backup.replace(path)
+    store = SqliteRecordStore.open(path, migrations)
+    assert store.load("a") == (note(1), rich(2), note(3))
+    store.close()
+
+
+def test_what_is_only_in_the_journal_is_backed_up_too(path: Path, tmp_path: Path, migrations: Path) -> None:
+    running = SqliteRecordStore.open(path, migrations)
+    running.append("a", [note(4, "only in the journal")], after=3, closed_at=None)
+    backup = ensure_current(path, later(tmp_path, migrations))
+    running.close()
+    assert backup is not None
+    assert any("only in the journal" in line for line in dump(backup))
+    assert any("only in the journal" in line for line in dump(path))
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("op.execute('SELECT nonsense')", "no such column: nonsense"),
+        ("op.execute('DROP TRIGGER log_entry_no_update')", "trigger log_entry_no_update is not as it should be"),
+        ("op.execute('DROP TABLE draft')", "draft has other lines than before"),
+        ("op.execute('DROP TRIGGER log_entry_no_update');"
+         " op.execute(\"UPDATE log_entry SET actor = 'x' WHERE seq = 2\")", "log_entry a line 2 does not hold"),
+        ("op.execute('DROP TRIGGER attempt_no_delete'); op.execute('DELETE FROM attempt')", "attempt has other lines"),
+        ("op.execute('PRAGMA defer_foreign_keys = ON'); op.execute('DROP TRIGGER protocol_text_no_delete');"
+         " op.execute('DELETE FROM protocol_text')", "infusion_session refers to nothing"),
+    ],
+)  # fmt: skip
+def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
+    path: Path, tmp_path: Path, migrations: Path, more: str, said: str
+) -> None:
+    before = dump(path)
+    with pytest.raises(StoreError) as fault:
+        ensure_current(path, later(tmp_path, migrations, more))
+    backup = path.with_name("record.sqlite.0001.bak")
+    assert said in str(fault.value)
+    assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
+    assert dump(path) == dump(backup) == before
+    store = SqliteRecordStore.open(path, migrations)
+    store.append("a", [note(4)], after=3, closed_at=None)
+    store.close()
+
+
+def test_a_fault_in_the_program_of_an_upgrade_changes_nothing_either(
+    path: Path, tmp_path: Path, migrations: Path
+) -> None:
+    before = dump(path)
+    with pytest.raises(ZeroDivisionError):
+        ensure_current(path, later(tmp_path, migrations, "1 / 0"))
+    assert dump(path) == before
+
+
+def test_a_first_upgrade_that_fails_leaves_an_empty_file_and_no_backup(tmp_path: Path, migrations: Path) -> None:
+    path = tmp_path / "record.sqlite"
+    with pytest.raises(StoreError) as fault:
+        ensure_current(path, later(tmp_path, migrations, "op.execute('SELECT nonsense')"))
+    assert "a copy" not in str(fault.value)
+    assert dump(path) == ["BEGIN TRANSACTION;", "COMMIT;"]
+    SqliteRecordStore.open(path, migrations).close()
+
+
+def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: Path, migrations: Path) -> None:
+    folder = later(tmp_path, migrations)
+    step = STEP.format("pass").replace('"0002"', '"0003"')
+    (folder / "versions" / "0003_beside_0002.py").write_text(step, encoding="utf-8")
+    with pytest.raises(StoreError, match="do not fit together"):
+        ensure_current(path, folder)
+
+
+def test_a_record_that_does_not_hold_is_not_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
+    tamper(path, "UPDATE log_entry SET actor = 'x' WHERE seq = 2")
+    before = dump(path)
+    with pytest.raises(StoreError, match="log_entry a line 2 does not hold"):
+        ensure_current(path, later(tmp_path, migrations))
+    assert dump(path) == before
+
+
+def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, migrations: Path) -> None:
+    spoil(path, "draft")
+    with pytest.raises(StoreError, match="the file is damaged"):
+        ensure_current(path, later(tmp_path, migrations))
+    assert not path.with_name("record.sqlite.0001.bak").exists()
+
+
+def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
+    ensure_current(path, later(tmp_path, migrations))
+    before = dump(path)
+    with pytest.raises(DatabaseTooNew, match=r"version 0002 .* none after 0001"):
+        SqliteRecordStore.open(path, migrations)
+    assert dump(path) == before
+
+
+@pytest.mark.parametrize("script", ["CREATE TABLE recipes (name)", "CREATE TABLE alembic_version (version_num)"])
+def test_a_file_of_another_program_is_refused(tmp_path: Path, migrations: Path, script: str) -> None:
+    path = tmp_path / "cooking.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(script)
+    before = dump(path)
+    with pytest.raises(StoreError, match="is not a record of this program"):
+        ensure_current(path, migrations)
+    assert dump(path) == before
+
+
+def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migrations: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="database is locked"):
+            ensure_current(path, later(tmp_path, migrations))
+    assert not path.with_name("record.sqlite.0001.bak").exists()
+
+
+def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:
+    engine = connect(path)
+    with engine.begin() as connection, pytest.raises(StoreError, match="start this program again"):
+        _upgrade(connection, path, None, None, migrations)
+    engine.dispose()
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, migrations: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreError, match="could not be opened"):
+        ensure_current(tmp_path / "file" / "record.sqlite", migrations)

@@ -1,0 +1,125 @@
+"""The palette, the sheet and the typeface: contrast (U-70), colours of alarm (U-81, U-105), figures of one width."""
+
+import re
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QLabel
+
+from nurse_assistant.ui import theme
+from nurse_assistant.ui.buttons import HEIGHT_NAME, ROLES
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+THEMES = ("light", "night")
+
+TEXT = [
+    *product(("ink", "soft", "accent", "question"), ("card",)), ("ink", "page"), ("soft", "page"), ("ink", "chosen"),
+    ("accent", "chosen"), ("ink", "pressed"), ("ink", "stopped"), ("header_ink", "header"), ("header_soft", "header"),
+    ("accent_ink", "accent"), ("accent_ink", "accent_pressed"), ("reaction_ink", "reaction"), ("card", "ink"),
+    ("accent", "given_fill"), ("high_ink", "high_fill"), ("high_text", "high_ink"), ("medium_ink", "medium_fill"),
+    ("medium_ink", "medium"), ("low_ink", "low_fill"), ("low_ink", "low"), ("card", "frame"),
+]  # fmt: skip
+EDGES = [("frame", "card"), ("frame", "page"), ("accent", "card"), ("bar", "card"), ("bar", "chosen"), ("accent", "track"),
+         ("question", "card"), ("frame", "chosen"), ("high", "card")]  # fmt: skip
+
+
+@pytest.fixture(params=THEMES)
+def palette(request: pytest.FixtureRequest) -> theme.Palette:
+    return theme.load_palette(RESOURCES / "theme" / f"{request.param}.toml")
+
+
+@pytest.mark.parametrize(("ink", "ground"), TEXT)
+def test_words_have_a_contrast_of_four_and_a_half(palette: theme.Palette, ink: str, ground: str) -> None:
+    assert theme.contrast(palette[ink], palette[ground]) >= 4.5
+
+
+@pytest.mark.parametrize(("edge", "ground"), EDGES)
+def test_edges_bars_and_focus_have_a_contrast_of_three(palette: theme.Palette, edge: str, ground: str) -> None:
+    assert theme.contrast(palette[edge], palette[ground]) >= 3
+
+
+def test_no_colour_but_an_alarms_looks_like_one(palette: theme.Palette) -> None:
+    for name in set(palette.colours) - palette.alarms:
+        colour = QColor(palette[name])
+        vivid = colour.hsvSaturationF() > 0.35 and colour.valueF() > 0.35
+        hue = colour.hue()
+        assert not (vivid and (hue < 75 or hue > 330 or 165 < hue < 200)), name
+
+
+def test_both_themes_name_the_same_colours() -> None:
+    light, night = (theme.load_palette(RESOURCES / "theme" / f"{name}.toml") for name in THEMES)
+    assert set(light.colours) == set(night.colours)
+    assert light.alarms == night.alarms
+    assert light["accent"] == "#1d5c96"
+
+
+def test_alarms_keep_their_strength_at_night() -> None:
+    night = theme.load_palette(RESOURCES / "theme" / "night.toml")
+    assert QColor(night["medium_fill"]).hsvSaturationF() > 0.9
+    assert QColor(night["medium_fill"]).valueF() > 0.9
+
+
+def test_the_sheet_has_no_colour_of_its_own() -> None:
+    sheet = (RESOURCES / "theme" / "style.qss").read_text()
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", sheet)
+
+
+def test_alarm_colours_are_used_by_alarms_only(palette: theme.Palette) -> None:
+    sheet = (RESOURCES / "theme" / "style.qss").read_text()
+    sheet = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    for selector, body in re.findall(r"([^{}]+)\{((?:\$\{\w+\}|[^{}])*)\}", sheet):
+        used = set(re.findall(r"\$\{(\w+)\}", body)) & palette.alarms
+        assert not used or re.search(r'tone=|pill=|panel="red"|role="stopped"', selector), selector
+
+
+def test_the_typeface_is_ours_and_its_figures_are_of_one_width(installed_theme: theme.Theme) -> None:
+    assert installed_theme.family == theme.FAMILY
+    for look in theme.SIZES:
+        metrics = QFontMetricsF(installed_theme.font(look))
+        assert len({round(metrics.horizontalAdvance(figure * 4), 3) for figure in "0123456789"}) == 1
+
+
+def test_the_typeface_has_every_sign_we_write(installed_theme: theme.Theme) -> None:
+    metrics = QFontMetricsF(installed_theme.font())
+    assert all(metrics.inFontUcs4(ord(sign)) for sign in "…·✓°₂×−éüßŁőČńŠğıĐŽæøåñÇΩЖ\u00a0")
+
+
+def test_a_missing_typeface_falls_back_to_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "FAMILY", "No Such Family")
+    assert theme.load_fonts(tmp_path) != "No Such Family"
+
+
+def test_capitals_are_large_enough_for_their_distance(installed_theme: theme.Theme) -> None:
+    """U-106 on a screen of 96 dpi: 2.8 mm at the keyboard, 7 mm at 1.5 m, 11.6 mm at 2 m."""
+    for look, millimetres in (("small", 2.8), ("body", 2.8), ("large", 7), ("big", 11.6), ("huge", 11.6)):
+        assert QFontMetricsF(installed_theme.font(look)).capHeight() * 25.4 / 96 >= millimetres - 0.05, look
+
+
+def test_reading_text_doubles_and_large_text_grows_half_as_fast() -> None:
+    assert theme.scaled(theme.SIZES["body"], 200) == 2 * theme.SIZES["body"]
+    assert theme.scaled(theme.SIZES["huge"], 200) == theme.SIZES["huge"] * 3 // 2
+
+
+def test_nobody_paints_before_there_is_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "_installed", [])
+    with pytest.raises(RuntimeError, match="install"):
+        theme.current()
+
+
+def test_the_sheet_names_only_roles_that_exist() -> None:
+    sheet = (RESOURCES / "theme" / "style.qss").read_text()
+    assert set(re.findall(r'role="(\w+)"', sheet)) | set(HEIGHT_NAME) <= set(ROLES)
+
+
+def test_a_state_is_restyled_only_when_it_changes(qapp: QApplication, installed_theme: theme.Theme) -> None:
+    words = QLabel("12")
+    words.ensurePolished()
+    theme.set_state(words, "look", "soft")
+    assert words.palette().windowText().color().name() == installed_theme.palette["soft"]
+    words.setStyleSheet("")
+    sheet = qapp.styleSheet()
+    for _ in range(3):
+        theme.set_state(words, "look", "soft")
+    assert qapp.styleSheet() == sheet
