@@ -58,7 +58,7 @@ def _open_window(database: Path) -> int:
         return NO_WINDOW
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     try:
-        return run_window(store, SystemClock(), library, shipped("resources"))
+        return run_window(store, SystemClock(), library, shipped("resources"), database.with_suffix(".errors.txt"))
     finally:
         store.close()
 

@@ -71,8 +71,8 @@ class Board:
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:
         return self._store.sessions(closed=True, limit=limit)
 
-    def reopen_view(self, opened: Opened) -> Desk:
-        """The desk of a closed session, for reading its record and adding to it."""
+    def reopen(self, opened: Opened) -> Desk:
+        """Put a closed session on the board again, to read its record and to add to it."""
         return self._desks.setdefault(opened.id, self._desk(opened))
 
     def drafts(self) -> dict[str, str]:
@@ -98,11 +98,6 @@ class Board:
             alarms=_due(desks),
             next_up=_next_up(desks),
         )
-
-    def next_wake(self, now: datetime) -> datetime | None:
-        """The next moment at which a prompt of any chair becomes due."""
-        times = (prompt.due_at for desk in self._desks.values() for prompt in desk.view().guidance.prompts)
-        return min((at for at in times if at > now), default=None)
 
 
 def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:

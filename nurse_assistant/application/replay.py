@@ -149,7 +149,8 @@ def _same(expected: object, found: object) -> bool:
     if isinstance(expected, bool) or isinstance(found, bool):
         return expected is found
     if isinstance(expected, int | Decimal) and isinstance(found, int | float):
-        return abs(Decimal(expected) - Decimal(str(found))) < _TOLERANCE
+        low, high = Decimal(str(found)) - _TOLERANCE, Decimal(str(found)) + _TOLERANCE
+        return Decimal(expected).is_finite() and low < expected < high
     instant = _as_instant(expected)
     if instant is not None and isinstance(found, str):
         return instant == _as_instant(found)

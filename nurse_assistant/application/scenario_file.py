@@ -93,7 +93,7 @@ class _Table:
 
     def word(self, name: str, words: Collection[str]) -> str:
         value = self.get(name, as_text, "")
-        if value and value not in words:
+        if isinstance(self.values.get(name), str) and value not in words:
             self.say(f"'{name}' is \"{value}\", which is none of: {', '.join(words)}")
         return value
 

@@ -9,7 +9,8 @@ from decimal import Decimal
 from nurse_assistant.domain.fields import Type
 
 _YEARS = range(1900, 2200)
-_LARGEST = Decimal(1_000_000_000)
+_LARGEST = Decimal(1_000_000)
+_SMALLEST = Decimal("0.000001")
 
 
 def as_text(value: object) -> str:
@@ -28,6 +29,8 @@ def as_amount(value: object) -> Decimal:
         raise ValueError("must not be negative")
     if amount > _LARGEST:
         raise ValueError("is too large to be meant")
+    if 0 < amount < _SMALLEST:
+        raise ValueError("is too small to be meant")
     return amount
 
 

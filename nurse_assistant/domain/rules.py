@@ -156,9 +156,10 @@ def reached(session: InfusionSession) -> int:
     order = session.case.order
     count = 0
     for span in session.protocol.regimens[order.regimen].calendar:
-        last = order.cycle if span.to_cycle is None else min(order.cycle, span.to_cycle)
-        for cycle in range(span.from_cycle, last + 1):
-            count += len(span.days) if cycle < order.cycle else sum(1 for day in span.days if day <= order.day)
+        last_full = order.cycle - 1 if span.to_cycle is None else min(order.cycle - 1, span.to_cycle)
+        count += max(last_full - span.from_cycle + 1, 0) * len(span.days)
+        if span.from_cycle <= order.cycle and (span.to_cycle is None or order.cycle <= span.to_cycle):
+            count += sum(1 for day in span.days if day <= order.day)
     return count
 
 

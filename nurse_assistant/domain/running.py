@@ -10,8 +10,8 @@ from decimal import Decimal
 
 _MICROSECOND = timedelta(microseconds=1)
 _US_PER_HOUR = Decimal(3_600_000_000)
-_LONGEST_US = 1000 * 24 * _US_PER_HOUR
-"""Beyond a thousand days an end is no answer, and a calendar may not hold it."""
+_LONGEST_US = 100_000 * 24 * _US_PER_HOUR
+"""Beyond some centuries an end is no answer, and a calendar may not hold it."""
 
 
 @dataclass(frozen=True, slots=True)

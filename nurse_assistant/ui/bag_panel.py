@@ -15,10 +15,7 @@ from nurse_assistant.ui.layout import Card, label, set_shown, set_text
 from nurse_assistant.ui.panel import Bench, Panel
 from nurse_assistant.ui.pickers import ReasonPicker
 
-_REASONS = (
-    "Pharmacy is still making it", "Pharmacy waits for the lab results", "Pharmacy waits for the prescriber",
-    "On its way to the unit", "Sent back: something was wrong with it",
-)  # fmt: skip
+_REASONS = ("Being made", "Waits for the labs", "Waits for the prescriber", "On its way", "Sent back")
 _BEFORE = {
     OpenItem.WEIGHT: "the weight of today",
     OpenItem.LAB_RESULTS: "the lab results",
@@ -38,8 +35,10 @@ class BagPanel(Panel):
         self._why_act = FormAct("I asked why it is not here", name="bag.why.act", guard=bench.guard, role="next")
         self._why.changed.connect(self._show_why)
         self._why_act.acted.connect(self._want_why)
-        self._here.extra.addWidget(self._why)
-        self._here.extra.addWidget(self._why_act)
+        self._here.add(self._why)
+        self._here.add(self._why_act)
+        for card in (self._asked, self._here):
+            card.body.addStretch(1)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -63,7 +62,7 @@ class BagPanel(Panel):
         set_shown(self._why_act, self._why.key() is not None and self._why.isVisibleTo(self))
 
     def _want_why(self) -> None:
-        self.ask_for(Draft(Kind.NOTE, {"text": f"Bag not here yet: {self._why.value()}"}))
+        self.ask_for(Draft(Kind.NOTE, {"text": f"Bag not here yet: {_small(self._why.value() or '')}"}))
 
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.NOTE:
@@ -85,7 +84,6 @@ class _BagCard(Card):
         self.add(self._since)
         self.add(self._detail)
         self.add(self.act)
-        self.extra = self.body
         self.body.addSpacing(8)
 
     def show_fact(self, since: str, detail: str) -> None:
@@ -93,6 +91,10 @@ class _BagCard(Card):
         set_text(self._detail, detail)
         set_shown(self._detail, bool(detail))
         self.act.set_words(self._again if since else self._first, "")
+
+
+def _small(reason: str) -> str:
+    return reason[:1].lower() + reason[1:]
 
 
 def _since(view: DeskView, entry: Entry | None) -> str:

@@ -157,7 +157,7 @@ class ActButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """No word is cut off: the longest one fits across, and all lines down at the present width."""
-        width = self._text_width(str.split)
+        width = self._text_width(lambda text: text.replace("\n", " ").split(" "))  # str.split would cut at U+00A0
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def hasHeightForWidth(self) -> bool:
@@ -352,6 +352,7 @@ class UndoLine(QFrame):
         self._button.acted.connect(self.undo)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(12, 6, 6, 6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inside.addWidget(IconLabel("check", colour="accent", px=24))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._button)

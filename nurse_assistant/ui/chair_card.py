@@ -30,7 +30,10 @@ class ChairButton(QPushButton):
         self.act = label(look=looks["act"], wrap=True)
         self.at = label(look=looks["at"], right=looks["right"] == "yes")
         self.detail = label(look="small", wrap=True)
-        self.icon = IconLabel("", px=22)
+        self.sign = IconLabel("", px=22)
+        for line in (self.detail, self.at, self.act):
+            if line.property("look") == "small":
+                line.setProperty("part", "small")
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: self.tapped.emit(chair, session))
@@ -44,7 +47,7 @@ class ChairButton(QPushButton):
         self.show_figure(said)
         set_text(self.mark, mark)
         set_shown(self.mark, bool(mark))
-        self.icon.show_icon(_ICONS.get(said.tone, ""), f"{said.tone}_ink" if said.tone else "ink")
+        self.sign.show_icon(_ICONS.get(said.tone, ""), f"{said.tone}_ink" if said.tone else "ink")
         theme.set_state(self, "tone", said.tone)
         theme.set_state(self, "free", "true" if free else "")
         theme.set_state(self, "chosen", "true" if chosen and not said.tone else "")
@@ -70,7 +73,7 @@ class RailRow(ChairButton):
         self.number.setMinimumWidth(28)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(self.number)
-        middle = column(None, self.person, row(self.mark, None), row(self.icon, self.act, spacing=4, stretch_last=True),
+        middle = column(None, self.person, row(self.mark, None), row(self.sign, self.act, spacing=4, stretch_last=True),
                         None, spacing=0)  # fmt: skip
         inside.addLayout(middle, 1)
         inside.addLayout(column(None, self.figure, self.at, None, spacing=0))
@@ -103,7 +106,7 @@ class BoardCard(ChairButton):
         inside.addLayout(row(self.number, self.person, self.mark, spacing=12))
         inside.addWidget(self.detail)
         inside.addLayout(row(self.figure, self.unit, None, spacing=8))
-        inside.addLayout(row(self.icon, self.act, spacing=6, stretch_last=True))
+        inside.addLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
         inside.addWidget(self.at)
         inside.addStretch(1)
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.views import Alarm, ChairView, DeskView
 from nurse_assistant.domain.prompts import Prompt
-from nurse_assistant.domain.vocabulary import Phase, Timeliness, WindowState
+from nurse_assistant.domain.vocabulary import Phase, Timeliness
 from nurse_assistant.ui import texts, words
 
 
@@ -65,25 +65,19 @@ def _due_word(prompt: Prompt) -> str:
 
 def waiting_for(desk: DeskView) -> str:
     """What a patient without a prompt waits for."""
-    if desk.state.phase is Phase.PREPARING and not desk.state.not_treated:
-        if desk.guidance.start_window.state is WindowState.NONE and not desk.guidance.open_items:
-            return words.phase_words(Phase.PREPARING)
-        return words.step_title(desk.next_step_of_day)
-    if desk.state.observation_over or desk.state.not_treated:
-        return words.step_title(desk.next_step_of_day)
-    return words.phase_words(desk.state.phase)
+    on_the_way = desk.state.phase is Phase.PREPARING or desk.state.observation_over
+    return f"Next: {words.step_title(desk.next_step_of_day)}" if on_the_way else words.phase_words(desk.state.phase)
 
 
 def detail_words(desk: DeskView) -> str:
-    """ "1st infusion · 50 mL/h · ends approx 13:32" """
-    parts = [f"{texts.ordinal(desk.session.case.order.infusion_number)} infusion"]
+    """ "1st · 50 mL/h · ends approx 13:32", or "1st infusion" while nothing runs."""
+    ordinal = texts.ordinal(desk.session.case.order.infusion_number)
     if desk.guidance.rate_ml_h:
-        parts.append(texts.rate(desk.guidance.rate_ml_h))
-    elif desk.state.phase is not Phase.PREPARING:
-        parts.append(words.phase_words(desk.state.phase).lower())
-    if desk.guidance.ends_at is not None:
-        parts.append(f"ends {texts.approx(desk.guidance.ends_at, desk.zone).lower()}")
-    return " · ".join(parts)
+        ends_at = desk.guidance.ends_at
+        end = "" if ends_at is None else f" · ends {texts.approx(ends_at, desk.zone).lower()}"
+        return f"{ordinal} · {texts.rate(desk.guidance.rate_ml_h)}{end}"
+    phase = "" if desk.state.phase is Phase.PREPARING else f" · {words.phase_words(desk.state.phase).lower()}"
+    return f"{ordinal} infusion{phase}"
 
 
 def like_name_mark(view: ChairView) -> str:

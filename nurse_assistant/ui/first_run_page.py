@@ -55,7 +55,7 @@ class FirstRunPage(QWidget):
 
     def _build(self) -> None:
         form = card(name="unit.card", spacing=14)
-        form.setMaximumWidth(760)
+        form.setMinimumWidth(680)
         form.add(label("Your unit", "title"))
         form.add(label("Asked once; it can be changed from the board. This program reminds and records. It is not a "
                        "medical device, not a patient monitor and not a pump alarm.", "soft", wrap=True))  # fmt: skip

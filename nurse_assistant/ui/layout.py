@@ -160,7 +160,7 @@ class FractionBar(QWidget):
 
 
 class Scroll(QScrollArea):
-    """What may grow beyond the screen. It scrolls up and down only, and only when it has to.
+    """What may grow beyond the screen. It scrolls only when it has to; sideways is the last resort, not a cut edge.
 
     A scroll area by itself asks its content for a height without saying how wide it is, and squeezes wrapped words.
     """
@@ -170,7 +170,6 @@ class Scroll(QScrollArea):
         self.setObjectName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.installEventFilter(self)
@@ -187,7 +186,7 @@ class Scroll(QScrollArea):
     def _fit(self) -> None:
         content = self.widget()
         inside = content.layout() if content is not None else None
-        if inside is not None and inside.hasHeightForWidth():
+        if content is not None and inside is not None and inside.hasHeightForWidth():
             content.setMinimumHeight(inside.totalHeightForWidth(self.viewport().width()))
 
 

@@ -12,7 +12,8 @@ from nurse_assistant.ui.layout import clear, label, row, set_shown, set_text
 WIDTH = 300
 _ROWS = 12
 """More chairs than this do not stand in the rail: those with an alarm first, then those with a patient."""
-_COMFORTABLE = 8
+_LOWEST, _HIGHEST = 48, 78
+_BUTTONS = 92
 
 
 class Rail(QFrame):
@@ -45,9 +46,7 @@ class Rail(QFrame):
         """`chosen`: the session in front, or nothing."""
         chairs = in_the_rail(view)
         self._make_rows(tuple(one.key for one in chairs))
-        height = 78 if len(chairs) <= _COMFORTABLE and self.height() >= 780 else 56
-        if len(chairs) > _COMFORTABLE and self.height() < 780:
-            height = 48
+        height = self._row_height(len(chairs))
         for one in chairs:
             row_ = self._rows[one.key]
             row_.set_row_height(height)
@@ -57,6 +56,11 @@ class Rail(QFrame):
         hidden = len(view.chairs) + len(view.unplaced) - len(chairs)
         set_text(self._more, f"{hidden} more chairs stand on the board" if hidden else "")
         set_shown(self._more, bool(hidden))
+
+    def _row_height(self, chairs: int) -> int:
+        """As high as fits, 48 to 78 px: nothing in the rail scrolls."""
+        room = self.height() - _BUTTONS - self._list.spacing() * chairs
+        return max(_LOWEST, min(_HIGHEST, room // max(chairs, 1)))
 
     def _make_rows(self, chairs: tuple[tuple[str, str], ...]) -> None:
         if tuple(self._rows) == chairs:
@@ -69,7 +73,7 @@ class Rail(QFrame):
 
 
 def in_the_rail(view: BoardView) -> tuple[ChairView, ...]:
-    """The chairs that stand in the rail, in the room's order: all of them, or, with many, no free ones, alarms first."""
+    """The chairs that stand in the rail, in the room's order: all, or, of many, those in alarm, then those taken."""
     chairs = (*view.unplaced, *view.chairs)
     if len(chairs) <= _ROWS:
         return chairs

@@ -11,6 +11,8 @@ from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.guard import Guard
 from nurse_assistant.ui.layout import clear, label, row
 
+_TILE = 130
+
 
 class ReactionChairPage(QWidget):
     session_chosen = Signal(str)
@@ -30,7 +32,8 @@ class ReactionChairPage(QWidget):
         box.setContentsMargins(18, 18, 18, 18)
         box.addWidget(label("REACTION in which chair?", "large"))
         box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
-        box.addLayout(self._grid, 1)
+        box.addLayout(self._grid)
+        box.addStretch(1)
         box.addLayout(row(back, None))
 
     def show_board(self, view: BoardView) -> None:
@@ -44,6 +47,7 @@ class ReactionChairPage(QWidget):
             tile = ActButton(f"{desk.chair}", texts.name(patient.family, patient.given),
                              name=f"reaction_chair.{desk.chair}", role="reaction", guard=self._guard)  # fmt: skip
             tile.acted.connect(lambda session=desk.id: self.session_chosen.emit(session))
+            tile.setMaximumHeight(_TILE)
             self._grid.addWidget(tile, place // across, place % across)
         self.setFocus()
 

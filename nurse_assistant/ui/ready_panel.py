@@ -22,6 +22,8 @@ from nurse_assistant.ui.kind_words import entry_words
 from nurse_assistant.ui.layout import Card, column, label, row, set_text
 from nurse_assistant.ui.panel import Bench, Panel
 
+_BASELINE = "Vital signs before the start"
+
 
 class ReadyPanel(Panel):
     """Checks at the left; at the right the labs and the vital signs, one form open at a time."""
@@ -32,7 +34,7 @@ class ReadyPanel(Panel):
         self._checks = ChecksCard(bench)
         self._checks.wants_check = self._want_check
         self._build_labs()
-        self._baseline = FactCard("Vital signs before the start", name="ready.vital_signs", guard=bench.guard)
+        self._baseline = FactCard(_BASELINE, name="ready.vital_signs", guard=bench.guard)
         self._form = BaselineForm(bench)
         self._form.acted.connect(lambda: self.ask_for(Draft(Kind.VITAL_SIGNS, self._form.data())))
         self._baseline.add_to_form(self._form)
@@ -93,7 +95,9 @@ class ReadyPanel(Panel):
         if not said and not wanted:
             said, who = "Not taken yet", ""
         self._baseline.set_again("Take again..." if self._view.state.check else "Take them...")
-        self._baseline.show_fact(said, who, done=fresh, wanted=wanted)
+        # While the form is open its grey last values say what the fact would say.
+        set_text(self._baseline.heading, texts.joined(_BASELINE, who.rpartition(" · ")[2] if wanted else ""))
+        self._baseline.show_fact("" if wanted else said, who, done=fresh, wanted=wanted)
 
     def _show_labs_act(self) -> None:
         anc = self._anc.value()

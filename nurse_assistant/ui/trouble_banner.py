@@ -36,7 +36,7 @@ class TroubleBanner(QFrame):
         set_shown(self, False)
 
     def text(self) -> str:
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def _show(self, sentence: str) -> None:
         set_text(self._text, sentence)

@@ -82,7 +82,7 @@ def infusing() -> QWidget:
     """The middle of picture 1."""
     card = Card()
     big = row(
-        column(label("Next rise in", "label"), row(label("4", "huge"), label("min", "big"), None, spacing=8), spacing=0),
+        column(label("Next rise in", "label"), row(label("4", "huge"), label("min", "big"), None), spacing=0),
         column(label("then the pump goes to", "label"), label("75 mL/h", "big"), label("at 11:42", "title"), spacing=0),
         None,
         column(label("Pump now", "label", right=True), label("50 mL/h", "large"),
@@ -104,7 +104,7 @@ def infusing() -> QWidget:
     signs.choose("none")
     card.add(row(label("New or worse signs\nsince the start?", "strong"), signs, stretch_last=True))
     card.add(row(ActButton("Save check", name="save", role="primary"),
-                 ActButton("I set the pump to 75 mL/h", "from 11:42 · earlier asks for a reason", name="set", role="next"),
+                 ActButton("I set the pump to 75 mL/h", "from 11:42 · earlier asks why", name="up", role="next"),
                  ActButton("Stay at 50", name="stay"), ActButton("Other...", name="other"), spacing=10))  # fmt: skip
     return card
 
@@ -139,7 +139,8 @@ def reaction() -> QWidget:
     tiles = [StampTile(title, small, name=title) for title, small in (
         ("Help called", ""), ("Doctor called", ""), ("Emergency team", "site number"), ("Oxygen on", "L/min later"),
         ("Laid flat, legs raised", "or sat up if breathless"), ("Vital signs now", "opens the fields"),
-        ("Epinephrine 0.5\u00a0mg IM", "site card, outer thigh"), ("Diphenhydramine 50\u00a0mg IV", "site card"), ("Other...", ""),
+        ("Epinephrine 0.5\u00a0mg IM", "site card, outer thigh"),
+        ("Diphenhydramine 50\u00a0mg IV", "site card"), ("Other...", ""),
     )]  # fmt: skip
     tiles[0].stamp("11:27:11")
     grid = QGridLayout()
@@ -171,7 +172,7 @@ def reaction() -> QWidget:
     box = QVBoxLayout(page)
     box.setContentsMargins(0, 0, 0, 0)
     box.addWidget(red)
-    box.addLayout(row(left, right))
+    box.addLayout(row(left, right), 1)
     return page
 
 

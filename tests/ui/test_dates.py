@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.buttons import ChoiceTiles
 from nurse_assistant.ui.dates import DateField, TimeField
@@ -43,35 +43,35 @@ def titles(field: TimeField) -> list[str]:
     return [tile.title() for tile in tiles.tiles()] if tiles.isVisible() else []
 
 
-def pick(qtbot: QtBot, field: TimeField, place: int) -> None:
-    qtbot.mouseClick(which(field).tiles()[place], LEFT)
+def pick(field: TimeField, place: int) -> None:
+    QTest.mouseClick(which(field).tiles()[place], LEFT)
 
 
-def test_four_figures_are_a_time_today(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_four_figures_are_a_time_today(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     assert field.value() is None
-    qtbot.keyClicks(field.edit, "0933")
+    QTest.keyClicks(field.edit, "0933")
     assert field.value() == utc(22, 9, 33)
     assert titles(field) == []
 
 
-def test_a_time_later_than_now_asks_for_yesterday(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_a_time_later_than_now_asks_for_yesterday(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     field.set_text("2350")
     assert field.value() is None
     assert field.problem() == "23:50 is later than now. Was it yesterday?"
     assert titles(field) == ["Yesterday, 21\u2011Nov\u20112026"]
-    pick(qtbot, field, 0)
+    pick(field, 0)
     assert field.value() == utc(21, 23, 50)
     assert field.problem() == ""
     field.set_text("2355")
     assert field.value() is None  # another time is another question
 
 
-def test_midnight_does_not_move_an_answer(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_midnight_does_not_move_an_answer(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     field.set_text("2350")
-    pick(qtbot, field, 0)
+    pick(field, 0)
     clock.advance(timedelta(hours=14, minutes=30))
     assert field.value() == utc(21, 23, 50)
     field.set_text("0933")
@@ -81,22 +81,22 @@ def test_midnight_does_not_move_an_answer(qtbot: QtBot, show: Show, clock: FakeC
     assert field.value() == utc(23, 23, 58)
 
 
-def test_minus_five_minutes(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_minus_five_minutes(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
-    qtbot.mouseClick(field.minus, LEFT)
+    QTest.mouseClick(field.minus, LEFT)
     assert (field.text(), field.value()) == ("09:59", utc(22, 9, 59))
-    qtbot.mouseClick(field.minus, LEFT)
+    QTest.mouseClick(field.minus, LEFT)
     assert field.value() == utc(22, 9, 54)
 
 
-def test_minus_five_minutes_across_midnight_knows_its_day(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_minus_five_minutes_across_midnight_knows_its_day(show: Show, clock: FakeClock) -> None:
     clock.set(utc(22, 0, 2))
     field = made(show, clock)
-    qtbot.mouseClick(field.minus, LEFT)
+    QTest.mouseClick(field.minus, LEFT)
     assert field.value() == utc(21, 23, 57)
 
 
-def test_a_draft_of_yesterday_stays_yesterday_and_says_so(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_a_draft_of_yesterday_stays_yesterday_and_says_so(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     field.set_value(utc(21, 9, 0))
     assert field.value() == utc(21, 9, 0)
@@ -108,7 +108,7 @@ def test_a_draft_of_yesterday_stays_yesterday_and_says_so(qtbot: QtBot, show: Sh
     assert unit.text() == "24 h"
 
 
-def test_now_keeps_its_seconds_until_she_edits_it(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_now_keeps_its_seconds_until_she_edits_it(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     field.set_now()
     clock.advance(timedelta(minutes=3))
@@ -118,29 +118,27 @@ def test_now_keeps_its_seconds_until_she_edits_it(qtbot: QtBot, show: Show, cloc
     assert field.value() == utc(22, 10, 4)
 
 
-def test_the_autumn_hour_asks_which(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_the_autumn_hour_asks_which(show: Show, clock: FakeClock) -> None:
     clock.set(utc(25, 3, 0, month=10))
     field = made(show, clock)
     field.set_text("0130")
     assert field.value() is None
     assert "twice" in field.problem()
     assert titles(field) == ["The first 01:30", "The second 01:30"]
-    pick(qtbot, field, 1)
+    pick(field, 1)
     assert field.value() == utc(25, 1, 30, month=10)
     field.set_value(utc(25, 0, 30, month=10))
     assert field.value() == utc(25, 0, 30, month=10)
 
 
-def test_while_only_the_first_of_the_two_has_been_there_is_no_question(
-    qtbot: QtBot, show: Show, clock: FakeClock
-) -> None:
+def test_while_only_the_first_of_the_two_has_been_there_is_no_question(show: Show, clock: FakeClock) -> None:
     clock.set(utc(25, 0, 40, month=10))
     field = made(show, clock)
     field.set_text("0130")
     assert field.value() == utc(25, 0, 30, month=10)
 
 
-def test_the_spring_hour_never_was(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_the_spring_hour_never_was(show: Show, clock: FakeClock) -> None:
     clock.set(utc(29, 5, 0, month=3))
     field = made(show, clock)
     field.set_text("0130")
@@ -148,14 +146,14 @@ def test_the_spring_hour_never_was(qtbot: QtBot, show: Show, clock: FakeClock) -
     assert field.problem() == "29-Mar-2026 had no 01:30: the clocks went forward."
 
 
-def test_a_time_to_come_where_it_may_be(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_a_time_to_come_where_it_may_be(show: Show, clock: FakeClock) -> None:
     field = made(show, clock, future=True)
     field.set_text("1800")
     assert field.value() == utc(22, 18, 0)
     assert field.problem() == ""
 
 
-def test_with_a_day_of_its_own(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_with_a_day_of_its_own(show: Show, clock: FakeClock) -> None:
     field = made(show, clock, with_date=True)
     day = field.findChild(DateField, "at.day")
     assert isinstance(day, DateField)
@@ -175,18 +173,18 @@ def test_with_a_day_of_its_own(qtbot: QtBot, show: Show, clock: FakeClock) -> No
     assert field.problem() == "On which day?"
 
 
-def test_a_bad_time_says_how_to_write_it(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_a_bad_time_says_how_to_write_it(show: Show, clock: FakeClock) -> None:
     field = made(show, clock)
     field.set_text("905")
     assert field.problem() == "Write the time with four figures: 0905 or 09:05."
     assert field.edit.accessibleName() == "Given at, 24 h"
 
 
-def test_a_day_is_rewritten_as_it_was_understood(qtbot: QtBot, show: Show, clock: FakeClock) -> None:
+def test_a_day_is_rewritten_as_it_was_understood(show: Show, clock: FakeClock) -> None:
     field = DateField("Born", name="born", zone=LONDON, now=clock.now)
     show(field)
     field.edit.setFocus()
-    qtbot.keyClicks(field.edit, "12mar1956")
+    QTest.keyClicks(field.edit, "12mar1956")
     assert field.value() == date(1956, 3, 12)
     field.edit.clearFocus()
     assert field.text() == "12-Mar-1956"

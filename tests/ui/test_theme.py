@@ -21,8 +21,10 @@ TEXT = [
     ("accent", "given_fill"), ("high_ink", "high_fill"), ("high_text", "high_ink"), ("medium_ink", "medium_fill"),
     ("medium_ink", "medium"), ("low_ink", "low_fill"), ("low_ink", "low"), ("card", "frame"),
 ]  # fmt: skip
-EDGES = [("frame", "card"), ("frame", "page"), ("accent", "card"), ("bar", "card"), ("bar", "chosen"), ("accent", "track"),
-         ("question", "card"), ("frame", "chosen"), ("high", "card")]  # fmt: skip
+EDGES = [
+    ("frame", "card"), ("frame", "page"), ("accent", "card"), ("bar", "card"), ("bar", "chosen"), ("accent", "track"),
+    ("question", "card"), ("frame", "chosen"), ("high", "card"),
+]  # fmt: skip
 
 
 @pytest.fixture(params=THEMES)

@@ -1,0 +1,50 @@
+"""Opening the window: Qt, theme, the hook that makes an error visible, and the one ticker. Then Qt runs the rest."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore
+from nurse_assistant.ui import theme
+from nurse_assistant.ui.main_window import TITLE, MainWindow
+from nurse_assistant.ui.ticker import Ticker
+
+
+def run_window(store: RecordStore, clock: Clock, library: ProtocolLibrary, resources: Path, errors: Path) -> int:
+    """Open the window and run until it is closed. `errors`: the file that details of an error are added to."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(TITLE)
+    theme.install(app, resources)
+    ticker = Ticker(clock)
+    window = MainWindow(Board(store, clock, library), ticker)
+    sys.excepthook = shouting_hook(window.show_error, errors)
+    window.showMaximized()
+    ticker.start()
+    try:
+        return app.exec()
+    finally:
+        ticker.stop()
+        sys.excepthook = sys.__excepthook__
+
+
+def shouting_hook(
+    shout: Callable[[str], None], errors: Path
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """A hook for what nobody caught: PySide6 calls it for an error in a slot and then carries on, so that a click that
+    saved nothing would look like one that did. It writes the details to a file and says so on the screen."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        try:
+            with errors.open("a", encoding="utf-8") as file:
+                file.write(details)
+        except OSError:
+            sys.__excepthook__(kind, error, trace)
+        shout(str(errors))
+
+    return hook

@@ -1,0 +1,69 @@
+"""The words of a chair's card."""
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.chair_words import CardWords, alarm_words, card_words, free_card, like_name_mark
+from tests.support.day import NURSE, PROTOCOL, Day, case
+
+
+def card(day: Day, chair: str = "1") -> CardWords:
+    view = day.board.view()
+    return card_words(next(one for one in view.chairs if one.chair == chair), view.now)
+
+
+def test_a_free_chair_says_so_and_nothing_else() -> None:
+    assert card(Day(), "8") == free_card("8")
+
+
+def test_before_anything_is_due_the_card_names_the_next_step() -> None:
+    said = card(Day())
+    assert (said.name, said.act, said.figure, said.tone) == ("MARTIN, Elena", "Next: Arrive", "", "")
+
+
+def test_a_rise_to_come_counts_down_without_colour() -> None:
+    said = card(Day().risen().at(11, 38))
+    assert (said.figure, said.unit, said.act, said.at, said.tone) == ("4", "min", "to 75\u00a0mL/h", "at 11:42", "")
+    assert said.detail == "1st · 50\u00a0mL/h · ends approx 13:32"
+
+
+def test_what_is_due_is_low_and_once_late_medium() -> None:
+    day = Day().started()
+    assert card(day.at(10, 27)).tone == "low"
+    assert card(day.at(10, 32)).tone == "low"
+    late = card(day.at(10, 33))
+    assert (late.tone, late.figure, late.unit, late.at) == ("medium", "6", "min late", "due 10:27")
+
+
+def test_the_most_urgent_stands_on_the_card_not_the_soonest() -> None:
+    day = Day().reacting()
+    day.at(11, 40)
+    assert (card(day).tone, card(day).act) == ("high", "Pump not confirmed stopped")
+
+
+def test_like_names_carry_their_count() -> None:
+    day = Day()
+    day.board.open_session(case("martin", "Eva", "9000000009"), PROTOCOL, "2", NURSE)
+    one, two, three = day.board.view().chairs[:3]
+    assert (like_name_mark(one), like_name_mark(two), like_name_mark(three)) == ("2 MARTIN", "2 MARTIN", "")
+
+
+def test_an_observation_says_so() -> None:
+    day = Day().risen()
+    day.at(11, 20).desk.record(Draft(Kind.INFUSION_COMPLETED), NURSE)
+    assert card(day).detail == "1st infusion · under observation"
+
+
+def test_the_header_line_of_an_alarm_has_chair_act_and_lateness() -> None:
+    day = Day().started().at(10, 40)
+    view = day.board.view()
+    desk = view.chairs[0].desk
+    assert desk is not None
+    assert alarm_words(view.alarms[0], desk, view.now) == "Chair 1 · Vital signs 13 min late"
+
+
+def test_a_chair_the_room_does_not_have_is_still_shown() -> None:
+    day = Day()
+    day.record(Kind.CHAIR_SET, chair="window")
+    view = day.board.view()
+    assert [one.chair for one in view.unplaced] == ["window"]
+    assert card_words(view.unplaced[0], view.now).name == "MARTIN, Elena"

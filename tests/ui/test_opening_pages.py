@@ -1,0 +1,137 @@
+"""First run, who is writing, which chair, the signed records."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from nurse_assistant.application.ports import Unit
+from nurse_assistant.ui.first_run_page import FirstRunPage, chairs_of, names_of
+from nurse_assistant.ui.guard import Guard
+from nurse_assistant.ui.reaction_chair_page import ReactionChairPage
+from nurse_assistant.ui.records_page import RecordsPage
+from nurse_assistant.ui.who_page import WhoPage
+from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.ui.conftest import Show
+
+TAP = Qt.MouseButton.LeftButton
+
+
+def filled(show: Show) -> FirstRunPage:
+    page = FirstRunPage(lambda: "Europe/London")
+    show(page, width=900, height=760)
+    page.show_unit(None)
+    page.name.set_text("Day unit 2")
+    page.chairs.set_text("8")
+    page.staff.set_text("T. Okafor, M. Ruiz, A. Lowe")
+    page.jurisdiction.choose("US")
+    return page
+
+
+def press(qtbot: QtBot, page: FirstRunPage) -> str:
+    QTest.mouseClick(page.findChild(QPushButton, "unit.done"), TAP)
+    return page.findChild(QLabel, "unit.trouble").text()
+
+
+def test_the_first_run_gives_the_unit_as_typed(qtbot: QtBot, show: Show) -> None:
+    page = filled(show)
+    with qtbot.waitSignal(page.finished) as finished:
+        press(qtbot, page)
+    assert finished.args == [UNIT]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sentence"),
+    [
+        ("name", "", "Give the unit a name"),
+        ("chairs", "", "Say how many chairs"),
+        ("chairs", "31", "Say how many chairs"),
+        ("staff", " , ", "Name at least one person"),
+        ("zone", "London", '"London" is no time zone'),
+    ],
+)
+def test_what_is_missing_is_said_and_nothing_is_set(
+    qtbot: QtBot, show: Show, field: str, text: str, sentence: str
+) -> None:
+    page = filled(show)
+    getattr(page, field).set_text(text)
+    with qtbot.assertNotEmitted(page.finished):
+        assert press(qtbot, page).startswith(sentence)
+
+
+def test_the_label_is_never_chosen_for_the_unit(qtbot: QtBot, show: Show) -> None:
+    page = filled(show)
+    page.jurisdiction.choose()
+    assert press(qtbot, page).startswith("Choose whose label")
+
+
+def test_the_present_names_can_be_changed(show: Show) -> None:
+    page = FirstRunPage(lambda: "UTC")
+    show(page)
+    page.show_unit(UNIT)
+    assert page.chairs.value() == "1, 2, 3, 4, 5, 6, 7, 8"
+    assert page.jurisdiction.choice() == "US"
+
+
+def test_chairs_by_number_or_by_name() -> None:
+    assert chairs_of("3") == ("1", "2", "3")
+    assert chairs_of("window, side room") == ("window", "side room")
+    assert names_of("A. Lowe\nA. Lowe, M. Ruiz") == ("A. Lowe", "M. Ruiz")
+
+
+def test_nobody_is_chosen_beforehand(qtbot: QtBot, show: Show) -> None:
+    page = WhoPage(UNIT.staff)
+    show(page)
+    with qtbot.assertNotEmitted(page.chosen):
+        QTest.mouseClick(page.findChild(QPushButton, "who.go"), TAP)
+    assert page.findChild(QLabel, "who.trouble").text() == "Choose a name, or type yours."
+    page.picker.choose(SECOND)
+    with qtbot.waitSignal(page.chosen) as chosen:
+        QTest.mouseClick(page.findChild(QPushButton, "who.go"), TAP)
+    assert chosen.args == [SECOND]
+
+
+def test_a_reaction_asks_for_the_chair_by_tile_or_digit(qtbot: QtBot, show: Show) -> None:
+    day = Day()
+    other = day.board.open_session(case("Baker", "Ruth", "9000000009"), PROTOCOL, "3", NURSE).opened.id
+    page = ReactionChairPage(Guard(day.clock.now))
+    show(page)
+    page.show_board(day.board.view())
+    with qtbot.waitSignal(page.session_chosen) as chosen:
+        QTest.keyClick(page, Qt.Key.Key_3)
+    assert chosen.args == [other]
+    with qtbot.assertNotEmitted(page.session_chosen):
+        QTest.keyClick(page, Qt.Key.Key_2)
+    with qtbot.waitSignal(page.session_chosen) as chosen:
+        QTest.mouseClick(page.findChild(QPushButton, "reaction_chair.1"), TAP)
+    assert chosen.args == [day.desk.opened.id]
+    with qtbot.waitSignal(page.cancelled):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_records_are_searched_and_opened(qtbot: QtBot, show: Show) -> None:
+    day, page = Day(), RecordsPage()
+    show(page)
+    page.show_records((), ZoneInfo("UTC"))
+    assert not page.findChild(QLabel, "records.none").isHidden()
+    page.show_records((day.desk.opened,), ZoneInfo("UTC"))
+    found = page.findChild(QListWidget, "records.list")
+    assert "MARTIN, Elena · 4857773456" in found.item(0).text()
+    QTest.keyClicks(page._search.edit, "baker")
+    assert found.item(0).isHidden()
+    page._search.clear_text()
+    QTest.keyClicks(page._search.edit, "485777")
+    assert not found.item(0).isHidden()
+    with qtbot.waitSignal(page.record_chosen) as chosen:
+        QTest.mouseClick(found.viewport(), TAP, pos=found.visualItemRect(found.item(0)).center())
+    assert chosen.args == [day.desk.opened]
+
+
+def test_the_unit_is_kept_as_it_was_set() -> None:
+    day = Day()
+    changed = Unit("Night unit", ("1",), ("N. Owl",), "UTC", "EU")
+    day.board.set_unit(changed)
+    assert day.board.unit == changed
