@@ -125,7 +125,7 @@ def bag_empty_at(session: InfusionSession, state: SessionState) -> datetime | No
 
 
 def planned(session: InfusionSession, state: SessionState, now: datetime) -> Planned | None:
-    """The rest of a running infusion if every rise is made when due (one already due: now)."""
+    """The rest of a running infusion if every rise is made when due (one already due: now). None: nothing runs."""
     empty_at = bag_empty_at(session, state)
     if state.phase is not Phase.INFUSING or empty_at is None:
         return None
@@ -136,7 +136,7 @@ def planned(session: InfusionSession, state: SessionState, now: datetime) -> Pla
     return _climb(session, state, begin, left)
 
 
-def _climb(session: InfusionSession, state: SessionState, begin: datetime, left: Decimal) -> Planned:
+def _climb(session: InfusionSession, state: SessionState, begin: datetime, left: Decimal) -> Planned | None:
     at, rate = begin, state.rate_ml_h
     due = rise_due_at(session, state)
     mild = _reached(state.mild_spans, session.protocol.reaction.mild_wait_min, None)
@@ -151,12 +151,14 @@ def _climb(session: InfusionSession, state: SessionState, begin: datetime, left:
         after_that = next_rise(session, rate)
         due = None if after_that is None else max(filter(None, (after(at, after_that.after_min), mild)))
     lasts = time_for(left, rate)
-    assert lasts is not None, "a rate of the table empties the bag"
-    return Planned(tuple(steps), nearest_second(at + lasts))
+    return None if lasts is None else Planned(tuple(steps), nearest_second(at + lasts))
 
 
-def planned_from_start(session: InfusionSession, state: SessionState, start: datetime) -> Planned:
-    """The whole staircase as the protocol has it for this bag, had the infusion started at `start`."""
+def planned_from_start(session: InfusionSession, state: SessionState, start: datetime) -> Planned | None:
+    """The whole staircase as the protocol has it for this bag, had the infusion started at `start`.
+
+    None: a bag so large (a typing slip) that it would last for years.
+    """
     rate = session.row.initial_rate_ml_h
     fresh = SessionState(rate_ml_h=rate, step_spans=(Span(start),))
     return _climb(session, fresh, start, as_ml_us(bag_volume_ml(session, state)))

@@ -12,7 +12,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, OpenItem
 from nurse_assistant.ui import texts
-from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.fields import NumberField, TextField
 from nurse_assistant.ui.form_parts import FactCard, FormAct
 from nurse_assistant.ui.identifiers import spaced_identifier
@@ -139,7 +139,7 @@ class ArrivePanel(Panel):
 
     def _read_kg(self) -> Decimal | None:
         value = self._kg.value()
-        return value if value else None
+        return value or None
 
     def _new_chair(self) -> str:
         return self._chair_typed.value() or self._chairs.choice() or ""

@@ -84,6 +84,5 @@ class BaselineForm(QWidget):
         self._act.set_missing(unread or (() if self.data() else ("Type at least one measurement.",)))
 
 
-
 def _last(reading: Reading, value: str, view: DeskView) -> str:
     return f"{texts.time(reading.at, view.zone)}  {value}"

@@ -50,6 +50,7 @@ class CheckForm(QWidget):
             PUMP: _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250)),
         }
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
+        self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         self._build(name)
         self.set_roomy(False)
 

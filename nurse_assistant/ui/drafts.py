@@ -40,7 +40,8 @@ def restore(widget: QWidget, kept: Mapping[str, str]) -> None:
 
 def watch(widget: QWidget, changed: Callable[[], None]) -> None:
     """Tell of every change of an input below this widget; inputs made later are met at the next call."""
-    for found in (*widget.findChildren(Field), *widget.findChildren(ChoiceTiles)):
+    inputs: tuple[Field | ChoiceTiles, ...] = (*widget.findChildren(Field), *widget.findChildren(ChoiceTiles))
+    for found in inputs:
         if not found.property(_WATCHED):
             found.setProperty(_WATCHED, True)
             found.changed.connect(changed)

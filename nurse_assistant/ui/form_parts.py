@@ -22,6 +22,7 @@ class FormAct(QWidget):
         super().__init__()
         self._small = small
         self._missing: tuple[str, ...] = ()
+        self._face = ""
         self._told = False
         self.button = ActButton(title, small, name=name, role=role, guard=guard)
         self.button.acted.connect(self._pressed)
@@ -38,9 +39,9 @@ class FormAct(QWidget):
         self.button.set_words(title, self.button.small())
         self._show()
 
-    def set_missing(self, sentences: Sequence[str]) -> None:
-        """A sentence for each answer that is missing."""
-        self._missing = tuple(sentences)
+    def set_missing(self, sentences: Sequence[str], face: str = "") -> None:
+        """A sentence for each answer that is missing; `face`: what the act says of them, if not how many."""
+        self._missing, self._face = tuple(sentences), face
         self._show()
 
     def missing(self) -> tuple[str, ...]:
@@ -62,7 +63,7 @@ class FormAct(QWidget):
 
     def _show(self) -> None:
         count = len(self._missing)
-        self.button.set_open(not count, answers_missing(count) if count else self._small)
+        self.button.set_open(not count, (self._face or answers_missing(count)) if count else self._small)
         set_text(self._sentences, " ".join(self._missing))
         set_shown(self._sentences, self._told and bool(count))
 

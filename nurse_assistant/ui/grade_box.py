@@ -47,8 +47,7 @@ class GradeBox(Box):
         grade, anaphylaxis = self.grade.choice(), self.anaphylaxis.choice()
         words = f"I grade it {grade}" if grade else "It is anaphylaxis" if anaphylaxis == "yes" else "I grade it ..."
         answered = bool(grade or anaphylaxis)
-        self.write.set_words(words, "")
-        self.write.set_open(answered, "" if answered else "choose above")
+        self.offer(self.write, words, "" if answered else "choose above")
         set_text(self.remark, self._odd(grade))
         set_shown(self.remark, bool(self._odd(grade)))
 

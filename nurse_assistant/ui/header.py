@@ -27,6 +27,7 @@ class Header(QFrame):
         self._unit = label(look="strong", name="header.unit")
         self._saved = label(look="small", name="header.saved")
         self._alarm = ActButton("", name="header.alarm", role="header", icon="")
+        self._alarm.setFixedHeight(HEIGHT - 8)  # a button shown later has no height of its own until it is styled
         self._alarm.acted.connect(lambda: self.alarm_chosen.emit(self._alarm_of))
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")

@@ -25,7 +25,7 @@ def identifier_question(identifier: str) -> str:
     digits = digits_of(identifier)
     if not _could_be_nhs(digits) or has_right_check_digit(digits):
         return ""
-    return "As an NHS number its last figure does not fit. Please read it again; an MRN may stay as it is."
+    return "An NHS number? Then its last figure does not fit. An MRN may stay."
 
 
 def spaced_identifier(identifier: str) -> str:

@@ -111,11 +111,16 @@ class InfusionPanel(Panel):
         self.strip.found_wanted.connect(lambda: self.open_page("found"))
         self.strip.wanted.connect(lambda drafts: self.ask_for(*drafts))
         self.form.changed.connect(self._show_acts)
-        self.form.signs_shown.connect(lambda shown: set_shown(self.rates, not shown))
+        self.form.signs_shown.connect(self._make_room)
+        self.pages.turned.connect(self._make_room)
 
     def open_page(self, key: str) -> None:
         """`check`, or one of the boxes: the page's own buttons (Pause...) may open them too."""
         self.pages.turn_to(key)
+
+    def _make_room(self) -> None:
+        """A box, or the signs, need the width of the chart on a small screen."""
+        set_shown(self.rates, self.pages.key() == "check" and self.form.signs.isHidden())
 
     # --- showing
 

@@ -72,7 +72,7 @@ def _preparing(view: DeskView) -> Headline:
         return Headline("Infusion", "Not today", why="The patient is not treated today.")
     step = view.guidance.next_step
     rate = texts.number(step.rate_ml_h) if step.rate_ml_h is not None else ""
-    at = f"window opens {texts.time(step.due_at, view.zone)}" if step.due_at else ""
+    at = f"from {texts.time(step.due_at, view.zone)}" if step.due_at else ""
     why = "Start it under Bedside check and start. What runs already can be written there too."
     return Headline("Infusion", "Not started", then="it begins at", rate=rate, at=at, why=why)
 
@@ -98,9 +98,9 @@ def _rise(view: DeskView) -> Headline:
     assert step.rate_ml_h is not None, "a rise has its rate"
     figure, unit = countdown(step.due_at, view.now, step.state)
     late = "late" in unit
-    at = f"{'it was for' if late else 'at'} {texts.time(step.due_at, view.zone)}"
+    at, then = f"at {texts.time(step.due_at, view.zone)}", "the pump was to go to" if late else "then the pump goes to"
     return Headline(
-        "The rise is" if late or figure == "now" else "Next rise in", figure, unit, "then the pump goes to",
+        "The rise is" if late or figure == "now" else "Next rise in", figure, unit, then,
         texts.number(step.rate_ml_h), at, progress=_step_progress(view, step.due_at),
     )  # fmt: skip
 
@@ -123,12 +123,11 @@ def _paused(view: DeskView) -> Headline:
     since = standing_since(view)
     minutes = minutes_between(since, view.now)
     cause = pause_cause(view)
-    at = f"since {texts.time(since, view.zone)}" + (f" · {cause}" if cause else "")
+    over = f"Paused since {texts.time(since, view.zone)}" + (f": {cause}" if cause else "")
     figure, unit = texts.time_left(since, view.now) if minutes else ("now", "")
     why = "The bag's time runs on while it is paused."
     return Headline(
-        "Paused for" if minutes else "Paused", figure, unit.removesuffix(" late"), "then it goes on at",
-        texts.number(view.state.rate_had_ml_h), at, why,
+        over, figure, unit.removesuffix(" late"), "then it goes on at", texts.number(view.state.rate_had_ml_h), why=why
     )  # fmt: skip
 
 
@@ -177,7 +176,7 @@ def _running_act(view: DeskView) -> Act | None:
     rise = next_rise(view.session, view.state.rate_ml_h)
     if rise is None:
         return Act("The bag is empty, infusion complete", "", Draft(Kind.INFUSION_COMPLETED), ready=False)
-    why = "not now · asks for the prescriber's order"
+    why = "not now: needs an order"
     return Act(set_words(rise.rate_ml_h), why, _set(rise.rate_ml_h), ready=False)
 
 

@@ -1,14 +1,14 @@
 """Pieces of a patient's panel: pages that take turns in one place, a part that scrolls as a last resort, a box."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.layout import Item, column, label, row, set_shown
+from nurse_assistant.ui.buttons import ActButton, Option
+from nurse_assistant.ui.layout import Item, column, label, row
 from nurse_assistant.ui.panel import Bench
 
 
@@ -83,6 +83,7 @@ class Box(QWidget):
         self.view: DeskView | None = None
         self._title = label(title, "heading", name=f"{name}.title", wrap=True)
         self._back = ActButton("Back", name=f"{name}.back", icon="back")
+        self._back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._back.acted.connect(self.left)
         inner = QWidget()
         self.body = column(spacing=8)
@@ -103,6 +104,13 @@ class Box(QWidget):
         self.acts.addWidget(button, 1)
         return button
 
+    @staticmethod
+    def offer(button: ActButton, title: str, why_not: str = "", *, role: str = "primary", small: str = "") -> None:
+        """An act that is ready stands out; one that is not says on its face what is missing (U-103)."""
+        button.set_role("secondary" if why_not else role)
+        button.set_words(title, small)
+        button.set_open(not why_not, why_not or small)
+
     def ask_for(self, *drafts: Draft) -> None:
         self.wanted.emit(drafts)
 
@@ -118,7 +126,6 @@ class Box(QWidget):
         """Its draft is in the record: let go of what was typed."""
 
 
-def show_only(shown: bool, *widgets: QWidget) -> None:
-    for widget in widgets:
-        if widget.isHidden() == shown:
-            set_shown(widget, shown)
+def options(words: Sequence[str]) -> tuple[Option, ...]:
+    """Recorded as it is written here, shown with a capital."""
+    return tuple(Option(word, word[0].upper() + word[1:]) for word in words)

@@ -10,7 +10,7 @@ from nurse_assistant.ui.fields import NumberField, TextField
 from nurse_assistant.ui.infusion_words import volume
 from nurse_assistant.ui.layout import flow, label, set_shown, set_text
 from nurse_assistant.ui.panel import Bench
-from nurse_assistant.ui.panel_parts import Box
+from nurse_assistant.ui.panel_parts import Box, options
 from nurse_assistant.ui.pickers import ReasonPicker
 
 CAUSES = ("toilet", "pump alarm", "line or cannula", "bag change", "doctor asks")
@@ -59,7 +59,7 @@ class StayBox(Box):
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, "Stay at this rate", name=name)
-        self.why = ReasonPicker(STAY_REASONS, name=f"{name}.why", label="Why")
+        self.why = ReasonPicker(options(STAY_REASONS), name=f"{name}.why", label="Why")
         self.fill(self.why)
         self.write = self.act("I stay at this rate", name="write", role="primary", do=self._write)
         self.why.changed.connect(self._show)
@@ -72,8 +72,7 @@ class StayBox(Box):
 
     def _show(self) -> None:
         rate = texts.rate(self.view.state.rate_ml_h) if self.view else "this rate"
-        self.write.set_words(f"I stay at {rate}", "")
-        self.write.set_open(bool(self.why.value()), "" if self.why.value() else "pick a reason above")
+        self.offer(self.write, f"I stay at {rate}", "" if self.why.value() else "pick a reason above")
 
     def _write(self) -> None:
         reason = self.why.value()

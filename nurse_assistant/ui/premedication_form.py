@@ -48,15 +48,15 @@ class PremedicationForm(QWidget):
         super().__init__()
         self._mode, self._group = Mode.OTHERWISE, Group.CORTICOSTEROID
         self._view: DeskView | None = None
-        clock = {"zone": bench.zone, "now": bench.clock.now}
+        zone, now = bench.zone, bench.clock.now
         self._heading = label("", "strong", name="premed.form.heading", wrap=True)
         self._medicine = ChoiceTiles((), name="premed.medicine", label="Medicine", small=True)
         self._other = TextField("Medicine", name="premed.other_medicine", chars=16)
         self._dose = ChoiceTiles((), name="premed.dose", label="Usual dose", small=True)
         self._other_dose = TextField("Dose, with its unit", name="premed.other_dose", chars=6)
         self._route = ChoiceTiles([Option(one, one) for one in ROUTES], name="premed.route", label="Route", small=True)
-        self._at = TimeField("Given at", name="premed.at", minus=True, **clock)
-        self._ended = TimeField("Ended at", name="premed.ended", minus=False, future=True, **clock)
+        self._at = TimeField("Given at", name="premed.at", zone=zone, now=now)
+        self._ended = TimeField("Ended at", name="premed.ended", zone=zone, now=now, minus=False, future=True)
         self._omitted = label("", "body", name="premed.form.omitted", wrap=True)
         self._build()
 
@@ -110,8 +110,10 @@ class PremedicationForm(QWidget):
 
     def _show_dose_tiles(self) -> None:
         has_tiles = self._mode not in (Mode.OTHER_MEDICINE, Mode.NOT_GIVEN) and bool(self._medicine.choice())
-        offered = has_tiles and self._view is not None and bool(
-            usual_doses(advice_for(self._view.session, self._medicine.choice() or "", today(self._view)))
+        offered = (
+            has_tiles
+            and self._view is not None
+            and bool(usual_doses(advice_for(self._view.session, self._medicine.choice() or "", today(self._view))))
         )
         set_shown(self._dose, offered)
         self._other_dose.set_label("Other dose" if offered else "Dose, with its unit")

@@ -108,6 +108,7 @@ class PremedicationPanel(Panel):
         for mode, words in _MODES:
             opener = ActButton(words, name=f"premed.{mode}")
             opener.acted.connect(lambda mode=mode: self._open(mode))
+            opener.setMaximumWidth(theme.current().size("small") * 9)
             self._openers[mode] = opener
         self._act_row = row(self._act, self._back, *self._openers.values(), None, spacing=10)
         self._act_row.setStretch(0, 1000)

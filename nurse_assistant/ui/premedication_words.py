@@ -91,7 +91,8 @@ def _empty(view: DeskView) -> Headline:
 
 
 def _all_given(view: DeskView, window: StartWindow) -> Headline:
-    assert window.opens_at is not None and window.closes_at is not None, "an open or coming window has both ends"
+    assert window.opens_at is not None, "an open or coming window has a beginning"
+    assert window.closes_at is not None, "and an end"
     if window.state is WindowState.OPEN:
         left = minutes_between(view.now, window.closes_at)
         title = f"Open, {texts.minutes_words(left)} left" if left else "Open, last minute"

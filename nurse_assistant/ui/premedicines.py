@@ -96,7 +96,7 @@ def chart_data(view: DeskView, current: Group | None, chosen: Choice | None, *, 
         if given:
             continue
         if group in missing_groups(view.session, view.state):
-            rows.append(_missing_row(view, group, chosen if group is current else None, one_line))
+            rows.append(_missing_row(view, group, chosen, group is current, one_line))
         else:
             rows.append(MedicineRow(group_words(group), "", remark="not given, by order"))
     window = view.guidance.start_window
@@ -128,13 +128,15 @@ def _given_row(view: DeskView, entry: Entry, one_line: bool) -> MedicineRow:
     return MedicineRow(name, detail, entry.at, *bar)
 
 
-def _missing_row(view: DeskView, group: Group, chosen: Choice | None, one_line: bool) -> MedicineRow:
+def _missing_row(view: DeskView, group: Group, chosen: Choice | None, is_current: bool, one_line: bool) -> MedicineRow:
     rule = view.session.protocol.premedication
     name, detail = group_words(group), "not given yet"
-    if chosen is not None:
+    if chosen is not None and is_current:
         name, detail = _row(chosen.medicine, f"{chosen.dose} {chosen.route}", one_line)
     elif one_line:
         detail = ""
     now = view.now.replace(second=0, microsecond=0)
     window = after(now, rule.opens_after_min), after(now, rule.closes_after_min)
-    return MedicineRow(name, detail, if_now=window, latest_at=view.guidance.start_window.give_rest_by)
+    # Where rows are low the words "latest 10:06" of one row would stand in the next.
+    latest = view.guidance.start_window.give_rest_by if is_current or not one_line else None
+    return MedicineRow(name, detail, if_now=window, latest_at=latest)

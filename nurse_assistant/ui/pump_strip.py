@@ -1,7 +1,7 @@
 """The pump was seen at another rate than the log's: said at once, with both ways on (it was set back; it ran so)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -14,7 +14,7 @@ from nurse_assistant.ui.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.panel import Bench
 
 
-class PumpStrip(QFrame):
+class PumpStrip(QWidget):
     """Shown while the newest check says so. Above the log's rate it is an alarm of high priority."""
 
     wanted = Signal(object)
@@ -23,7 +23,8 @@ class PumpStrip(QFrame):
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("panel", "strong")
+        self._said = QFrame()
+        self._said.setProperty("panel", "strong")
         self._view: DeskView | None = None
         self._icon = IconLabel("question")
         self._words = label(look="strong", name=f"{name}.words", wrap=True)
@@ -31,9 +32,11 @@ class PumpStrip(QFrame):
         self._ran = ActButton("It has run so...", name=f"{name}.ran")
         self._back.acted.connect(self._set_back)
         self._ran.acted.connect(self.found_wanted)
-        line = row(self._icon, self._words, self._back, self._ran, spacing=8)
-        line.setContentsMargins(10, 4, 6, 4)
-        line.setStretch(1, 1)
+        said = row(self._icon, self._words, spacing=8, stretch_last=True)
+        said.setContentsMargins(10, 4, 6, 4)
+        self._said.setLayout(said)
+        line = row(self._said, self._back, self._ran, spacing=8)
+        line.setStretch(0, 1)
         self.setLayout(line)
         self.hide()
 
@@ -48,7 +51,7 @@ class PumpStrip(QFrame):
         set_text(self._words, f"The pump showed {texts.rate(seen.shown_ml_h)} at {at}; the log says {rate}.")
         self._back.set_words(f"I set it back to {rate}")
         high = any(prompt.what is What.PUMP_RATE for prompt in view.guidance.prompts)
-        theme.set_state(self, "tone", "high" if high else "")
+        theme.set_state(self._said, "tone", "high" if high else "")
         self._icon.show_icon("high" if high else "question", "high_ink" if high else "ink", "high" if high else "card")
 
     def _set_back(self) -> None:

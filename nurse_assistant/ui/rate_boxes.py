@@ -39,11 +39,9 @@ class RateBox(Box):
         value = self.rate.value()
         running = self.view is None or self.view.guidance.phase is Phase.INFUSING
         if value is None:
-            self.write.set_words("I set the pump to ...", "")
-            self.write.set_open(False, "type the rate above")
+            self.offer(self.write, "I set the pump to ...", "type the rate above")
             return
-        self.write.set_words(set_words(value) if running else f"I started the pump at {texts.rate(value)}")
-        self.write.set_open(True)
+        self.offer(self.write, set_words(value) if running else f"I started the pump at {texts.rate(value)}")
 
     def _write(self) -> None:
         self.rate.settle()
@@ -82,9 +80,9 @@ class FoundBox(Box):
 
     def _show(self) -> None:
         back = f"I set it back to {texts.rate(self.view.state.rate_ml_h)}" if self.view else "I set it back"
-        for button, words in ((self.on, "It runs on at this rate"), (self.back, back)):
-            button.set_words(words, "")
-            button.set_open(self.rate.value() is not None, "" if self.rate.value() else "type the rate found")
+        why_not = "" if self.rate.value() else "type the rate found"
+        self.offer(self.on, "It runs on at this rate", why_not, role="secondary")
+        self.offer(self.back, back, why_not)
 
     def _set_back(self) -> None:
         if self.view is not None:
@@ -127,8 +125,8 @@ class VolumeBox(Box):
         set_text(self.reckoned, f"By time and rate it should be about {volume(view.guidance.volume_given_ml)}.")
 
     def _show(self) -> None:
-        read = self.volume.value() is not None
-        self.write.set_open(read, "" if read else "type the volume above")
+        why_not = "" if self.volume.value() is not None else "type the volume above"
+        self.offer(self.write, "I read this on the pump", why_not)
 
     def _write(self) -> None:
         self.volume.settle()

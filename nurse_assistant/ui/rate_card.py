@@ -79,7 +79,7 @@ class RateCard(Card):
     def __init__(self, *, name: str, guard: Guard) -> None:
         super().__init__(name=name, spacing=6, margins=14)
         self.chart = RateChart(name=f"{name}.chart")
-        self.chart.setMinimumSize(280, 130)
+        self.chart.setMinimumSize(260, 130)
         self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
         self.bar = FractionBar(name=f"{name}.bar", thin=False)
         self.reading = label(look="small", name=f"{name}.reading", wrap=True)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from nurse_assistant.application.draft import Draft
@@ -32,7 +33,7 @@ class ReadyPanel(Panel):
         super().__init__(bench, "ready_panel")
         self._view: DeskView | None = None
         self._checks = ChecksCard(bench)
-        self._checks.wants_check = self._want_check
+        self._checks.answered.connect(self._want_check)
         self._build_labs()
         self._baseline = FactCard(_BASELINE, name="ready.vital_signs", guard=bench.guard)
         self._form = BaselineForm(bench)
@@ -139,9 +140,11 @@ class ReadyPanel(Panel):
 class ChecksCard(Card):
     """A line for each check of the protocol: its answer, who gave it, and three tiles; a tap records at once."""
 
+    answered = Signal(str, str)
+    """The check and its outcome."""
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(name="ready.checks", spacing=8, margins=16)
-        self.wants_check = _nobody
         self._bench = bench
         self._shown: tuple[str, ...] = ()
         self._heading = label("Checks: one tap records it", "label", name="ready.checks.heading")
@@ -175,7 +178,7 @@ class ChecksCard(Card):
         for column_of, outcome in enumerate(CHECK_OUTCOMES, 1):
             tile = ActButton(word_title(outcome), name=f"ready.check.{check}.{outcome}", guard=self._bench.guard)
             tile.setAccessibleDescription(word_title(check))
-            tile.acted.connect(lambda check=check, outcome=outcome: self.wants_check(check, outcome))
+            tile.acted.connect(lambda check=check, outcome=outcome: self.answered.emit(check, outcome))
             self._tiles[check, outcome] = tile
             self._grid.addWidget(tile, place, column_of)
 
@@ -188,10 +191,6 @@ class ChecksCard(Card):
         for outcome in CHECK_OUTCOMES:
             chosen = entry is not None and entry.text("outcome") == outcome
             theme.set_state(self._tiles[check, outcome], "chosen", "true" if chosen else "")
-
-
-def _nobody(_check: str, _outcome: str) -> None:
-    """Until the panel listens."""
 
 
 def _is_wanted(view: DeskView, check: str) -> bool:
@@ -224,8 +223,10 @@ def _lab_words(view: DeskView) -> tuple[str, str]:
     if entry is None:
         return "", ""
     state = view.state
-    values = [f"ANC {texts.number(state.anc.value)}" if state.anc else "ANC not known",
-              f"platelets {texts.number(state.platelets.value)}" if state.platelets else "platelets not known"]  # fmt: skip
+    values = [
+        f"{what} {texts.number(reading.value) if reading else 'not known'}"
+        for what, reading in (("ANC", state.anc), ("platelets", state.platelets))
+    ]
     low = f" {_low_words(view)}" if state.anc and _is_low(view, state.anc.value) else ""
     taken = entry.time("taken_at")
     when = f"taken {texts.date_time(taken, view.zone)}" if taken else ""

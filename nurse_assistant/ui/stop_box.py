@@ -9,7 +9,7 @@ from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.infusion_words import volume
 from nurse_assistant.ui.layout import label, set_shown, set_text
 from nurse_assistant.ui.panel import Bench
-from nurse_assistant.ui.panel_parts import Box
+from nurse_assistant.ui.panel_parts import Box, options
 from nurse_assistant.ui.pickers import ReasonPicker
 
 FOR_GOOD, TODAY = "for_good", "today"
@@ -28,7 +28,7 @@ class StopBox(Box):
             ),
             name=f"{name}.permanent", label="What ends?", columns=2,
         )  # fmt: skip
-        self.cause = ReasonPicker(CAUSES, name=f"{name}.cause", label="Why")
+        self.cause = ReasonPicker(options(CAUSES), name=f"{name}.cause", label="Why")
         self.meaning = label(look="strong", name=f"{name}.meaning", wrap=True)
         self.meaning.hide()
         self.fill(self.permanent, self.cause, self.meaning)
@@ -48,7 +48,7 @@ class StopBox(Box):
     def _changed(self) -> None:
         """Another answer is another question: the second step begins anew."""
         whole = self.permanent.choice() is not None and bool(self.cause.value())
-        self.next.set_open(whole, "" if whole else "answer both above")
+        self.offer(self.next, "Go on...", "" if whole else "answer both above")
         self._show_step(False)
 
     def _show_step(self, second: bool) -> None:

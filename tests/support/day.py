@@ -105,7 +105,7 @@ class Day:
             "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "pulse_per_min": Decimal(78),
             "resp_per_min": Decimal(16), "spo2_percent": Decimal(97), "temp_c": Decimal("36.8"),
         }  # fmt: skip
-        return self.record(Kind.VITAL_SIGNS, signs=signs, **{**usual, **values})
+        return self.record(Kind.VITAL_SIGNS, NURSE, signs=signs, **{**usual, **values})
 
     def bag_checked(self) -> "Day":
         """09:58 baseline, 10:02 the first check of the bag."""

@@ -13,6 +13,7 @@ from nurse_assistant.ui.header import Header
 from nurse_assistant.ui.rail import Rail
 from nurse_assistant.ui.trouble_banner import TroubleBanner
 from tests.support.day import NURSE, PROTOCOL, UNIT, Day, case
+from tests.support.find import find, tap
 from tests.ui.conftest import Show
 
 TAP = Qt.MouseButton.LeftButton
@@ -31,10 +32,10 @@ def test_the_rail_stands_in_the_rooms_order_and_says_which_chair_was_tapped(qtbo
     rows = [button.objectName() for button in rail.findChildren(QPushButton) if button.objectName().startswith("rail.")]
     assert [name for name in rows if name[5:].isdigit()] == [f"rail.{n}" for n in range(1, 9)]
     with qtbot.waitSignal(rail.chair_chosen) as tapped:
-        QTest.mouseClick(rail.findChild(QPushButton, "rail.3"), TAP)
+        tap(rail, "rail.3")
     assert tapped.args == ["3", session]
     with qtbot.waitSignal(rail.chair_chosen) as tapped:
-        QTest.mouseClick(rail.findChild(QPushButton, "rail.5"), TAP)
+        tap(rail, "rail.5")
     assert tapped.args == ["5", ""]
 
 
@@ -42,9 +43,9 @@ def test_the_rail_keeps_its_rows_while_only_time_passes(show: Show) -> None:
     day, rail = Day().started(), Rail()
     show(rail)
     rail.show_board(day.board.view(), "")
-    row = rail.findChild(QPushButton, "rail.1")
+    row = find(rail, QPushButton, "rail.1")
     rail.show_board(day.at(10, 40).board.view(), "")
-    assert rail.findChild(QPushButton, "rail.1") is row
+    assert find(rail, QPushButton, "rail.1") is row
     assert row.property("tone") == "medium"
     assert "medium alarm" in row.accessibleName()
 
@@ -60,15 +61,15 @@ def test_with_thirty_chairs_an_alarm_is_never_out_of_sight(show: Show) -> None:
     day.later(6)
     show(rail, height=760)
     rail.show_board(day.board.view(), "")
-    assert rail.findChild(QPushButton, "rail.30") is not None
-    assert rail.findChild(QLabel, "rail.more").text() == "18 more chairs stand on the board"
+    assert find(rail, QPushButton, "rail.30") is not None
+    assert find(rail, QLabel, "rail.more").text() == "18 more chairs stand on the board"
 
 
 def test_the_header_shows_the_most_urgent_alarm_and_leads_to_it(qtbot: QtBot, show: Show) -> None:
     day, header = Day().started(), Header()
     show(header, width=1300)
     header.show_board(day.board.view(), "Saved 10:12", NURSE)
-    alarm = header.findChild(QPushButton, "header.alarm")
+    alarm = find(header, QPushButton, "header.alarm")
     assert alarm.isHidden()
     header.show_board(day.at(10, 40).board.view(), "Saved 10:12", NURSE)
     assert alarm.accessibleName() == "MEDIUM: Chair 1 · Vital signs 13 min late"
@@ -82,14 +83,14 @@ def test_a_low_alarm_does_not_shout_in_the_header(show: Show) -> None:
     day, header = Day().started().at(10, 30), Header()
     show(header)
     header.show_board(day.board.view(), "", NURSE)
-    assert header.findChild(QPushButton, "header.alarm").isHidden()
+    assert find(header, QPushButton, "header.alarm").isHidden()
 
 
 def test_the_header_shows_date_and_time_of_the_unit(show: Show) -> None:
     header = Header()
     show(header)
     header.show_board(Day().at(9, 5).board.view(), "Saved 09:00", NURSE)
-    words = {name: header.findChild(QLabel, f"header.{name}").text() for name in ("unit", "date", "time", "saved")}
+    words = {name: find(header, QLabel, f"header.{name}").text() for name in ("unit", "date", "time", "saved")}
     assert words == {"unit": "Day unit 2", "date": "22-Nov-2026", "time": "09:05", "saved": "Saved 09:00"}
 
 
@@ -98,9 +99,9 @@ def test_next_up_names_the_soonest_four(qtbot: QtBot, show: Show) -> None:
     board = BoardPage(Guard(day.clock.now))
     show(board, width=1300, height=760)
     board.show_board(day.at(10, 20).board.view())
-    cell = board.findChild(QPushButton, "next_up.0")
+    cell = find(board, QPushButton, "next_up.0")
     assert cell.accessibleName() == "7 min. Chair 1 · Vital signs"
-    assert board.findChild(QPushButton, "next_up.1").isHidden()
+    assert find(board, QPushButton, "next_up.1").isHidden()
     with qtbot.waitSignal(board.session_chosen) as chosen:
         QTest.mouseClick(cell, TAP)
     assert chosen.args == [day.desk.opened.id]
@@ -110,9 +111,9 @@ def test_the_board_lists_protocol_files_that_are_not_offered(show: Show) -> None
     board = BoardPage(Guard(Day().clock.now))
     show(board)
     board.show_problems({"site.toml": ("rates: is missing",)})
-    assert "site.toml: rates: is missing" in board.findChild(QLabel, "board.protocol_problems").text()
+    assert "site.toml: rates: is missing" in find(board, QLabel, "board.protocol_problems").text()
     board.show_problems({})
-    assert not board.findChild(QLabel, "board.protocol_problems").isVisible()
+    assert not find(board, QLabel, "board.protocol_problems").isVisible()
 
 
 def test_columns_follow_the_number_of_chairs() -> None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import Unit
@@ -15,6 +15,7 @@ from nurse_assistant.ui.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.records_page import RecordsPage
 from nurse_assistant.ui.who_page import WhoPage
 from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.support.find import find, tap
 from tests.ui.conftest import Show
 
 TAP = Qt.MouseButton.LeftButton
@@ -32,8 +33,8 @@ def filled(show: Show) -> FirstRunPage:
 
 
 def press(qtbot: QtBot, page: FirstRunPage) -> str:
-    QTest.mouseClick(page.findChild(QPushButton, "unit.done"), TAP)
-    return page.findChild(QLabel, "unit.trouble").text()
+    tap(page, "unit.done")
+    return find(page, QLabel, "unit.trouble").text()
 
 
 def test_the_first_run_gives_the_unit_as_typed(qtbot: QtBot, show: Show) -> None:
@@ -86,11 +87,11 @@ def test_nobody_is_chosen_beforehand(qtbot: QtBot, show: Show) -> None:
     page = WhoPage(UNIT.staff)
     show(page)
     with qtbot.assertNotEmitted(page.chosen):
-        QTest.mouseClick(page.findChild(QPushButton, "who.go"), TAP)
-    assert page.findChild(QLabel, "who.trouble").text() == "Choose a name, or type yours."
+        tap(page, "who.go")
+    assert find(page, QLabel, "who.trouble").text() == "Choose a name, or type yours."
     page.picker.choose(SECOND)
     with qtbot.waitSignal(page.chosen) as chosen:
-        QTest.mouseClick(page.findChild(QPushButton, "who.go"), TAP)
+        tap(page, "who.go")
     assert chosen.args == [SECOND]
 
 
@@ -106,7 +107,7 @@ def test_a_reaction_asks_for_the_chair_by_tile_or_digit(qtbot: QtBot, show: Show
     with qtbot.assertNotEmitted(page.session_chosen):
         QTest.keyClick(page, Qt.Key.Key_2)
     with qtbot.waitSignal(page.session_chosen) as chosen:
-        QTest.mouseClick(page.findChild(QPushButton, "reaction_chair.1"), TAP)
+        tap(page, "reaction_chair.1")
     assert chosen.args == [day.desk.opened.id]
     with qtbot.waitSignal(page.cancelled):
         QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -116,9 +117,9 @@ def test_records_are_searched_and_opened(qtbot: QtBot, show: Show) -> None:
     day, page = Day(), RecordsPage()
     show(page)
     page.show_records((), ZoneInfo("UTC"))
-    assert not page.findChild(QLabel, "records.none").isHidden()
+    assert not find(page, QLabel, "records.none").isHidden()
     page.show_records((day.desk.opened,), ZoneInfo("UTC"))
-    found = page.findChild(QListWidget, "records.list")
+    found = find(page, QListWidget, "records.list")
     assert "MARTIN, Elena · 4857773456" in found.item(0).text()
     QTest.keyClicks(page._search.edit, "baker")
     assert found.item(0).isHidden()
