@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from nurse_assistant.application.scenario_file import FORMAT, Scenario
 from nurse_assistant.domain.decide import Verdict, decide
+from nurse_assistant.domain.effective import known_at
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.guide import Guidance, guidance
 from nurse_assistant.domain.state import InfusionSession
@@ -37,7 +38,7 @@ def replay(scenario: Scenario) -> Replayed:
         if verdict.kept:
             log.append(replace(expected.entry, codes=verdict.codes))
     answers = tuple(
-        guidance(session, (entry for entry in log if entry.recorded_at <= ask.at), ask.at) for ask in scenario.asks
+        guidance(session, known_at(log, ask.at), ask.at) for ask in scenario.asks
     )
     return Replayed(tuple(judged), answers)
 

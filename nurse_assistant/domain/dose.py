@@ -67,8 +67,8 @@ def within_dose_tolerance(rule: DoseRule, dose_mg: Decimal, weight_kg: Decimal) 
 
 
 def is_subcutaneous_dose(rule: DoseRule, dose_mg: Decimal) -> bool:
-    """From the fixed dose of the subcutaneous product on, an order is not taken for an intravenous one."""
-    return dose_mg >= rule.subcutaneous_dose_mg
+    """The fixed dose of the subcutaneous product is not taken for an intravenous one, whatever the weight."""
+    return dose_mg == rule.subcutaneous_dose_mg
 
 
 def preparation(rule: DoseRule, dose_mg: Decimal, bag_volume_ml: Decimal) -> Preparation:

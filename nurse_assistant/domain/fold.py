@@ -223,14 +223,12 @@ def _restart_clocks(
     session: InfusionSession, state: SessionState, at: datetime, rate_ml_h: Decimal
 ) -> tuple[SessionState, bool]:
     """The clocks after a stop for a reaction, and whether the step's clock goes on."""
-    same_rate = rate_ml_h == state.rate_had_ml_h
-    match restart(session, state):
-        case Restart.AT_HALF_THE_INITIAL_RATE:
-            return replace(state, mild_spans=()), False
-        case Restart.AT_THE_RATE_IT_HAD:
-            return replace(state, mild_spans=(Span(at),)), same_rate
-        case Restart.AS_AFTER_A_PAUSE:
-            return state, same_rate
+    way = restart(session, state)
+    if way is Restart.AT_HALF_THE_INITIAL_RATE:
+        return replace(state, mild_spans=()), False
+    if way is Restart.AT_THE_RATE_IT_HAD:
+        state = replace(state, mild_spans=(Span(at),))
+    return state, rate_ml_h == state.rate_had_ml_h
 
 
 def _reported(_session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:

@@ -34,19 +34,17 @@ def timeliness(due_at: datetime | None, now: datetime, overdue_min: int) -> Time
 
 
 def next_step(session: InfusionSession, state: SessionState, now: datetime) -> NextStep:
-    match state.phase:
-        case Phase.PREPARING:
-            return _preparing(session, state, now)
-        case Phase.INFUSING:
-            return _infusing(session, state, now)
-        case Phase.PAUSED:
-            return NextStep(Action.RESUME, state.rate_had_ml_h)
-        case Phase.REACTION:
-            return _in_reaction(session, state)
-        case Phase.OBSERVING:
-            return _observing(session, state, now)
-        case Phase.CLOSED:
-            return NextStep(None, state=None)
+    if state.phase is Phase.PREPARING:
+        return _preparing(session, state, now)
+    if state.phase is Phase.INFUSING:
+        return _infusing(session, state, now)
+    if state.phase is Phase.PAUSED:
+        return NextStep(Action.RESUME, state.rate_had_ml_h)
+    if state.phase is Phase.REACTION:
+        return _in_reaction(session, state)
+    if state.phase is Phase.OBSERVING:
+        return _observing(session, state, now)
+    return NextStep(None, state=None)
 
 
 def _preparing(session: InfusionSession, state: SessionState, now: datetime) -> NextStep:

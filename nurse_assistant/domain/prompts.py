@@ -132,8 +132,3 @@ def _observation(session: InfusionSession, state: SessionState, now: datetime) -
     ends_at = observation_ends_at(session, state)
     if ends_at is not None:
         yield _low(session, What.END_OBSERVATION, ends_at, now)
-
-
-def next_wake(found: tuple[Prompt, ...], now: datetime) -> datetime | None:
-    """The next moment at which one of these prompts becomes due; lateness is watched each second besides."""
-    return min((prompt.due_at for prompt in found if prompt.due_at > now), default=None)

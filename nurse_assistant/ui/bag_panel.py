@@ -27,8 +27,8 @@ _BEFORE = {
 class BagPanel(Panel):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "bag_panel")
-        self._asked = _BagCard(bench, "Asked for", "bag.asked", "I asked pharmacy for the bag", "Ask again...")
-        self._here = _BagCard(bench, "On the unit", "bag.here", "The bag is here", "Another bag came...")
+        self._asked = _BagCard(bench, "Asked for", "bag.asked", "I asked pharmacy for the bag", "I asked again")
+        self._here = _BagCard(bench, "On the unit", "bag.here", "The bag is here", "Another bag is here")
         self._asked.act.acted.connect(lambda: self.ask_for(Draft(Kind.BAG_REQUESTED)))
         self._here.act.acted.connect(lambda: self.ask_for(Draft(Kind.BAG_ARRIVED)))
         self._why = ReasonPicker(_REASONS, name="bag.why", label="Not here yet? Say why", other="Another reason...")

@@ -103,14 +103,15 @@ class BoardPage(QWidget):
         set_text(self._problem_text, "Protocol files that are not offered:\n" + "\n".join(lines[:6]))
         set_shown(self._problems, bool(lines))
 
-    def show_board(self, view: BoardView) -> None:
+    def show_board(self, view: BoardView, blind: str = "") -> None:
+        """`blind`: the session whose second check hides what the first one found."""
         chairs = (*view.unplaced, *view.chairs)
         self._make_cards(tuple(one.key for one in chairs))
         self.strip.show_board(view)
         for one in chairs:
             made = self._cards[one.key]
             made.set_tight(len(chairs) > 8 or self.height() < 700)
-            made.show_words(card_words(one, view.now), like_name_mark(one), chosen=False)
+            made.show_words(card_words(one, view.now, blind), like_name_mark(one), chosen=False)
 
     def _make_cards(self, chairs: tuple[tuple[str, str], ...]) -> None:
         if tuple(self._cards) == chairs:

@@ -29,13 +29,15 @@ def free_card(chair: str) -> CardWords:
     return CardWords(chair, "Free", "", "", "", "", "", "")
 
 
-def card_words(view: ChairView, now: datetime) -> CardWords:
-    """The words for one chair at `now`."""
+def card_words(view: ChairView, now: datetime, blind: str = "") -> CardWords:
+    """The words for one chair at `now`. `blind`: the session whose infusion number, rate and plan are hidden (U-112)."""
     if view.desk is None:
         return free_card(view.chair)
     desk = view.desk
     patient = desk.session.case.patient
     name = texts.name(patient.family, patient.given)
+    if desk.id == blind:
+        return CardWords(view.chair, name, "", "", "Second check", "", "the first one is hidden", "")
     prompt = pressing(desk)
     if prompt is None:
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")

@@ -11,6 +11,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui import texts
+from nurse_assistant.ui.box_parts import tell_above_the_acts
 from nurse_assistant.ui.buttons import ChoiceTiles
 from nurse_assistant.ui.entry_form import EntryForm
 from nurse_assistant.ui.layout import label, set_shown, set_text
@@ -40,7 +41,8 @@ class CorrectionBox(Box):
         self._sure = label("", "strong", name="correction.sure", wrap=True)
         self._missing = label("", "note", name="correction.missing", wrap=True)
         self._patient.changed.connect(self._ask_sure)
-        self.fill(self._says, self._history, self._form, self._patient, self._sure, self._reason, self._missing)
+        self.fill(self._says, self._history, self._form, self._patient, self._sure)
+        tell_above_the_acts(self, self._reason, self._missing)
         self._make_acts()
 
     def _make_acts(self) -> None:
@@ -75,7 +77,7 @@ class CorrectionBox(Box):
         struck = self._line is not None and self._line.struck
         self.set_title("This line is struck out" if struck else "Whose line is it?" if moving else "Correct this line")
         set_shown(self._form, not moving and not struck)
-        set_shown(self._reason, not struck)
+        set_shown(self._reason, not moving and not struck)
         set_shown(self._patient, moving)
         set_shown(self._sure, False)
         set_shown(self._move, moving and not struck)
@@ -122,7 +124,7 @@ class CorrectionBox(Box):
         session = self._patient.choice()
         missing = [] if session else ["Whose line is it?"]
         if not self._tell(missing) and session is not None:
-            self.moved.emit(self._line, session, self._reason.value() or MOVE_REASON)
+            self.moved.emit(self._line, session, MOVE_REASON)
 
     def _missing_reason(self) -> list[str]:
         return [] if self._reason.value() else ["Pick a reason."]

@@ -79,9 +79,7 @@ def difference_words(rule: DoseRule, weight_kg: Decimal | None, dose_mg: Decimal
 
 def subcutaneous_words(rule: DoseRule) -> str:
     fixed = texts.amount(rule.subcutaneous_dose_mg, "mg")
-    return (
-        f"{fixed} or more: {fixed} is the subcutaneous product. It is not given here; ask pharmacy and the prescriber."
-    )
+    return f"{fixed} is the dose of the subcutaneous product. It is not given here; ask pharmacy and the prescriber."
 
 
 def percent_words(percent: Decimal) -> str:
@@ -97,12 +95,16 @@ def _whole_words(rule: DoseRule, by_weight: Decimal | None, dose_mg: Decimal | N
     said = f"{texts.number(strength)}{texts.SPACE}mg/mL in {texts.amount(bag_ml, 'mL')}"
     if by_weight is None:
         return said
-    return texts.joined(said, " or ".join(_whole(rule, one) for one in whole_vial_doses(rule, by_weight)))
+    return texts.joined(said, _whole_vials(rule, by_weight))
+
+
+def _whole_vials(rule: DoseRule, by_weight_mg: Decimal) -> str:
+    nearest = whole_vial_doses(rule, by_weight_mg)
+    if any(not one.difference_percent for one in nearest):
+        return "whole vials: exactly this dose"
+    return f"whole vials: {' or '.join(_whole(rule, one) for one in nearest)}"
 
 
 def _whole(rule: DoseRule, one: WholeVialDose) -> str:
-    if not one.difference_percent:
-        return "whole vials: exactly this dose"
-    place = "inside" if one.within_tolerance else "outside"
-    band = texts.percent(rule.tolerance_percent)
-    return f"whole vials: {texts.amount(one.dose_mg, 'mg')} ({percent_words(one.difference_percent)}, {place} {band})"
+    place, band = "inside" if one.within_tolerance else "outside", texts.percent(rule.tolerance_percent)
+    return f"{texts.amount(one.dose_mg, 'mg')} ({percent_words(one.difference_percent)}, {place} {band})"

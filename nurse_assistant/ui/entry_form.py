@@ -10,6 +10,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fields import FIELDS, Field, Type
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui import theme
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.dates import TimeField
 from nurse_assistant.ui.fields import NumberField, TextField
@@ -98,7 +99,7 @@ def _was(field: Field, old: Entry | None, bench: Bench) -> str:
 
 def make_editor(field: Field, bench: Bench, name: str, words: Sequence[str], was: str) -> Editor:
     """The widget that fits the field's type."""
-    label = field_label(field.name) + ("" if field.required or was else " (if known)")
+    label = field_label(field.name)
     if field.type is Type.FLAG:
         return _choice(field, name, label, [Option("yes", "Yes"), Option("no", "No")], was, _flag)
     if words:
@@ -136,6 +137,7 @@ def _listed(tiles: ChoiceTiles) -> tuple[str, ...] | None:
 def _number(field: Field, name: str, label: str, was: str) -> Editor:
     number = NumberField(label, field_unit(field.name), name=name)
     number.set_last(was)
+    _fit(number, 134)
     if field.type is Type.AMOUNT:
         return Editor(field, number, number.value, number.problem)
 
@@ -154,17 +156,24 @@ def _time(field: Field, bench: Bench, name: str, label: str, was: str) -> Editor
     ahead = field.name in _MAY_LIE_AHEAD
     time = TimeField(label, name=name, zone=bench.zone, now=bench.clock.now, minus=False, future=ahead, with_date=True)
     time.set_last(was)
+    _fit(time, 340)
     return Editor(field, time, time.value, time.problem)
 
 
 def _text(field: Field, name: str, label: str, was: str) -> Editor:
     is_list = field.type is Type.LIST
-    shown = f"{label}, commas between, none = looked and none" if is_list else label
-    text = TextField(shown, name=name, chars=30 if field.name in ("text", "cause") else 14)
+    shown = f"{label}: commas between; none = looked and none" if is_list else label
+    text = TextField(shown, name=name, chars=8)
     text.set_last(was)
+    _fit(text, 360 if is_list else 560 if field.name in ("text", "cause") else 215)
     return Editor(
         field, text, (lambda: _split(text.value())) if is_list else (lambda: text.value() or None), text.problem
     )
+
+
+def _fit(widget: QWidget, width: int) -> None:
+    """A line edit would be as wide as it may: these are as wide as what is typed in them."""
+    widget.setFixedWidth(theme.scaled(width, theme.current().text_scale))
 
 
 def _split(text: str) -> tuple[str, ...] | None:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.domain import vocabulary as v
-from nurse_assistant.domain.fields import Field
 from nurse_assistant.ui import texts
 
 _LABELS: Mapping[str, tuple[str, str]] = {
@@ -133,8 +132,3 @@ def _listed(name: str) -> bool:
 
 
 LISTED_WORDS = (*v.IDENTIFIERS, *v.METHODS, *v.CHECK_OUTCOMES, *v.GIVERS, *v.ORDER_WAYS)
-
-
-def options_of(field: Field) -> tuple[tuple[str, str], ...]:
-    """The words a field offers: what is recorded, and what the tile says."""
-    return tuple((word, word_title(word)) for word in field.words)

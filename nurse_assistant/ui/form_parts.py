@@ -44,9 +44,6 @@ class FormAct(QWidget):
         self._missing, self._face = tuple(sentences), face
         self._show()
 
-    def missing(self) -> tuple[str, ...]:
-        return self._missing
-
     def forget(self) -> None:
         """After the entry is written: the next form starts without sentences."""
         self._told = False
@@ -110,10 +107,6 @@ class FactCard(Card):
         set_text(self._who, who)
         set_shown(self._who, bool(who))
         set_shown(self._mark, done)
-        self._show()
-
-    def open_form(self) -> None:
-        self._open = True
         self._show()
 
     def close_form(self) -> None:

@@ -11,9 +11,9 @@ from nurse_assistant.ui.panel_parts import Box
 SCALE = "CTCAE 5.0"
 GRADES = (
     Option("0", "0", "not, or no longer, a reaction"),
-    Option("1", "1", "mild, passing; no stop and no treatment needed"),
-    Option("2", "2", "stop or treatment needed; responds promptly"),
-    Option("3", "3", "prolonged, or back after getting better; hospital"),
+    Option("1", "1", "mild, passing; no stop or treatment needed"),
+    Option("2", "2", "stop or treatment needed; prompt response"),
+    Option("3", "3", "prolonged, or back again; hospital"),
     Option("4", "4", "life-threatening; urgent treatment"),
     Option("5", "5", "death"),
 )

@@ -30,21 +30,22 @@ class HeadlineView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        figure = row(self.figure, self.unit, spacing=10)
+        figure = row(self.figure, self.unit, None, spacing=10)
         rate = row(self.rate, self._rate_unit, self.at, None, spacing=6)
         pump = row(None, self.pump, self._pump_unit, spacing=6)
         for line in (figure, rate, pump):
             for part in (self.figure, self.unit, self.rate, self._rate_unit, self.at, self.pump, self._pump_unit):
                 line.setAlignment(part, Qt.AlignmentFlag.AlignBaseline)
-        left = column(self.over, figure, None, spacing=0)
-        middle = column(self.then, rate, None, spacing=0)
-        right = column(self.pump_over, pump, None, spacing=0)
-        self.setLayout(column(row(left, middle, None, right, spacing=28), self.why, self.bar, spacing=6))
+        left = column(self.over, figure, spacing=0)
+        middle = column(None, self.then, rate, spacing=0)
+        right = column(None, self.pump_over, pump, spacing=0)
+        self.setLayout(column(row(left, middle, None, right, spacing=24), self.why, self.bar, spacing=6))
 
     def set_compact(self, compact: bool) -> None:
         """On a low screen one step smaller; still read at two metres."""
         theme.set_state(self.figure, "look", "big" if compact else "huge")
         theme.set_state(self.unit, "look", "large" if compact else "big")
+        theme.set_state(self.at, "look", "title" if compact else "large")
 
     def show_view(self, view: DeskView) -> None:
         said = headline(view)

@@ -37,13 +37,12 @@ _CLOSES: dict[str, frozenset[Kind]] = {
     "grade": frozenset({Kind.REACTION_GRADED}),
 }
 """Which entry, once written, closes which box."""
+_WITH_CHECK = ("stay", "rate")
+"""The boxes whose act is a judgement on the check: what was typed there is written first."""
 
 
 class InfusionPanel(Panel):
     """Left the headline over the check (or an opened box), right the chart."""
-
-    goes_to = Signal(object)
-    """Step: the place where the next act is done, where it is not here."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "infusion_panel")
@@ -78,7 +77,8 @@ class InfusionPanel(Panel):
             acts.setStretch(place, stretch)
         page = QWidget()
         whole = column(Scrolling(inner, name="infusion.scroll"), acts, spacing=8)
-        whole.setStretch(0, 1)
+        whole.setStretch(0, 5)  # a higher screen makes larger targets
+        whole.setStretch(1, 1)
         page.setLayout(whole)
         return page
 
@@ -99,7 +99,7 @@ class InfusionPanel(Panel):
         for key, box in self.boxes.items():
             self.pages.add(key, box)
             box.left.connect(lambda: self.open_page("check"))
-            box.wanted.connect(self._record_box)
+            box.wanted.connect(self._record_box if key in _WITH_CHECK else lambda drafts: self.ask_for(*drafts))
 
     def _connect(self) -> None:
         self.save.acted.connect(self._save)

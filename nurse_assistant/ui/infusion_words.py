@@ -98,10 +98,11 @@ def _rise(view: DeskView) -> Headline:
     assert step.rate_ml_h is not None, "a rise has its rate"
     figure, unit = countdown(step.due_at, view.now, step.state)
     late = "late" in unit
-    at, then = f"at {texts.time(step.due_at, view.zone)}", "the pump was to go to" if late else "then the pump goes to"
+    clock = texts.time(step.due_at, view.zone)
     return Headline(
-        "The rise is" if late or figure == "now" else "Next rise in", figure, unit, then,
-        texts.number(step.rate_ml_h), at, progress=_step_progress(view, step.due_at),
+        f"The rise was for {clock}" if late else "The rise is" if figure == "now" else "Next rise in",
+        figure, unit, "then the pump goes to", texts.number(step.rate_ml_h), "" if late else f"at {clock}",
+        progress=_step_progress(view, step.due_at),
     )  # fmt: skip
 
 

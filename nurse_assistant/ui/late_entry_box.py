@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.box_parts import tell_above_the_acts
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.entry_form import EntryForm
 from nurse_assistant.ui.layout import column, flow, label, set_shown, set_text
@@ -20,7 +22,7 @@ from nurse_assistant.ui.words import kind_title
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
 _NOW = (*_OFTEN, Kind.NOT_TREATED)
 """Said as they happen: the present time stands in them beforehand and can be changed (U-08)."""
-_NEVER = (Kind.AMENDED, Kind.STRUCK, *_OFTEN, Kind.LATE_REACTION)
+_NOT_BELOW = (*_OFTEN, Kind.LATE_REACTION)
 _AFTER_SIGN_OFF = (Kind.NOTE, Kind.LATE_REACTION)
 _OWN_WORDS = {
     Kind.HANDED_OVER: "Hand over",
@@ -39,12 +41,13 @@ class LateEntryBox(Box):
         self._missing = label("", "note", name="late_entry.missing", wrap=True)
         self._kinds = QWidget()
         self._often, self._rest = QWidget(), QWidget()
-        self._buttons = {kind: self._button(kind) for kind in Kind if kind not in (Kind.AMENDED, Kind.STRUCK)}
+        self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in CORRECTIONS}
         self._often.setLayout(flow(*(self._buttons[kind] for kind in (*_OFTEN, Kind.LATE_REACTION))))
-        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _NEVER)))
+        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _NOT_BELOW)))
         self._rest_label = label("Written down late: it happened earlier", "label")
         self._kinds.setLayout(column(self._often, self._rest_label, self._rest))
-        self.fill(self._kinds, self._form, self._missing)
+        self.fill(self._kinds, self._form)
+        tell_above_the_acts(self, self._missing)
         self._now = self.act("It is now", name="now", role="secondary", do=self._form.set_now)
         self._record = self.act("Record this", name="record", role="primary", do=self._want)
 

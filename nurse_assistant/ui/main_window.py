@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._board = board
         self._ticker = ticker
         self._who = ""
+        self._blind = ""
         self._guard = Guard(board.clock.now)
         self.setObjectName("window")
         self.setWindowTitle(TITLE)
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         self.patient.saved.connect(self._saved)
         self.patient.not_saved.connect(self._not_saved)
         self.patient.put_away.connect(self._put_away)
+        self.patient.other_patient.connect(self.open_session)
+        self.patient.blind_changed.connect(self._blind_changed)
         self.new_patient.opened.connect(self.open_session)
         self.new_patient.cancelled.connect(self.open_board)
         self.new_patient.not_saved.connect(self._not_saved)
@@ -226,6 +229,11 @@ class MainWindow(QMainWindow):
         self._board.put_away(session)
         self.open_board()
 
+    def _blind_changed(self, session: str, blind: bool) -> None:
+        """A second check began or ended: what the first one found is hidden in rail and board, too (U-112)."""
+        self._blind = session if blind else ""
+        self.refresh()
+
     def _clock_jumped(self, seconds: float) -> None:
         minutes = round(seconds / 60)
         self.trouble.clock_moved(
@@ -246,9 +254,11 @@ class MainWindow(QMainWindow):
         front = self.patient.session if page is self.patient else ""
         self.header.show_board(view, self._saved_words(view), self._who)
         set_shown(self.rail, page not in (self.board_page, self.first_run))
-        self.rail.show_board(view, front)
+        self.rail.show_board(view, front, self._blind)
         if page is self.board_page:
-            self.board_page.show_board(view)
+            self.board_page.show_board(view, self._blind)
+        elif page is self.new_patient:
+            self.new_patient.show_board(view)
         elif page is self.patient:
             self.patient.refresh()
         self._show_title(view, front)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
 from nurse_assistant.application.ports import AlreadyOpen, StoreError
+from nurse_assistant.application.views import BoardView
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.readiness import same_identifier
@@ -37,7 +38,7 @@ class NewPatientPage(QWidget):
         self.setObjectName("new_patient_page")
         self._bench, self._board = bench, board
         self._already: Desk | None = None
-        self._draft_kept = ""
+        self._draft_kept = self._draft_told = ""
         unit = board.unit
         self._jurisdiction = Jurisdiction(unit.jurisdiction) if unit else Jurisdiction.US
         self._timezone = unit.timezone if unit else str(bench.zone)
@@ -79,7 +80,7 @@ class NewPatientPage(QWidget):
         self._chairs.setAccessibleName("Chair")
         self._full = label("No chair is free.", "strong", name="new.chair.full", wrap=True)
         self._chairs.changed.connect(self._changed)
-        self.show_chairs()
+        self._show_chairs(self._board.view())
 
     def _build_act(self) -> None:
         self._act = FormAct("Open", name="new.open", guard=self._bench.guard)
@@ -126,17 +127,24 @@ class NewPatientPage(QWidget):
 
     # --- showing
 
-    def show_chairs(self) -> None:
-        """The free chairs in the room's order: somebody else may have taken one meanwhile."""
-        free = [chair.chair for chair in self._board.view().chairs if chair.desk is None]
-        self._chairs.set_options([Option(chair, chair) for chair in free])
-        set_shown(self._full, not free)
+    def start(self, chair: str = "") -> None:
+        """Come to the front; with the free chair that was tapped. What stands typed stays."""
+        self._show_chairs(self._board.view())
+        if chair:
+            self._chairs.choose(chair)
+        self._changed()
 
-    def tick(self) -> None:
-        """Once a second: chairs, and the draft of what is being typed."""
-        self.show_chairs()
+    def show_board(self, view: BoardView) -> None:
+        """Once a second while it is in front: the free chairs, and the draft of what is being typed."""
+        self._show_chairs(view)
         self._show_act()
         self.keep_draft()
+
+    def _show_chairs(self, view: BoardView) -> None:
+        """In the room's order; somebody else may have taken one meanwhile."""
+        free = [chair.chair for chair in view.chairs if chair.desk is None]
+        self._chairs.set_options([Option(chair, chair) for chair in free])
+        set_shown(self._full, not free)
 
     def _chosen_protocol(self) -> InfusionProtocol | None:
         """The only one is not asked for."""
@@ -174,7 +182,8 @@ class NewPatientPage(QWidget):
 
     def _open(self) -> None:
         protocol, chair = self._chosen_protocol(), self._chairs.choice()
-        assert protocol is not None and chair is not None, "asked for before"
+        assert protocol is not None, "asked for before"
+        assert chair is not None, "asked for before"
         case = Case(self._patient.patient(), self._order.order(), self._jurisdiction, self._timezone)
         try:
             desk = self._board.open_session(case, protocol, chair, self._bench.who())
@@ -206,8 +215,9 @@ class NewPatientPage(QWidget):
 
     def _go_there(self) -> None:
         if self._already is not None:
+            session = self._already.opened.id
             self._forget()
-            self.opened.emit(self._already.opened.id)
+            self.opened.emit(session)
 
     def _give_up(self) -> None:
         self._forget()
@@ -228,8 +238,12 @@ class NewPatientPage(QWidget):
         try:
             self._board.keep_draft(DRAFT, text or None)
         except StoreError as error:
-            self.not_saved.emit(str(error))
-        self._draft_kept = text
+            # Tried again at every second, told once for what stands there.
+            if self._draft_told != text:
+                self._draft_told = text
+                self.not_saved.emit(str(error))
+        else:
+            self._draft_kept = text
 
     def _restore(self) -> None:
         self._draft_kept = self._board.drafts().get(DRAFT, "")
@@ -251,7 +265,7 @@ class NewPatientPage(QWidget):
         self._protocol_chosen()
         self._act.forget()
         self._changed()
-        self.show_chairs()
+        self._show_chairs(self._board.view())
         self.keep_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.box_parts import tell_above_the_acts
 from nurse_assistant.ui.fields import TextField
 from nurse_assistant.ui.layout import label, set_shown, set_text
 from nurse_assistant.ui.panel import Bench
@@ -21,7 +22,8 @@ class NotTreatedBox(Box):
         self._who = TextField("Who decided (if anybody)", name="not_treated.who", chars=18)
         self._missing = label("", "note", name="not_treated.missing", wrap=True)
         says = "The infusion is not started any more. After this only the sign-off is left. The bag goes back."
-        self.fill(label(says, "soft", wrap=True), self._cause, self._who, self._missing)
+        self.fill(label(says, "soft", wrap=True), self._cause, self._who)
+        tell_above_the_acts(self, self._missing)
         self.act("Not treated today", name="record", role="primary", do=self._want)
 
     def _want(self) -> None:

@@ -118,10 +118,6 @@ class OrderForm(Card):
             self.home.set_options([Option(group, group_words(group)) for group in required])
         self._changed()
 
-    def show_words(self) -> None:
-        """Work out again what stands below the fields, as after a draft was put back."""
-        self._changed()
-
     def _changed(self) -> None:
         if self._protocol is not None:
             rule = self._protocol.dose
@@ -141,7 +137,7 @@ class OrderForm(Card):
             return ""
         said = f"Cycle {cycle} day {day} is infusion {plan} of the plan; the order says {number}."
         if number > plan:
-            return f"{said} Is it the right patient and the right row? The start will ask for the prescriber's order."
+            return f"{said} Which is right? The start will ask for an order."
         return f"{said} Was an infusion left out?"
 
     def _reached(self) -> int | None:

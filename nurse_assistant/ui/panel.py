@@ -34,6 +34,9 @@ class Panel(QWidget):
     wants = Signal(object)
     """tuple[Draft, ...]: record these, one after the other; the first that is asked about or refused stops the row."""
 
+    goes_to = Signal(object)
+    """Step: open that step of the day."""
+
     def __init__(self, bench: Bench, name: str) -> None:
         super().__init__()
         self.bench = bench

@@ -54,14 +54,15 @@ class Scrolling(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._inner = inner
         self.setWidget(inner)
         inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), 60)
+        return QSize(self._inner.minimumSizeHint().width(), 60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -89,6 +90,7 @@ class Box(QWidget):
         self.body = column(spacing=8)
         inner.setLayout(self.body)
         self.acts = row(self._back, spacing=8)
+        self.acts.setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
         whole = column(self._title, Scrolling(inner, name=f"{name}.scroll"), self.acts, spacing=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

@@ -24,10 +24,12 @@ class Fact(QWidget):
         self._what = label(what, "small")
         self.value = label("", look, name=f"banner.{name}")
         self._after = label("", "body", name=f"banner.{name}.after")
-        self.setLayout(row(self._what, self.value, self._after, spacing=6))
+        self.setLayout(row(self._what, self.value, self._after, spacing=5))
         set_shown(self._what, bool(what))
 
-    def say(self, value: str, after: str = "") -> None:
+    def say(self, value: str, after: str = "", what: str = "") -> None:
+        if what:
+            set_text(self._what, what)
         set_text(self.value, value)
         set_text(self._after, after)
         set_shown(self._after, bool(after))
@@ -48,7 +50,7 @@ class PatientBanner(QFrame):
         self._allergy = Fact("", "allergy")
         self._drug = Fact("", "drug")
         self._dose, self._route = Fact("DOSE", "dose"), Fact("", "route")
-        self._infusion, self._weight = Fact("Infusion", "infusion"), Fact("Weight", "weight")
+        self._infusion, self._weight = Fact("Infusion", "infusion"), Fact("Weighed", "weight")
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 8, 16, 8)
         box.setSpacing(6)
@@ -103,13 +105,13 @@ class PatientBanner(QFrame):
         self._weight.say(*_weight(view))
 
 
-def _weight(view: DeskView) -> tuple[str, str]:
+def _weight(view: DeskView) -> tuple[str, str, str]:
     """The measured weight with its day; before it is measured the order's, which says so (U-30)."""
     weight = view.state.weight
     kilograms = weight.amount("kg") if weight else None
     if weight is None or kilograms is None:
-        return texts.amount(view.session.case.order.weight_kg, "kg"), "ordered for, not measured yet"
-    return texts.amount(kilograms, "kg"), f"measured {_day(weight.at, view.now, view.zone)}"
+        return texts.amount(view.session.case.order.weight_kg, "kg"), "as ordered", "Weight"
+    return texts.amount(kilograms, "kg"), _day(weight.at, view.now, view.zone), "Weighed"
 
 
 def _day(when: datetime, now: datetime, zone: ZoneInfo) -> str:
@@ -118,4 +120,4 @@ def _day(when: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def _line(*facts: QWidget | QLabel) -> FlowLayout:
-    return flow(*facts, spacing=22)
+    return flow(*facts, spacing=18)

@@ -34,7 +34,7 @@ _HEADINGS = {
     Mode.OTHERWISE: "Another time, dose or route",
     Mode.INFUSED: "It ran as an infusion: the opening of the window counts from its end",
     Mode.AT_HOME: "Taken at home, as the patient says",
-    Mode.OTHER_MEDICINE: "Any other medicine: it is recorded and moves no window",
+    Mode.OTHER_MEDICINE: "Any other medicine, or one of these once more",
 }
 _TIMES = {Mode.INFUSED: "Started at", Mode.AT_HOME: "Taken at"}
 
@@ -50,7 +50,8 @@ class PremedicationForm(QWidget):
         self._view: DeskView | None = None
         zone, now = bench.zone, bench.clock.now
         self._heading = label("", "strong", name="premed.form.heading", wrap=True)
-        self._medicine = ChoiceTiles((), name="premed.medicine", label="Medicine", small=True)
+        self._medicine = ChoiceTiles((), name="premed.medicine", small=True)
+        self._medicine.setAccessibleName("Medicine")
         self._other = TextField("Medicine", name="premed.other_medicine", chars=16)
         self._dose = ChoiceTiles((), name="premed.dose", label="Usual dose", small=True)
         self._other_dose = TextField("Dose, with its unit", name="premed.other_dose", chars=6)

@@ -25,6 +25,7 @@ _MODES = (
     (Mode.NOT_GIVEN, "Not given..."),
     (Mode.OTHER_MEDICINE, "Other medicine..."),
 )
+_MAY_GIVE = (Phase.PREPARING, Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 
 
 class PremedicationPanel(Panel):
@@ -154,16 +155,16 @@ class PremedicationPanel(Panel):
     def _arrange(self) -> None:
         """Chart, form or rule; the choices belong to the chart, the openers to it too."""
         group, in_form, why = self._group(), self._mode is not None, self._shows_rule
-        preparing = self._view is not None and self._view.guidance.phase is Phase.PREPARING
+        may_give = self._view is not None and self._view.guidance.phase in _MAY_GIVE
         set_shown(self._form, in_form)
         set_shown(self._rule, why)
         set_shown(self._chart, not in_form and not why)
-        set_shown(self._groups, len(self._missing()) > 1 and self._mode is not Mode.OTHER_MEDICINE and not why)
+        set_shown(self._groups, len(self._missing()) > 1 and not in_form and not why)
         set_shown(self._choices, group is not None and not in_form)
         set_shown(self._act, in_form or group is not None)
         set_shown(self._back, in_form or why)
         for mode, opener in self._openers.items():
-            possible = group is not None or (mode is Mode.OTHER_MEDICINE and preparing)
+            possible = group is not None or (mode is Mode.OTHER_MEDICINE and may_give)
             set_shown(opener, possible and not in_form)
         self._show_act()
 
@@ -212,8 +213,6 @@ class PremedicationPanel(Panel):
     def _group_tapped(self) -> None:
         if self._view is not None:
             self._quick.choose()
-            if self._mode is not None:
-                self._form.show_mode(self._mode, self._group())
             self.show_view(self._view)
 
     def _quick_tapped(self) -> None:

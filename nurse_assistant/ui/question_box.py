@@ -4,7 +4,7 @@ Nothing stands in the way of the truth: "not done yet" records nothing, "it has 
 reason and without an invented order. What was typed in the panel behind stays there, whichever way is taken.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,7 @@ from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_ALONE, STRICTNESS, Code, Kind, Outcome
+from nurse_assistant.ui.box_parts import tell_above_the_acts
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.code_place import corrected
 from nurse_assistant.ui.fields import TextField
@@ -46,12 +47,14 @@ class QuestionBox(Box):
         self._answer: Answer | None = None
         self._about = label("", "soft", name="question.about", wrap=True)
         self._what = label("", "heading", name="question.what", wrap=True)
+        self._more = label("", "strong", name="question.more", wrap=True)
         self._advice = label("", "body", name="question.advice", wrap=True)
         self._missing = label("", "note", name="question.missing", wrap=True)
         self._reason = ReasonPicker((), name="question.reason", label="Reason")
         self._second = PersonPicker((), name="question.second", label="Who looked with you?")
         self._make_order()
-        self.fill(self._about, self._what, self._advice, self._order, self._second, self._reason, self._missing)
+        self.fill(self._about, self._what, self._more, self._advice, self._order, self._second, self._reason)
+        tell_above_the_acts(self, self._missing)
         self._make_acts()
 
     def _make_order(self) -> None:
@@ -78,7 +81,7 @@ class QuestionBox(Box):
             do=self._ask_order,
         )  # fmt: skip
         self._not_yet = self.act(
-            "Not done yet", "nothing is recorded", name="not_yet", role="secondary", do=self._leave
+            "Not done yet", "nothing is recorded", name="not_yet", role="secondary", do=self.not_done.emit
         )
 
     # --- showing a question ---------------------------------------------------------------------------------------
@@ -100,13 +103,19 @@ class QuestionBox(Box):
         set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
         if answer.log_changed:
             set_text(self._what, _LOG_CHANGED)
-            set_text(self._advice, "")
+            self._say_below((), ())
             return
-        codes = tuple(asking(answer))
+        codes = tuple(sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]]))
         contradicted = answer.verdict.contradicted
         sentences = [code_sentence(code, answer.entry, view, contradicted) for code in codes]
-        set_text(self._what, "\n".join(sentences))
-        set_text(self._advice, "\n".join(dict.fromkeys(code_advice(code) for code in codes)))
+        set_text(self._what, sentences[0])
+        gravest = [code for code in codes if OUTCOME_OF[code] is OUTCOME_OF[codes[0]]]
+        self._say_below(sentences[1:], [code_advice(code) for code in gravest])
+
+    def _say_below(self, sentences: Sequence[str], advice: Sequence[str]) -> None:
+        set_text(self._more, "\n".join(sentences))
+        set_shown(self._more, bool(sentences))
+        set_text(self._advice, " ".join(dict.fromkeys(advice)))
 
     def _offer(self, answer: Answer) -> None:
         outcome, final = answer.verdict.outcome, is_final(answer)

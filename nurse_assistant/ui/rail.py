@@ -42,8 +42,8 @@ class Rail(QFrame):
         box.addStretch(1)
         box.addLayout(row(self._board, self._new, spacing=8))
 
-    def show_board(self, view: BoardView, chosen: str) -> None:
-        """`chosen`: the session in front, or nothing."""
+    def show_board(self, view: BoardView, chosen: str, blind: str = "") -> None:
+        """`chosen`: the session in front; `blind`: the one whose second check hides what the first found."""
         chairs = in_the_rail(view)
         self._make_rows(tuple(one.key for one in chairs))
         height = self._row_height(len(chairs))
@@ -51,7 +51,7 @@ class Rail(QFrame):
             row_ = self._rows[one.key]
             row_.set_row_height(height)
             row_.show_words(
-                card_words(one, view.now), like_name_mark(one), chosen=one.key[1] == chosen and bool(chosen)
+                card_words(one, view.now, blind), like_name_mark(one), chosen=one.key[1] == chosen and bool(chosen)
             )
         hidden = len(view.chairs) + len(view.unplaced) - len(chairs)
         set_text(self._more, f"{hidden} more chairs stand on the board" if hidden else "")

@@ -13,7 +13,7 @@ from nurse_assistant.ui.layout import label, row, set_text
 from nurse_assistant.ui.panel import Bench
 from nurse_assistant.ui.panel_parts import Box
 
-_USUAL_RATE = {"low": Decimal(1), "high": Decimal(250)}
+_LOW, _HIGH = Decimal(1), Decimal(250)
 
 
 class RateBox(Box):
@@ -21,7 +21,7 @@ class RateBox(Box):
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, "Another rate", name=name)
-        self.rate = NumberField("New rate", "mL/h", name=f"{name}.rate", **_USUAL_RATE)
+        self.rate = NumberField("New rate", "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
         self.rate.setMaximumWidth(320)
         self.fill(self.rate, label("A rate above the plan asks for the prescriber's order.", "small", wrap=True))
         self.write = self.act("I set the pump", name="write", role="primary", do=self._write)
@@ -57,11 +57,11 @@ class RateBox(Box):
 
 
 class FoundBox(Box):
-    """The pump was found at another rate. It has happened: it is written as found, and nobody has to have ordered it."""
+    """The pump was found at another rate. It has happened: it is written as found, and no order is asked for."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, "I found the pump at another rate", name=name)
-        self.rate = NumberField("Found at", "mL/h", name=f"{name}.rate", **_USUAL_RATE)
+        self.rate = NumberField("Found at", "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
         self.since = TimeField("Since about", name=f"{name}.since", zone=bench.zone, now=bench.clock.now)
         self.since.set_last("left out: since now")
         self.fill(row(self.rate, self.since, None, spacing=16), label(
@@ -75,7 +75,9 @@ class FoundBox(Box):
         super().show_view(view)
         seen = view.state.pump_seen
         if seen is not None:
-            self.rate.set_last(f"seen {texts.time(seen.at, view.zone)} {texts.number(seen.shown_ml_h)}", seen.shown_ml_h)
+            self.rate.set_last(
+                f"seen {texts.time(seen.at, view.zone)} {texts.number(seen.shown_ml_h)}", seen.shown_ml_h
+            )
         self._show()
 
     def _show(self) -> None:

@@ -62,7 +62,7 @@ def _marks(view: DeskView) -> tuple[Mark, ...]:
     stretches = view.state.stretches
     reports = {reaction.reported_at for reaction in view.state.reactions}
     stops = [(one.until, other.since) for one, other in pairwise(stretches) if one.until and one.until < other.since]
-    marks = [Mark(at, until, "stopped" if at in reports else "paused") for at, until in stops if at is not None]
+    marks = [Mark(at, until, "stopped" if at in reports else "paused") for at, until in stops]
     last = stretches[-1].until if stretches else None
     if last is not None and view.guidance.phase in (Phase.PAUSED, Phase.REACTION):
         marks.append(Mark(last, None, "stopped" if view.guidance.phase is Phase.REACTION else "paused"))

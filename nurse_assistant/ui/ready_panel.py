@@ -97,7 +97,8 @@ class ReadyPanel(Panel):
             said, who = "Not taken yet", ""
         self._baseline.set_again("Take again..." if self._view.state.check else "Take them...")
         # While the form is open its grey last values say what the fact would say.
-        set_text(self._baseline.heading, texts.joined(_BASELINE, who.rpartition(" · ")[2] if wanted else ""))
+        old = who.rpartition(" · ")[2] if wanted else ""
+        set_text(self._baseline.heading, f"Vital signs · {old}" if old else _BASELINE)
         self._baseline.show_fact("" if wanted else said, who, done=fresh, wanted=wanted)
 
     def _show_labs_act(self) -> None:

@@ -10,6 +10,8 @@ from nurse_assistant.ui.guard import Guard
 from nurse_assistant.ui.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.record_table import ROW_HEIGHT, RecordTable
 
+_HEAD_HEIGHT = 50
+
 
 class RecordCard(Card):
     chosen = Signal(int)
@@ -18,7 +20,7 @@ class RecordCard(Card):
 
     def __init__(self, guard: Guard) -> None:
         super().__init__(name="record", spacing=2, margins=8)
-        self._lines = 0
+        self._lines, self._blind = 0, False
         self.table = RecordTable(name="record.table")
         self.table.chosen.connect(self.chosen)
         self.undo_line = UndoLine(name="record.undo", guard=guard)
@@ -31,18 +33,28 @@ class RecordCard(Card):
         self._whole.acted.connect(self.whole_asked)
         self._head = QWidget()
         self._head.setLayout(row(self._title, None, self._hint))
-        self.add(self._head)
-        self.add(row(self.undo_line, self.table, self._hidden, self._whole, spacing=6))
+        self._line = row(self.table, self._hidden, self._whole, spacing=6)
+        self._line.setStretch(0, 1)
+        self._line.setStretch(1, 1)
+        undo_place = self.undo_line.layout()
+        assert undo_place is not None, "an undo line has a layout"
+        undo_place.setContentsMargins(6, 0, 0, 0)
+        for part in (self._head, self.undo_line):
+            part.setMinimumHeight(_HEAD_HEIGHT)
+            self.add(part)
+        self.add(self._line)
         set_shown(self._hidden, False)
         self.set_lines(1)
 
     def set_lines(self, count: int) -> None:
-        """How many lines the screen has room for."""
-        if count != self._lines:
-            self._lines = count
-            self.table.setFixedHeight(count * ROW_HEIGHT)
-            set_shown(self._head, count > 1)
-            self.body.setContentsMargins(8, 2 if count == 1 else 6, 8, 2 if count == 1 else 6)
+        """How many lines the screen has room for. The height is the same with and without an undo: nothing jumps."""
+        if count == self._lines:
+            return
+        self._lines = count
+        self.table.setFixedHeight(count * ROW_HEIGHT)
+        self.body.setContentsMargins(8, 2, 8, 2 if count == 1 else 6)
+        self.setFixedHeight(_HEAD_HEIGHT + 6 if count == 1 else count * ROW_HEIGHT + _HEAD_HEIGHT + 12)
+        self._place()
 
     def show_view(self, view: DeskView, *, blind: bool) -> None:
         self.table.show_view(view, first_only=self._lines == 1)
@@ -50,18 +62,20 @@ class RecordCard(Card):
         set_text(self._title, f"Record · {len(view.lines)} lines")
         says = f"{caught} caught by a check" if caught else ""
         self._whole.set_words(f"All {len(view.lines)}", says)
-        self._place(blind=blind)
+        self._blind = blind
+        self._place()
 
-    def _place(self, *, blind: bool) -> None:
-        undo = not self.undo_line.isHidden()
-        set_shown(self._hidden, blind)
-        set_shown(self.table, not blind and not (undo and self._lines == 1))
-        set_shown(self._whole, not blind)
+    def _place(self) -> None:
+        undo, one = not self.undo_line.isHidden(), self._lines == 1
+        set_shown(self._head, not undo and not one)
+        set_shown(self._hidden, self._blind and not (undo and one))
+        for part in (self.table, self._whole):
+            set_shown(part, not self._blind and not (undo and one))
 
     def show_done(self, text: str, *, undo: bool) -> None:
         self.undo_line.show_done(text, undo=undo)
-        self._place(blind=not self._hidden.isHidden())
+        self._place()
 
     def hide_done(self) -> None:
         self.undo_line.hide_done()
-        self._place(blind=not self._hidden.isHidden())
+        self._place()

@@ -78,7 +78,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.FontRole:
-            font = theme.current().font(bold=index.column() == 1 and not row.soft)
+            font = theme.current().font("small", bold=index.column() == 1 and not row.soft)
             font.setStrikeOut(row.struck and index.column() != 3)
             return font
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -110,7 +110,7 @@ class RecordTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -120,7 +120,7 @@ class RecordTable(QTableView):
     def _set_columns(self) -> None:
         header, scale = self.horizontalHeader(), theme.current().text_scale
         header.setMinimumSectionSize(40)
-        for column, width in ((0, 92), (1, 170), (3, 150)):
+        for column, width in ((0, 98), (1, 165), (3, 140)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width * scale // 100)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -134,7 +134,6 @@ class RecordTable(QTableView):
 
     def wrap_rows(self) -> None:
         """Where there is room a long line is shown whole, over as many lines as it takes."""
-        self.setWordWrap(True)
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from nurse_assistant.application.views import Step, StepLine, StepMark
 from nurse_assistant.ui import theme
 from nurse_assistant.ui.icons import IconLabel
-from nurse_assistant.ui.layout import label, row
+from nurse_assistant.ui.layout import label, row, set_shown
 from nurse_assistant.ui.words import step_title
 
 _SHORT: Mapping[Step, str] = {Step.START: "Check and start"}
@@ -24,11 +24,10 @@ class StepTab(QPushButton):
         self.step = step
         self.setObjectName(f"step.{step}")
         self.setProperty("role", "plain")
-        self.setProperty("small_tile", "true")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self._icon = IconLabel("", px=16)
-        self._words = label(_SHORT.get(step, step_title(step)), wrap=True)
+        self._words = label(_SHORT.get(step, step_title(step)), wrap=theme.current().text_scale > 100)
         self._words.setProperty("look", "")
         self._words.setProperty("part", "small")
         self._inside = QHBoxLayout(self)
@@ -38,11 +37,13 @@ class StepTab(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._inside.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme.scaled(theme.HEIGHTS["touch"], theme.current().text_scale))
 
     def show_mark(self, mark: StepMark, *, shown: bool) -> None:
         theme.set_state(self, "chosen", "true" if shown else "")
         theme.set_state(self._words, "part", "title" if mark is StepMark.NEXT else "small")
         self._icon.show_icon(_ICON[mark], "accent" if shown else "ink")
+        set_shown(self._icon, bool(_ICON[mark]))
         says = f"{step_title(self.step)}, {_SAID[mark]}{', shown' if shown else ''}"
         if self.accessibleName() != says:
             self.setAccessibleName(says)
@@ -51,7 +52,7 @@ class StepTab(QPushButton):
         return super().sizeHint().expandedTo(self._inside.sizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._inside.minimumSize().height()).expandedTo(QSize(0, super().sizeHint().height()))
+        return self._inside.minimumSize()
 
 
 class StepStrip(QWidget):
@@ -64,7 +65,7 @@ class StepStrip(QWidget):
         self.tabs = {step: StepTab(step) for step in Step}
         line = row(spacing=2)
         for step, tab in self.tabs.items():
-            line.addWidget(tab, max(len(_SHORT.get(step, step_title(step))), 6))
+            line.addWidget(tab)
             tab.clicked.connect(lambda _on=False, step=step: self.opened.emit(step))
         self.setLayout(line)
 

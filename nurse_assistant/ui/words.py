@@ -22,12 +22,12 @@ from nurse_assistant.domain.vocabulary import (
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.code_words import code_advice, code_sentence, code_title, group_words, reasons_for
-from nurse_assistant.ui.field_words import field_label, field_unit, options_of, value_words, word_title, word_words
+from nurse_assistant.ui.field_words import field_label, field_unit, value_words, word_title, word_words
 from nurse_assistant.ui.kind_words import entry_words, kind_title
 
 __all__ = (
     "action_words", "class_words", "code_advice", "code_sentence", "code_title", "deviation_words", "entry_words",
-    "field_label", "field_unit", "group_words", "kind_title", "open_item_words", "options_of", "outcome_words",
+    "field_label", "field_unit", "group_words", "kind_title", "open_item_words", "outcome_words",
     "phase_words", "priority_words", "prompt_words", "reasons_for", "step_title", "value_words", "word_title",
     "word_words",
 )  # fmt: skip

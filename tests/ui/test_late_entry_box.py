@@ -1,0 +1,96 @@
+"""Late entries: any kind at any past time, with the fields of the one table."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nurse_assistant.domain.effective import CORRECTIONS
+from nurse_assistant.domain.vocabulary import Kind
+from tests.support.day import Day
+from tests.ui.page_support import Page
+
+
+def opened(qtbot: QtBot, day: Day | None = None) -> Page:
+    page = Page(qtbot, day or Day().risen())
+    page.tap("footer.other")
+    return page
+
+
+def test_a_check_is_written_down_late(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.tap(f"late_entry.kind.{Kind.VITAL_SIGNS}")
+    page.tap("late_entry.record")
+    assert page.text("late_entry.missing") == "Still missing: Time."
+    page.type("late_entry.form.at", "1030")
+    page.type("late_entry.form.pulse_per_min", "80")
+    page.type("late_entry.form.signs", "none")
+    page.tap("late_entry.record")
+    entry = page.last()
+    assert (entry.kind, entry.at.hour, entry.at.minute) == (Kind.VITAL_SIGNS, 10, 30)
+    assert entry.words("signs") == ()
+    assert "signs" in entry.data
+
+
+def test_it_is_now_writes_the_present_time(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.tap(f"late_entry.kind.{Kind.VOLUME_READ}")
+    page.type("late_entry.form.volume_given_ml", "25")
+    page.tap("late_entry.record")
+    assert page.last().kind is Kind.VOLUME_READ
+    assert (page.day.clock.now() - page.last().at).total_seconds() < 10
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "typed", "said"),
+    [
+        (Kind.ORDER_ASKED, "who", "Dr R. Silva", "Dr R. Silva"),
+        (Kind.PROVIDER_CALLED, "name", "Dr R. Silva", "Dr R. Silva"),
+        (Kind.HANDED_OVER, "to", "M. Ruiz", "M. Ruiz"),
+        (Kind.CHAIR_SET, "chair", "4", "4"),
+    ],
+)
+def test_what_is_said_at_the_foot(qtbot: QtBot, kind: Kind, field: str, typed: str, said: str) -> None:
+    page = opened(qtbot)
+    page.tap(f"late_entry.kind.{kind}")
+    page.type(f"late_entry.form.{field}", typed)
+    page.tap("late_entry.record")
+    assert page.last().kind is kind
+    assert page.last().text(field) == said
+
+
+def test_the_guide_answers_at_once(qtbot: QtBot) -> None:
+    page = opened(qtbot, Day())
+    page.tap(f"late_entry.kind.{Kind.RATE_CHANGED}")
+    page.type("late_entry.form.rate_ml_h", "50")
+    page.tap("late_entry.now")
+    page.tap("late_entry.record")
+    assert "had not been started" in page.text("question.what")
+    page.tap("question.back")
+    assert page.sees("late_entry.form.rate_ml_h")
+    assert page.find("late_entry.form.rate_ml_h.edit").property("text") == "50"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in CORRECTIONS])
+def test_every_kind_has_its_form(qtbot: QtBot, kind: Kind) -> None:
+    page = opened(qtbot)
+    page.page.body.open_other(kind)
+    assert page.sees("late_entry.form.at")
+    page.tap("late_entry.record")
+
+
+def test_words_of_a_list_are_tiles(qtbot: QtBot) -> None:
+    page = opened(qtbot, Day())
+    page.tap(f"late_entry.kind.{Kind.CHECK_DONE}")
+    page.tap("late_entry.form.check.consent")
+    page.tap("late_entry.form.outcome.concern")
+    page.tap("late_entry.now")
+    page.tap("late_entry.record")
+    assert (page.last().text("check"), page.last().text("outcome")) == ("consent", "concern")
+
+
+def test_a_whole_number_is_asked_for(qtbot: QtBot) -> None:
+    page = opened(qtbot, Day().reacting())
+    page.tap(f"late_entry.kind.{Kind.REACTION_GRADED}")
+    page.type("late_entry.form.grade", "1.5")
+    page.tap("late_entry.now")
+    page.tap("late_entry.record")
+    assert page.text("late_entry.missing") == "Grade: a whole number is needed."
