@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nurse-assistant",
-        description="Guides a nurse through an isatuximab infusion. Not a medical device. Without a command: the window.",
+        description="Guides a nurse through an isatuximab infusion. Not a medical device. No command: the window.",
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
     parser.add_argument("--database", type=Path, metavar="FILE", help="the record, in place of the user's own")

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 

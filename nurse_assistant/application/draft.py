@@ -10,7 +10,7 @@ from nurse_assistant.domain.vocabulary import Kind
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`at` None: now, with seconds. `data` as in `Entry`. Answers to a question are added with `dataclasses.replace`."""
+    """`at` None: now, with seconds. `data` as in `Entry`. `dataclasses.replace` adds the answers to a question."""
 
     kind: Kind
     data: Mapping[str, object] = field(default_factory=dict)

@@ -37,9 +37,7 @@ def replay(scenario: Scenario) -> Replayed:
         judged.append((expected.entry, verdict))
         if verdict.kept:
             log.append(replace(expected.entry, codes=verdict.codes))
-    answers = tuple(
-        guidance(session, known_at(log, ask.at), ask.at) for ask in scenario.asks
-    )
+    answers = tuple(guidance(session, known_at(log, ask.at), ask.at) for ask in scenario.asks)
     return Replayed(tuple(judged), answers)
 
 
@@ -85,7 +83,12 @@ def _answer(answer: Guidance) -> dict[str, object]:
         "ends_at": _time(answer.ends_at),
         "stop_advised": answer.stop_advised,
         "prompts": [
-            {"what": one.what.value, "due_at": _time(one.due_at), "state": one.state.value, "priority": one.priority.value}
+            {
+                "what": one.what.value,
+                "due_at": _time(one.due_at),
+                "state": one.state.value,
+                "priority": one.priority.value,
+            }
             for one in answer.prompts
         ],
         "deviations": [

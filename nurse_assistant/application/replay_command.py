@@ -15,9 +15,7 @@ from nurse_assistant.application.scenario_file import Scenario, ScenarioProblems
 FINE, DIFFERENT, BROKEN = 0, 1, 2
 
 
-def run_replay(
-    files: Sequence[Path], library: ProtocolLibrary, *, how: str, out: TextIO, err: TextIO
-) -> int:
+def run_replay(files: Sequence[Path], library: ProtocolLibrary, *, how: str, out: TextIO, err: TextIO) -> int:
     """`how`: "json", "check" or "text". Nothing is printed to `out` if any file is broken."""
     for name, problems in library.problems().items():
         print(f"note: protocol file {name} is not used: {_one_line('; '.join(problems))}", file=err)
@@ -82,4 +80,5 @@ def _timeline(replayed: Replayed) -> Iterator[str]:
         step = answer.next_step
         rate = "" if step.rate_ml_h is None else f" {step.rate_ml_h} mL/h"
         due = "" if step.due_at is None else f" at {step.due_at.isoformat(timespec='seconds')}"
-        yield f"ask  {answer.at.isoformat()}  {answer.phase}: {step.action or 'nothing'}{rate}{due} ({step.state or '-'})"
+        said = f"{step.action or 'nothing'}{rate}{due} ({step.state or '-'})"
+        yield f"ask  {answer.at.isoformat()}  {answer.phase}: {said}"

@@ -226,13 +226,13 @@ def _entry(table: _Table, number: int) -> ExpectedEntry:
     kind = table.word("kind", list(Kind))
     at = table.get("at", as_time, _NEVER)
     fields = FIELDS.get(Kind(kind), ()) if kind in list(Kind) else ()
-    data = {
-        one.name: table.get(one.name, CONVERTERS[one.type], None, required=one.required)
-        for one in fields
-    }
+    data = {one.name: table.get(one.name, CONVERTERS[one.type], None, required=one.required) for one in fields}
     common = {
         one.name: table.get(
-            one.name, CONVERTERS[one.type], None, required=one.required or (one.name == "reason" and kind in REASON_REQUIRED)
+            one.name,
+            CONVERTERS[one.type],
+            None,
+            required=one.required or (one.name == "reason" and kind in REASON_REQUIRED),
         )
         for one in COMMON
         if one.name != "at"

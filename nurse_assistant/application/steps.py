@@ -18,10 +18,10 @@ def steps_of_day(
     next whatever stands open before it."""
     done = _done(session, state, log, now)
     first = Step.INFUSION if _runs(state) else next((step for step in Step if not done[step]), None)
-    return tuple(StepLine(step, _mark(step, done[step], step is first)) for step in Step)
+    return tuple(StepLine(step, _mark(done[step], step is first)) for step in Step)
 
 
-def _mark(step: Step, done: bool, first: bool) -> StepMark:
+def _mark(done: bool, first: bool) -> StepMark:
     if done:
         return StepMark.DONE
     return StepMark.NEXT if first else StepMark.OPEN
@@ -31,9 +31,7 @@ def _runs(state: SessionState) -> bool:
     return state.phase in (Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 
 
-def _done(
-    session: InfusionSession, state: SessionState, log: tuple[Entry, ...], now: datetime
-) -> dict[Step, bool]:
+def _done(session: InfusionSession, state: SessionState, log: tuple[Entry, ...], now: datetime) -> dict[Step, bool]:
     started, sent_home = state.started is not None, state.not_treated is not None
     behind = started or sent_home
     items = open_items(session, state, now)

@@ -44,9 +44,7 @@ def class_of(entry: Entry, code: Code) -> DeviationClass:
     return DeviationClass.INCIDENT if code in INCIDENTS or happened else DeviationClass.PROTOCOL
 
 
-def _late(
-    session: InfusionSession, state: SessionState, entry: Entry, after: SessionState
-) -> Iterator[Deviation]:
+def _late(session: InfusionSession, state: SessionState, entry: Entry, after: SessionState) -> Iterator[Deviation]:
     for code, minutes in timing_at(session, state, entry, after):
         yield Deviation(code, DeviationClass.TIMING, entry.number, minutes)
 

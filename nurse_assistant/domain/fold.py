@@ -50,9 +50,7 @@ def _drop_outgrown_order(session: InfusionSession, state: SessionState) -> Sessi
     """An order for signs holds until another sign is added or the grade rises; it ends with the signs it was for."""
     order = state.signs_order
     outgrown = order is not None and (
-        not state.signs_present
-        or not state.signs <= order.signs
-        or grade_for_signs(session, state) > order.grade
+        not state.signs_present or not state.signs <= order.signs or grade_for_signs(session, state) > order.grade
     )
     return replace(state, signs_order=None) if outgrown else state
 
@@ -235,9 +233,7 @@ def _reported(_session: InfusionSession, state: SessionState, entry: Entry) -> S
     slowed_to = _slowed_to(state, entry)
     stops = state.phase in (Phase.INFUSING, Phase.PAUSED) and slowed_to is None
     state = _add_report(state, entry, slowed_to is not None)
-    state = replace(
-        state, signs=state.signs | frozenset(entry.words("signs") or (UNNAMED,)), signs_since_check=True
-    )
+    state = replace(state, signs=state.signs | frozenset(entry.words("signs") or (UNNAMED,)), signs_since_check=True)
     if state.phase is Phase.OBSERVING:
         state = replace(state, reported_observing_at=entry.at, observation_over=False)
     if slowed_to is not None:

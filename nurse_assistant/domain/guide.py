@@ -43,9 +43,7 @@ def guidance(session: InfusionSession, log: Iterable[Entry], now: datetime) -> G
     return answer(session, fold(session, effective(log)), deviations(session, log), now)
 
 
-def answer(
-    session: InfusionSession, state: SessionState, found: tuple[Deviation, ...], now: datetime
-) -> Guidance:
+def answer(session: InfusionSession, state: SessionState, found: tuple[Deviation, ...], now: datetime) -> Guidance:
     """The answer at `now` for a log already folded: what changes with time alone."""
     given = volume_given_ml(session, state, now)
     step = next_step(session, state, now)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.state import Reading
 from nurse_assistant.ui import texts
-from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField
+from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField, TemperatureField
 from nurse_assistant.ui.form_parts import FormAct
 from nurse_assistant.ui.panel import Bench
 
@@ -18,7 +18,6 @@ _NUMBERS = (  # what is recorded, label, unit, usual range
     ("pulse_per_min", "Pulse", "/min", 40, 140),
     ("resp_per_min", "Resp", "/min", 8, 35),
     ("spo2_percent", "SpO₂", "%", 85, 100),
-    ("temp_c", "Temp", "°C", 34, 41),
 )
 
 
@@ -34,6 +33,7 @@ class BaselineForm(QWidget):
             key: NumberField(title, unit, name=f"{name}.{key}", low=Decimal(low), high=Decimal(high), chars=4)
             for key, title, unit, low, high in _NUMBERS
         }
+        self._numbers["temp_c"] = TemperatureField(name=f"{name}.temp_c", low=Decimal(34), high=Decimal(41))
         self._act = FormAct("I took these vital signs", name=f"{name}.act", guard=bench.guard)
         self._act.acted.connect(self.acted)
         self._act.asked.connect(self._settle)

@@ -1,4 +1,4 @@
-"""A chair as a button: a row of the rail, or a card of the board. It shows words and reports a tap; it decides nothing."""
+"""A chair as a button: a row of the rail, or a card of the board. It shows words and reports a tap."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -97,8 +97,8 @@ class BoardCard(ChairButton):
     """One card of the board, read at two metres."""
 
     def __init__(self, chair: str, session: str) -> None:
-        looks = {"number": "big", "person": "strong", "figure": "huge", "unit": "title", "act": "large", "at": "heading",
-                 "right": ""}  # fmt: skip
+        looks = {"number": "big", "person": "strong", "figure": "huge", "unit": "title", "act": "large",
+                 "at": "heading", "right": ""}  # fmt: skip
         super().__init__(chair, session, f"board.{chair}", looks)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)

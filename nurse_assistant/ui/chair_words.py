@@ -30,7 +30,7 @@ def free_card(chair: str) -> CardWords:
 
 
 def card_words(view: ChairView, now: datetime, blind: str = "") -> CardWords:
-    """The words for one chair at `now`. `blind`: the session whose infusion number, rate and plan are hidden (U-112)."""
+    """The words for one chair at `now`. `blind`: the session whose number, rate and plan are hidden (U-112)."""
     if view.desk is None:
         return free_card(view.chair)
     desk = view.desk

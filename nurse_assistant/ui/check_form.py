@@ -17,7 +17,7 @@ from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
-from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField
+from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField, TemperatureField
 from nurse_assistant.ui.layout import column, flow, label, row, set_shown, set_text
 from nurse_assistant.ui.signs import IN_A_CHECK, SignTiles
 
@@ -45,7 +45,7 @@ class CheckForm(QWidget):
             "pulse_per_min": _number("Pulse", "/min", f"{name}.pulse", 3, (40, 180)),
             "resp_per_min": _number("Resp", "/min", f"{name}.resp", 3, (8, 40)),
             "spo2_percent": _number("SpO₂", "%", f"{name}.spo2", 3, (85, 100)),
-            "temp_c": _number("Temp", "°C", f"{name}.temp", 3, (34, 41)),
+            "temp_c": TemperatureField(name=f"{name}.temp", low=Decimal(34), high=Decimal(41), chars=3),
             "on_oxygen_l_min": _number("On oxygen", "L/min", f"{name}.oxygen", 2, (0, 15)),
             PUMP: _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250)),
         }

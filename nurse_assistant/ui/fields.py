@@ -203,11 +203,20 @@ class NumberField(Field):
         return self._high is not None and value > self._high
 
 
+class TemperatureField(NumberField):
+    """36.8 °C; the point comes by itself."""
+
+    def __init__(self, label: str = "Temp", *, name: str, low: Decimal, high: Decimal, chars: int = 4) -> None:
+        super().__init__(label, "°C", name=name, low=low, high=high, chars=chars)
+        self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_point(text)))
+
+
 class BloodPressureField(Field):
     """128/76. Upper before lower."""
 
     def __init__(self, label: str = "Blood pressure", *, name: str) -> None:
         super().__init__(label, name=name, unit="mmHg", chars=7)
+        self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_slash(text)))
 
     def value(self) -> Pressure | None:
         read = parsing.pressure(self.text())

@@ -1,6 +1,5 @@
 """The running infusion: what is next, the check, and the one act in the first person."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 

@@ -50,6 +50,19 @@ def pressure(text: str) -> Pressure | Unreadable:
     return Decimal(upper), None if lower == "-" else Decimal(lower)
 
 
+def with_slash(text: str) -> str:
+    """A blood pressure typed in figures alone gets its slash in sight: 12876 is 128/76, 9060 is 90/60."""
+    if not text.isdecimal():
+        return text
+    upper = 3 if text[0] in "12" else 2
+    return text if len(text) <= upper else f"{text[:upper]}/{text[upper:]}"
+
+
+def with_point(text: str) -> str:
+    """A temperature typed in figures alone gets its point in sight: 368 is 36.8."""
+    return f"{text[:2]}.{text[2:]}" if text.isdecimal() and len(text) > 2 else text
+
+
 def clock_time(text: str) -> time | Unreadable:
     """11:42, 9:05 or 0905; 24 hours."""
     found = re.fullmatch(r"\s*(?:([0-9]{1,2}):([0-9]{2})|([0-9]{2})([0-9]{2}))\s*", text)

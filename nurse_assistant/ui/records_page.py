@@ -1,8 +1,9 @@
 """The signed infusions, newest first: opened to read them, and to add what was learned later."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.ports import Opened
 from nurse_assistant.ui import texts

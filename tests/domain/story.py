@@ -1,8 +1,10 @@
 """A log told in minutes, for the tests of the domain: `Story().start()` runs at minute 0 (10:12)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import TypedDict, Unpack
 
 from nurse_assistant.domain.decide import Verdict, decide
 from nurse_assistant.domain.effective import effective
@@ -14,6 +16,20 @@ from nurse_assistant.domain.state import InfusionSession, SessionState
 from nurse_assistant.domain.vocabulary import Group, Jurisdiction, Kind, Outcome
 from tests.support.day import NURSE, PROTOCOL, SECOND
 
+
+class Common(TypedDict, total=False):
+    """What any entry may carry."""
+
+    by: str
+    done_by: str
+    reason: str | None
+    second_person: str
+    ordered_by: str
+    order_how: str
+    order_read_back: bool
+    happened_so: bool
+
+
 T0 = datetime(2026, 11, 22, 10, 12, tzinfo=UTC)
 K = Kind
 
@@ -22,7 +38,7 @@ def at(minutes: float) -> datetime:
     return T0 + timedelta(minutes=minutes)
 
 
-def amounts(kind: Kind, values: dict[str, object]) -> dict[str, object]:
+def amounts(kind: Kind, values: Mapping[str, object]) -> dict[str, object]:
     """The values of the fields of a kind, with plain numbers turned into the type the field has."""
     fields = fields_of(kind)
     return {
@@ -46,15 +62,25 @@ class Story:
         self.log: list[Entry] = []
 
     def entry(
-        self, minutes: float, kind: Kind, data: dict[str, object] | None = None, told: float | None = None, **common: object
+        self,
+        minutes: float,
+        kind: Kind,
+        data: Mapping[str, object] | None = None,
+        told: float | None = None,
+        **common: Unpack[Common],
     ) -> Entry:
         told_at = at(minutes if told is None else told)
         number = self.log[-1].number + 1 if self.log else 1
         base = Entry(number, kind, at(minutes), told_at, NURSE, amounts(kind, data or {}))
-        return replace(base, **common)  # type: ignore[arg-type]
+        return replace(base, **common)
 
     def tell(
-        self, minutes: float, kind: Kind, data: dict[str, object] | None = None, told: float | None = None, **common: object
+        self,
+        minutes: float,
+        kind: Kind,
+        data: Mapping[str, object] | None = None,
+        told: float | None = None,
+        **common: Unpack[Common],
     ) -> Verdict:
         entry = self.entry(minutes, kind, data, told, **common)
         verdict = decide(self.session, self.log, entry)
@@ -62,8 +88,15 @@ class Story:
             self.log.append(replace(entry, codes=verdict.codes))
         return verdict
 
-    def say(self, minutes: float, kind: Kind, data: dict[str, object] | None = None, **common: object) -> "Story":
-        verdict = self.tell(minutes, kind, data, **common)  # type: ignore[arg-type]
+    def say(
+        self,
+        minutes: float,
+        kind: Kind,
+        data: Mapping[str, object] | None = None,
+        told: float | None = None,
+        **common: Unpack[Common],
+    ) -> "Story":
+        verdict = self.tell(minutes, kind, data, told, **common)
         assert verdict.outcome is Outcome.RECORDED, (kind, verdict)
         return self
 

@@ -19,7 +19,12 @@ def codes(story: Story, minutes: float) -> list[tuple[str, str, int, int | None]
 
 
 def test_the_log_that_counts_goes_by_time_then_by_recording() -> None:
-    story = Story().say(5, K.NOTE, {"text": "b"}).say(1, K.NOTE, {"text": "a"}, told=6).say(5, K.NOTE, {"text": "c"}, told=6)
+    story = (
+        Story()
+        .say(5, K.NOTE, {"text": "b"})
+        .say(1, K.NOTE, {"text": "a"}, told=6)
+        .say(5, K.NOTE, {"text": "c"}, told=6)
+    )
     assert [entry.number for entry in effective(story.log)] == [2, 1, 3]
 
 
@@ -36,7 +41,13 @@ def test_an_amendment_may_move_an_entry_and_name_who_acted() -> None:
     changes = {"at": at(2), "done_by": "M. Ruiz", "text": "c"}
     story.say(3, K.AMENDED, {"entry": 1, "changes": changes}, reason="r")
     moved = effective(story.log)[1]
-    assert (moved.number, moved.at, moved.person, moved.by, moved.text("text")) == (1, at(2), "M. Ruiz", "T. Okafor", "c")
+    assert (moved.number, moved.at, moved.person, moved.by, moved.text("text")) == (
+        1,
+        at(2),
+        "M. Ruiz",
+        "T. Okafor",
+        "c",
+    )
     assert story.log[0].text("text") == "a"
 
 

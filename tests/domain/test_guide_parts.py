@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from nurse_assistant.domain.fields import COMMON, FIELDS, REASON_REQUIRED, UNCHANGEABLE, fields_of
-from nurse_assistant.domain.next_step import timeliness
+from nurse_assistant.domain.next_step import NextStep, timeliness
 from nurse_assistant.domain.reactions import (
     Reaction,
     Restart,
@@ -27,10 +27,10 @@ from tests.support.day import PROTOCOL
 RULE = PROTOCOL.reaction
 
 
-def given(story: Story, minutes: float, medicine: str, **data: object) -> Story:
-    told = data.pop("told", minutes)
+def given(story: Story, minutes: float, medicine: str, told: float | None = None, **data: object) -> Story:
+    at_home = data.get("given_by") is not None
     values = {"medicine": medicine, "dose": "1", "route": "oral", **data}
-    return story.say(minutes, K.PREMEDICATION_GIVEN, values, told=told, happened_so=data.get("given_by") is not None, reason="r")
+    return story.say(minutes, K.PREMEDICATION_GIVEN, values, told, happened_so=at_home, reason="r")
 
 
 # ------------------------------------------------------------------ the start window
@@ -88,7 +88,8 @@ def test_ages_are_clock_minutes() -> None:
 
 
 @pytest.mark.parametrize(("one", "other", "same"), [
-    ("T. Okafor", " t.  OKAFOR ", True), ("Straße", "STRASSE", True), ("A", "B", False), (None, "", True), ("A", None, False),
+    ("T. Okafor", " t.  OKAFOR ", True), ("Straße", "STRASSE", True), ("A", "B", False), (None, "", True),
+    ("A", None, False),
 ])  # fmt: skip
 def test_names_are_compared_as_people_write_them(one: str | None, other: str | None, same: bool) -> None:
     assert same_word(one, other) is same
@@ -104,7 +105,14 @@ def test_identifiers_are_compared_without_spaces(one: str | None, other: str, sa
 def test_the_fields_in_which_a_second_check_differs() -> None:
     story = Story()
     first = story.entry(0, K.BAG_CHECKED, bag())
-    for name, value in {"medicine": "x", "dose_mg": 1, "volume_ml": 1, "label_identifier": "x", "infusion_number": 2, "rate_ml_h": 1}.items():
+    for name, value in {
+        "medicine": "x",
+        "dose_mg": 1,
+        "volume_ml": 1,
+        "label_identifier": "x",
+        "infusion_number": 2,
+        "rate_ml_h": 1,
+    }.items():
         assert differences(story.session, first, story.entry(1, K.BAG_WITNESSED, witness(**{name: value}))) == (name,)
     assert differences(story.session, first, story.entry(1, K.BAG_WITNESSED, witness())) == ()
 
@@ -128,7 +136,12 @@ def test_fields_and_entries() -> None:
     assert set(REASON_REQUIRED) == {K.AMENDED, K.STRUCK}
     assert set(UNCHANGEABLE) == {"recorded_at", "by", "kind"}
     entry = Story().entry(0, K.VITAL_SIGNS, {"signs": ()}, done_by="M. Ruiz")
-    assert (entry.person, entry.words("signs"), entry.amount("temp_c"), entry.flag("filter")) == ("M. Ruiz", (), None, False)
+    assert (entry.person, entry.words("signs"), entry.amount("temp_c"), entry.flag("filter")) == (
+        "M. Ruiz",
+        (),
+        None,
+        False,
+    )
 
 
 # ------------------------------------------------------------------ reactions
@@ -185,8 +198,10 @@ def test_a_second_report_while_one_is_open_belongs_to_it_and_asks_for_a_new_grad
     assert len(story.state.reactions) == 1
     assert "not_yet_mild" in story.tell(8, K.INFUSION_RESUMED, {"rate_ml_h": 12.5}).codes
     assert story.state.signs == {"rash", "chills"}
-    slowed = Story().start().say(5, K.REACTION_REPORTED, {"rate_ml_h": 20}).say(6, K.REACTION_REPORTED, {"rate_ml_h": 10})
-    assert (len(slowed.state.reactions), slowed.state.rate_ml_h, slowed.state.phase) == (1, 10, Phase.INFUSING)
+    slowed = (
+        Story().start().say(5, K.REACTION_REPORTED, {"rate_ml_h": 20}).say(6, K.REACTION_REPORTED, {"rate_ml_h": 10})
+    )
+    assert (len(slowed.state.reactions), slowed.state.rate_ml_h, slowed.state.phase) == (1, Decimal(10), Phase.INFUSING)
     slowed.react(7)
     assert (slowed.state.phase, slowed.state.pump_stop_from) == (Phase.REACTION, at(7))
 
@@ -264,5 +279,5 @@ def test_the_observation_is_counted_from_the_end_and_the_last_report_while_obser
 def test_the_answer_before_anything_was_said() -> None:
     answer = Story().guide(0)
     assert (answer.phase, answer.prompts, answer.deviations, answer.ends_at) == (Phase.PREPARING, (), (), None)
-    assert (answer.next_step.action, answer.next_step.rate_ml_h, answer.next_step.state) == (Action.START, 25, "waiting")
+    assert answer.next_step == NextStep(Action.START, Decimal(25), None, Timeliness.WAITING)
     assert answer.volume_left_ml == Decimal(250)

@@ -15,7 +15,7 @@ from nurse_assistant.domain.fold import fold
 from nurse_assistant.domain.guide import Guidance, guidance
 from nurse_assistant.domain.plan import rise_due_at
 from nurse_assistant.domain.vocabulary import WHAT_ORDER, Action, Kind, Outcome, Phase
-from tests.domain.story import K, Story, at, bag
+from tests.domain.story import Common, K, Story, at, bag
 
 RATES = st.sampled_from([10, 12.5, 25, 50, 75, 100, 150, 200])
 SIGNS = st.sampled_from([(), ("itching",), ("itching", "rash")])
@@ -60,11 +60,11 @@ def days(draw: st.DrawFn, most: int = 14) -> Story:
 
 
 def _end(story: Story, now: float) -> None:
-    for wait, kind, data in (
-        (1, K.INFUSION_COMPLETED, {}), (2, K.REACTION_GRADED, {"grade": 1}),
-        (90, K.OBSERVATION_ENDED, {}), (91, K.SIGNED_OFF, {}),
-    ):  # fmt: skip
-        story.tell(now + wait, kind, data, happened_so=True, reason="it is so")
+    happened: Common = {"happened_so": True, "reason": "it is so"}
+    story.tell(now + 1, K.INFUSION_COMPLETED, **happened)
+    story.tell(now + 2, K.REACTION_GRADED, {"grade": 1}, **happened)
+    story.tell(now + 90, K.OBSERVATION_ENDED, **happened)
+    story.tell(now + 91, K.SIGNED_OFF)
 
 
 def _last(story: Story) -> datetime:

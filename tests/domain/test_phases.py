@@ -105,9 +105,7 @@ def test_what_needs_a_report_is_refused_without_one(phase: Phase, kind: Kind) ->
         story.say(5, K.INFUSION_COMPLETED)
     assert story.state.phase is phase
     assert not is_possible(story.state, kind)
-    assert is_possible(story.react(6).state, kind) is (
-        kind is not K.PUMP_STOPPED or phase in (P.INFUSING, P.PAUSED)
-    )
+    assert is_possible(story.react(6).state, kind) is (kind is not K.PUMP_STOPPED or phase in (P.INFUSING, P.PAUSED))
 
 
 def test_a_second_check_needs_a_first() -> None:
@@ -120,7 +118,7 @@ def test_after_not_treated_only_what_is_always_possible_and_the_sign_off() -> No
     assert {kind.value for kind in Kind if is_possible(state, kind)} == always | {"signed_off"}
 
 
-EXITS = {
+EXITS: dict[Phase, list[tuple[Kind, dict[str, object], Phase]]] = {
     P.PREPARING: [(K.INFUSION_STARTED, {"rate_ml_h": 200}, P.INFUSING)],
     P.INFUSING: [
         (K.INFUSION_PAUSED, {}, P.PAUSED),
@@ -152,7 +150,7 @@ def test_the_exits_of_a_phase(phase: Phase, kind: Kind, data: dict[str, object],
 
 def test_observing_ends_with_the_sign_off_and_closed_opens_again_only_by_striking_it() -> None:
     story = brought_to(P.CLOSED)
-    assert story.state.phase is P.CLOSED
+    assert STATES[P.CLOSED].phase is P.CLOSED
     for kind in Kind:
         if kind not in (K.NOTE, K.LATE_REACTION, K.AMENDED, K.STRUCK):
             assert story.tell(80, kind, {"entry": 1}).outcome is Outcome.REFUSED

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from nurse_assistant.domain.minutes import minutes_between, nearest_second, seconds_between
-from nurse_assistant.domain.plan import bag_empty_at, next_rise, planned, planned_from_start, rise_due_at
+from nurse_assistant.domain.plan import Rise, bag_empty_at, next_rise, planned, planned_from_start, rise_due_at
 from nurse_assistant.domain.running import Span, Stretch, closed, given_ml_us, reaches, time_for
 from nurse_assistant.domain.vocabulary import Action, Phase
 from tests.domain.story import K, Story, at, bag
@@ -26,7 +26,7 @@ D = Decimal
 def test_the_rate_after_a_rate_and_the_time_before_it(number: int, rate: str, above: int, after: int) -> None:
     rise = next_rise(Story(number).session, D(rate))
     assert rise is not None
-    assert (rise.rate_ml_h, rise.after_min) == (above, after)
+    assert rise == Rise(D(above), after)
 
 
 @pytest.mark.parametrize(("number", "rate"), [(1, 150), (1, 151), (2, 200), (2, 500), (3, 200), (9, 201)])
@@ -94,7 +94,13 @@ def test_the_bag_that_emptied_in_a_stretch_that_is_over() -> None:
 
 
 def test_pausing_an_empty_bag_is_a_mere_pause() -> None:
-    story = Story(3).start().react(10).grade(11, 4).say(12, K.INFUSION_RESUMED, {"rate_ml_h": 200}, happened_so=True, reason="r")
+    story = (
+        Story(3)
+        .start()
+        .react(10)
+        .grade(11, 4)
+        .say(12, K.INFUSION_RESUMED, {"rate_ml_h": 200}, happened_so=True, reason="r")
+    )
     assert story.guide(13).next_step.action is Action.INTERRUPT
     assert Story(3).start().say(76, K.INFUSION_PAUSED).state.phase is Phase.PAUSED
     story.grade(13, 0).say(100, K.INFUSION_PAUSED)

@@ -157,9 +157,7 @@ def test_nothing_is_due_before_anything_ran_and_once_closed() -> None:
     assert prompts(story.session, story.state, at(40)) == ()
 
 
-@pytest.mark.parametrize(
-    ("number", "minutes", "late"), [(1, 60, 5), (1, 90, 10), (2, 15, 10), (3, 15, 10)]
-)
+@pytest.mark.parametrize(("number", "minutes", "late"), [(1, 60, 5), (1, 90, 10), (2, 15, 10), (3, 15, 10)])
 def test_late_after_5_minutes_in_the_first_hour_of_infusion_1(number: int, minutes: int, late: int) -> None:
     story = Story(number).start(rate=1).check(minutes - 8)
 

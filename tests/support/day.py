@@ -13,7 +13,6 @@ from nurse_assistant.domain.entries import Case, Order, Patient
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import parse_protocol
 from nurse_assistant.domain.vocabulary import Jurisdiction, Kind
-
 from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
 

@@ -73,7 +73,7 @@ class WholeWindow:
         self.taps += 1
         self.settle()
 
-    def type(self, name: str, text: str) -> None:
+    def enter(self, name: str, text: str) -> None:
         edit = self.shown(QLineEdit, f"{name}.edit")
         edit.setFocus()
         QTest.keyClicks(edit, text)
@@ -84,7 +84,7 @@ class WholeWindow:
     def shown(self, kind: type[_W], name: str) -> _W:
         """The visible widget of that name."""
         found = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
-        assert found, f"{name} is not in sight"
+        assert found, f"{name} is not in sight; there are {self.in_sight()}"
         return found[0]
 
     def is_shown(self, name: str) -> bool:
@@ -103,3 +103,8 @@ class WholeWindow:
     @property
     def view(self) -> DeskView:
         return self.desk.view()
+
+    def in_sight(self) -> list[str]:
+        """The names of the buttons and fields in sight: what a failing test should say."""
+        widgets = (*self.window.findChildren(QPushButton), *self.window.findChildren(QLineEdit))
+        return sorted({one.objectName() for one in widgets if one.isVisible() and one.objectName()})
