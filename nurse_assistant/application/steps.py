@@ -14,10 +14,9 @@ from nurse_assistant.domain.window import missing_groups
 def steps_of_day(
     session: InfusionSession, state: SessionState, log: tuple[Entry, ...], now: datetime
 ) -> tuple[StepLine, ...]:
-    """Every step with its mark; the first that is not done is next. A running infusion or a stop for a reaction is
-    next whatever stands open before it."""
+    """Every step with its mark; the first that is not done is next."""
     done = _done(session, state, log, now)
-    first = Step.INFUSION if _runs(state) else next((step for step in Step if not done[step]), None)
+    first = next((step for step in Step if not done[step]), None)
     return tuple(StepLine(step, _mark(done[step], step is first)) for step in Step)
 
 
@@ -25,10 +24,6 @@ def _mark(done: bool, first: bool) -> StepMark:
     if done:
         return StepMark.DONE
     return StepMark.NEXT if first else StepMark.OPEN
-
-
-def _runs(state: SessionState) -> bool:
-    return state.phase in (Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 
 
 def _done(session: InfusionSession, state: SessionState, log: tuple[Entry, ...], now: datetime) -> dict[Step, bool]:

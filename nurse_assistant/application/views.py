@@ -119,3 +119,8 @@ class BoardView:
     """What is due now, most urgent first."""
     next_up: tuple[Alarm, ...]
     """The soonest prompt of each chair, due or not, soonest first, four at most."""
+
+    @property
+    def desks(self) -> tuple[DeskView, ...]:
+        """Every patient on the board."""
+        return tuple(one.desk for one in (*self.unplaced, *self.chairs) if one.desk is not None)

@@ -131,6 +131,8 @@ def _grid_slots(session: InfusionSession, state: SessionState) -> Iterator[datet
     for minutes in named:
         yield after(state.grid_from, minutes)
     minutes = named[-1] if named else 0
+    if state.check is not None:  # what lies before the last check is served: no need to walk there
+        minutes += max(minutes_between(after(state.grid_from, minutes), state.check.at) // every, 0) * every
     while True:
         minutes += every
         yield after(state.grid_from, minutes)

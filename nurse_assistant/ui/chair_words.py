@@ -5,8 +5,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.views import Alarm, ChairView, DeskView
+from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.prompts import Prompt
-from nurse_assistant.domain.vocabulary import Phase, Timeliness
+from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
 from nurse_assistant.ui import texts, words
 
 
@@ -38,13 +39,37 @@ def card_words(view: ChairView, now: datetime, blind: str = "") -> CardWords:
     name = texts.name(patient.family, patient.given)
     if desk.id == blind:
         return CardWords(view.chair, name, "", "", "Second check", "", "the first one is hidden", "")
+    stopped = _stopped_for_reaction(view, name, now)
+    if stopped is not None:
+        return stopped
     prompt = pressing(desk)
     if prompt is None:
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
+    act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
+    if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
+        # The window is open: what counts is how long it still is.
+        figure, unit = texts.time_left(closes_at, now)
+        at = f"by {texts.time(closes_at, desk.zone)}"
+        return CardWords(view.chair, name, figure, f"{unit} left", "Start", at, detail_words(desk), "")
     figure, unit = texts.time_left(prompt.due_at, now)
     at = f"{_due_word(prompt)} {texts.time(prompt.due_at, desk.zone)}"
-    act = words.prompt_words(prompt, desk)
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
+
+
+def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWords | None:
+    """From the press on the card says so, before anything is due: first that the pump must stand still."""
+    desk = view.desk
+    if desk is None or desk.state.phase is not Phase.REACTION or desk.state.reaction is None:
+        return None
+    since = desk.state.reaction.reported_at
+    at = f"since {texts.time(since, desk.zone)}"
+    if reaction_pressed(desk):
+        return CardWords(view.chair, name, "now", "", REACTION, at, detail_words(desk), "high")
+    prompt = pressing(desk)
+    if prompt is not None and prompt.state is not Timeliness.WAITING:
+        return None
+    minutes = str(minutes_between(since, now))
+    return CardWords(view.chair, name, minutes, "min", "Stopped for a reaction", at, detail_words(desk), "low")
 
 
 def pressing(desk: DeskView) -> Prompt | None:
@@ -54,6 +79,14 @@ def pressing(desk: DeskView) -> Prompt | None:
     if due:
         return min(due, key=lambda one: (rank[one.priority], one.due_at))
     return min(desk.guidance.prompts, key=lambda one: one.due_at, default=None)
+
+
+REACTION = "REACTION: pump not confirmed stopped"
+
+
+def reaction_pressed(desk: DeskView) -> bool:
+    """REACTION was pressed and nobody has confirmed yet that the pump stands still."""
+    return desk.state.pump_stop_from is not None
 
 
 def tone_of(prompt: Prompt) -> str:

@@ -7,7 +7,7 @@ from nurse_assistant.application.views import Alarm, BoardView, DeskView
 from nurse_assistant.domain.vocabulary import Priority
 from nurse_assistant.ui import theme
 from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.chair_words import alarm_words, clock_words
+from nurse_assistant.ui.chair_words import REACTION, alarm_words, clock_words, reaction_pressed
 from nurse_assistant.ui.layout import label, set_shown, set_text
 
 HEIGHT = 52
@@ -56,6 +56,13 @@ class Header(QFrame):
 
     def _show_alarm(self, view: BoardView) -> None:
         """The most urgent medium or high alarm; low ones stand on the chair only."""
+        pressed = next((one for one in view.desks if reaction_pressed(one)), None)
+        if pressed is not None:
+            set_shown(self._alarm, True)
+            self._alarm_of = pressed.id
+            theme.set_state(self._alarm, "pill", str(Priority.HIGH))
+            self._alarm.set_words(f"HIGH: Chair {pressed.chair} · {REACTION}")
+            return
         alarm = next((one for one in view.alarms if one.priority is not Priority.LOW), None)
         desk = self._desk_of(view, alarm)
         set_shown(self._alarm, desk is not None)
@@ -69,5 +76,4 @@ class Header(QFrame):
 
     @staticmethod
     def _desk_of(view: BoardView, alarm: Alarm | None) -> DeskView | None:
-        desks = (one.desk for one in (*view.chairs, *view.unplaced))
-        return next((desk for desk in desks if alarm and desk and desk.id == alarm.session), None)
+        return next((desk for desk in view.desks if alarm and desk.id == alarm.session), None)

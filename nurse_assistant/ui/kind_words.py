@@ -32,7 +32,7 @@ KIND_TITLES: Mapping[Kind, str] = {
     Kind.PUMP_STOPPED: "Pump stopped",
     Kind.REACTION_GRADED: "Reaction graded",
     Kind.REACTION_MEDICINE_GIVEN: "For the reaction",
-    Kind.PROVIDER_CALLED: "Prescriber called",
+    Kind.PROVIDER_CALLED: "Called",
     Kind.ORDER_ASKED: "Order asked for",
     Kind.INFUSION_RESUMED: "Infusion resumed",
     Kind.INFUSION_COMPLETED: "Infusion complete",

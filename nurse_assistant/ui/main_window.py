@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, StoreError, Unit
-from nurse_assistant.application.views import BoardView, DeskView
+from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.board_page import BoardPage
 from nurse_assistant.ui.first_run_page import FirstRunPage
@@ -265,12 +265,12 @@ class MainWindow(QMainWindow):
         self._ticker.arm(next_wake(view))
 
     def _saved_words(self, view: BoardView) -> str:
-        newest = max((desk.log[-1].recorded_at for desk in desks_of(view) if desk.log), default=None)
+        newest = max((desk.log[-1].recorded_at for desk in view.desks if desk.log), default=None)
         saved = "" if newest is None else f"Saved {texts.time(newest, view.zone)} · "
         return f"{saved}works without network"
 
     def _show_title(self, view: BoardView, front: str) -> None:
-        desk = next((one for one in desks_of(view) if one.id == front), None)
+        desk = next((one for one in view.desks if one.id == front), None)
         title = TITLE
         if desk is not None:
             patient = desk.session.case.patient
@@ -284,11 +284,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def desks_of(view: BoardView) -> list[DeskView]:
-    return [one.desk for one in (*view.unplaced, *view.chairs) if one.desk is not None]
-
-
 def next_wake(view: BoardView) -> datetime | None:
     """The next moment at which a prompt of any chair falls due."""
-    times = (prompt.due_at for desk in desks_of(view) for prompt in desk.guidance.prompts)
+    times = (prompt.due_at for desk in view.desks for prompt in desk.guidance.prompts)
     return min((at for at in times if at > view.now), default=None)

@@ -45,7 +45,7 @@ class PatientBanner(QFrame):
         self._chair = label("", "chair", name="banner.chair")
         self._name = label("", "title", name="banner.name", wrap=False)
         self._like = Pill(name="banner.like")
-        self._born, self._sex, self._number = Fact("Born", "born"), Fact("Sex", "sex"), Fact("MRN", "identifier")
+        self._born, self._sex, self._number = Fact("Born", "born"), Fact("", "sex"), Fact("MRN", "identifier")
         self._allergy_icon = IconLabel("medium", px=20)
         self._allergy = Fact("", "allergy")
         self._drug = Fact("", "drug")
@@ -71,7 +71,7 @@ class PatientBanner(QFrame):
         set_text(self._like, f"{like_names} {patient.family.upper()}")
         set_shown(self._like, like_names > 1)
         self._born.say(texts.born(patient.born, today))
-        self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Not recorded")
+        self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Sex not recorded")
         self._number.say(spaced_identifier(patient.identifier))
         self._show_allergies(patient.allergies)
         self._show_drug(view, blind=blind)
@@ -120,4 +120,4 @@ def _day(when: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def _line(*facts: QWidget | QLabel) -> FlowLayout:
-    return flow(*facts, spacing=18)
+    return flow(*facts, spacing=12)

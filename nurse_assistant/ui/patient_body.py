@@ -162,6 +162,11 @@ class PatientBody(QWidget):
         self._typed.take(key, panel)
         return panel
 
+    @property
+    def step(self) -> Step | None:
+        """The step that is open."""
+        return self._step
+
     def open_step(self, step: Step) -> None:
         self._step = step
         if self._view is not None:

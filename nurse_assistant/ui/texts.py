@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from nurse_assistant.domain.minutes import minutes_between
+
 SPACE = "\u00a0"
 """Between a number and its unit: the line never breaks there (U-23)."""
 
@@ -77,15 +79,13 @@ def left(span: timedelta) -> str:
 def time_left(due: datetime, now: datetime) -> tuple[str, str]:
     """The big countdown as figure and unit: ("4", "min"), ("now", ""), ("12", "min late"), ("1hr 5", "min").
 
-    While waiting a begun minute counts as whole, and once late only a finished one does: it never says more time
-    is gone, or less is left, than is so.
+    In whole clock minutes, as the guide compares: at 11:38, whatever the seconds, 11:42 is 4 min away, and the figure
+    agrees with the clock time beside it.
     """
-    if now >= due:
-        minutes, tail = (now - due) // MINUTE, " late"
-    else:
-        minutes, tail = _minutes_up(due - now), ""
+    minutes = minutes_between(now, due)
     if minutes == 0:
         return "now", ""
+    tail, minutes = (" late", -minutes) if minutes < 0 else ("", minutes)
     if minutes < 60:
         return str(minutes), f"min{tail}"
     hours, rest = divmod(minutes, 60)

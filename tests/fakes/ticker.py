@@ -2,18 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from nurse_assistant.ui.ticker import next_whole_second
+from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from tests.fakes.clock import FakeClock
 
 
-class FakeTicker(QObject):
-    woke = Signal(object)
-    clock_jumped = Signal(float)
-
+class FakeTicker(Ticker):
     def __init__(self, clock: FakeClock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(clock, parent)
         self.clock = clock
         self.armed: datetime | None = None
         self.running = False
@@ -32,15 +29,15 @@ class FakeTicker(QObject):
         """Let time pass: wake at every armed time on the way, in order, and at the end."""
         end = self.clock.now() + by
         while (stop := self._next_stop(end, every_second=every_second)) < end:
-            self._wake(stop)
-        self._wake(end)
+            self._wake_up(stop)
+        self._wake_up(end)
 
     def jump(self, by: timedelta) -> None:
         """The clock was set by hand (or the machine slept)."""
         self.clock.set(self.clock.now() + by)
         if self.running:
             self.clock_jumped.emit(by.total_seconds())
-            self._wake(self.clock.now())
+            self._wake_up(self.clock.now())
 
     def _next_stop(self, end: datetime, *, every_second: bool) -> datetime:
         now = self.clock.now()
@@ -51,7 +48,7 @@ class FakeTicker(QObject):
             ahead.append(next_whole_second(now))
         return min(ahead)
 
-    def _wake(self, at: datetime) -> None:
+    def _wake_up(self, at: datetime) -> None:
         self.clock.set(at)
         if self.running:
             self.wakes += 1

@@ -10,6 +10,7 @@ from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority, What
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.ui.buttons import UndoLine
+from nurse_assistant.ui.start_panel import StartPanel
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, SECOND, UNIT
 from tests.support.whole_window import WholeWindow
@@ -239,11 +240,12 @@ def test_a_grade_2_reaction_with_a_restart_at_half_the_rate(qtbot: QtBot) -> Non
     assert "initial rate" in nurse.words("reaction.restart.why")
     nurse.at(11, 57)
     nurse.tap("reaction.restart.go")
-    assert nurse.view.state.phase is Phase.INFUSING
+    assert nurse.view.guidance.phase is Phase.INFUSING
     assert nurse.view.guidance.rate_ml_h == Decimal("12.5")
     assert nurse.words("infusion.headline.rate") == "25"
     assert nurse.words("infusion.headline.at") == "at 12:27"
-    assert nurse.view.guidance.deviations == ()
+    # Nobody took vital signs between 11:30 and 11:55: counted, and nothing else.
+    assert [(one.code, one.minutes) for one in nurse.view.guidance.deviations] == [(Code.VITAL_SIGNS_LATE, 23)]
     assert Kind.PUMP_STOPPED in kinds(nurse)
 
 
@@ -301,7 +303,7 @@ class Restless(Nurse):
             self._close_and_open()
 
     def _close_and_open(self) -> None:
-        view, sight = self.view, self._sight()
+        view, sight, step, part = self.view, self._sight(), self.window.patient.body.step, self._part()
         self.reopen()
         super().tap(f"who.person.tiles.{NURSE}")
         super().tap("who.go")
@@ -314,10 +316,18 @@ class Restless(Nurse):
         self.clock.set(view.now)  # the taps of coming on took some seconds
         assert self.view == view
         super().tap("board.1")
+        super().tap(f"step.{step}")
+        if part:
+            super().tap(f"start.tab.{part}")
         self.clock.set(view.now)
         self.window.refresh()
         self.settle()
         assert self._sight() == sight
+
+    def _part(self) -> str:
+        """The part of the bedside check that is open, if it is in front."""
+        panels = [one for one in self.window.patient.findChildren(StartPanel) if one.isVisible()]
+        return panels[0].part() if panels else ""
 
     def _sight(self) -> list[str]:
         """Every word in sight on the patient page, but for the line that offers to undo what was just done."""
