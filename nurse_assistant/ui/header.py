@@ -52,6 +52,7 @@ class Header(QFrame):
         set_text(self._date, date)
         set_text(self._time, time)
         self._who.set_words(who or "Who is writing?")
+        set_shown(self._who, bool(view.unit))  # before there is a unit, nobody writes
         self._show_alarm(view)
 
     def _show_alarm(self, view: BoardView) -> None:

@@ -119,7 +119,7 @@ class NewPatientPage(QWidget):
         for button in (self._cancel, self._problems_link):
             acts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(scroll, 1)
         box.addWidget(self._answer)

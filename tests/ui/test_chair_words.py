@@ -37,7 +37,25 @@ def test_what_is_due_is_low_and_once_late_medium() -> None:
 def test_the_most_urgent_stands_on_the_card_not_the_soonest() -> None:
     day = Day().reacting()
     day.at(11, 40)
-    assert (card(day).tone, card(day).act) == ("high", "Pump not confirmed stopped")
+    assert (card(day).tone, card(day).act) == ("high", "REACTION: pump not confirmed stopped")
+
+
+def test_a_pressed_reaction_stands_on_the_card_before_anything_is_due() -> None:
+    day = Day().reacting()
+    said = card(day)
+    assert (said.tone, said.figure, said.act, said.at) == (
+        "high", "now", "REACTION: pump not confirmed stopped", "since 11:27",
+    )  # fmt: skip
+    day.record(Kind.PUMP_STOPPED)
+    said = card(day.at(11, 30))
+    assert (said.tone, said.figure, said.unit, said.act) == ("low", "3", "min", "Stopped for a reaction")
+
+
+def test_an_open_window_says_how_long_it_still_is() -> None:
+    day = Day().arrived().premedicated().at(10, 1)
+    said = card(day)
+    assert (said.figure, said.unit, said.act, said.at, said.tone) == ("20", "min left", "Start", "by 10:21", "")
+    assert card(day.at(9, 45)).at == "at 09:53"
 
 
 def test_like_names_carry_their_count() -> None:
