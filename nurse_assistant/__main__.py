@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
     parser.add_argument("--database", type=Path, metavar="FILE", help="the record, in place of the user's own")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command")
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
     how = replay.add_mutually_exclusive_group()

@@ -81,7 +81,7 @@ def pressing(desk: DeskView) -> Prompt | None:
     return min(desk.guidance.prompts, key=lambda one: one.due_at, default=None)
 
 
-REACTION = "REACTION: pump not confirmed stopped"
+REACTION = "REACTION"
 
 
 def reaction_pressed(desk: DeskView) -> bool:
