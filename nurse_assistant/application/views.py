@@ -124,3 +124,8 @@ class BoardView:
     def desks(self) -> tuple[DeskView, ...]:
         """Every patient on the board."""
         return tuple(one.desk for one in (*self.unplaced, *self.chairs) if one.desk is not None)
+
+    @property
+    def free_chairs(self) -> tuple[str, ...]:
+        """The chairs nobody sits in, in the room's order."""
+        return tuple(one.chair for one in self.chairs if one.desk is None)

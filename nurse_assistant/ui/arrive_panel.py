@@ -1,6 +1,5 @@
 """Arrive: who the patient is (asked or scanned, two identifiers or more), the weight of today, and the chair."""
 
-from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtWidgets import QGridLayout
@@ -29,9 +28,8 @@ _ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
 class ArrivePanel(Panel):
     """Three facts, side by side; each can be done again."""
 
-    def __init__(self, bench: Bench, free_chairs: Callable[[], Sequence[str]] = tuple) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "arrive_panel")
-        self._free_chairs = free_chairs
         self._view: DeskView | None = None
         self._build_identity()
         self._build_weight()
@@ -105,7 +103,7 @@ class ArrivePanel(Panel):
         self._weight.show_fact(*_weight_words(view))
         self._chair.show_fact(f"Chair {view.chair}" if view.chair else "")
         if self._chair.is_form_shown():
-            free = tuple(chair for chair in self._free_chairs() if chair != view.chair)
+            free = self.bench.free_chairs()
             self._chairs.set_options([Option(chair, chair) for chair in free])
             set_shown(self._chairs, bool(free))
         self._show_identity_act()

@@ -1,6 +1,7 @@
 """The check: vital signs, what the pump shows, and whether there are new signs. Empty by default (U-102).
 
-It records only what was typed. After a save it lets go of what was saved and nothing else.
+It records only what was typed. After a save it lets go of what was saved and nothing else. Before the start there is
+neither a pump to read nor a change to look for: those two parts stay away.
 """
 
 from collections.abc import Mapping
@@ -8,7 +9,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -25,6 +26,8 @@ NONE, YES = "none", "yes"
 PUMP = "pump_rate_ml_h"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
 _NARROW = ("pulse_per_min", "resp_per_min", "on_oxygen_l_min")
+_ACROSS = 3
+"""Fields side by side before the start, where the form has half the width."""
 
 
 class CheckForm(QWidget):
@@ -34,10 +37,10 @@ class CheckForm(QWidget):
     signs_shown = Signal(bool)
     """The signs stand in the place of the values, and want room."""
 
-    def __init__(self, *, name: str, zone: ZoneInfo) -> None:
+    def __init__(self, *, name: str, zone: ZoneInfo, before_start: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._zone = zone
+        self._zone, self._before_start = zone, before_start
         self._running: tuple[Decimal, str] | None = None
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 4)
@@ -47,8 +50,9 @@ class CheckForm(QWidget):
             "spo2_percent": _number("SpO₂", "%", f"{name}.spo2", 3, (85, 100)),
             "temp_c": TemperatureField(name=f"{name}.temp", low=Decimal(34), high=Decimal(41), chars=3),
             "on_oxygen_l_min": _number("On oxygen", "L/min", f"{name}.oxygen", 2, (0, 15)),
-            PUMP: _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250)),
         }
+        if not before_start:
+            self.numbers[PUMP] = _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250))
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         self._build(name)
@@ -66,13 +70,17 @@ class CheckForm(QWidget):
         self._turn = ActButton("Values...", name=f"{name}.turn", role="link")
         self._turn.hide()
         question = label("New or worse signs since the start?", "strong", name=f"{name}.question", wrap=True)
-        asked = row(question, self.looked, self._turn, spacing=12)
-        asked.setStretch(0, 2)
-        asked.setStretch(1, 5)
+        line = row(question, self.looked, self._turn, spacing=12)
+        line.setStretch(0, 2)
+        line.setStretch(1, 5)
+        asked = QWidget()
+        asked.setLayout(line)
         self._values.setLayout(
             column(self.heading, self._values_row(), NoteLine(self.fields, name=f"{name}.notes"), spacing=6)
         )
         self.setLayout(column(self._values, asked, self.signs, spacing=6))
+        for part in (self.heading, asked):
+            set_shown(part, not self._before_start)
         for field in self.fields:
             field.changed.connect(self._changed)
         self.looked.changed.connect(self._answered)
@@ -81,6 +89,12 @@ class CheckForm(QWidget):
 
     def _values_row(self) -> QLayout:
         """Side by side; with larger text they go on in a second line at their least width."""
+        if self._before_start:
+            grid = QGridLayout()
+            grid.setSpacing(8)
+            for place, field in enumerate(self.fields):
+                grid.addWidget(field, place // _ACROSS, place % _ACROSS)
+            return grid
         if theme.current().text_scale == 100:
             fields = row(*self.fields, spacing=6)
             for place in range(fields.count()):
@@ -165,9 +179,8 @@ class CheckForm(QWidget):
             reading = state.values.get(name)
             if reading is not None:
                 field.set_last(self._last(state, texts.number(reading.value), name), reading.value)
-        if self._running is not None:
-            field = self.numbers[PUMP]
-            field.set_last(f"set {since} {texts.number(state.rate_ml_h)}", state.rate_ml_h)
+        if self._running is not None and PUMP in self.numbers:
+            self.numbers[PUMP].set_last(f"set {since} {texts.number(state.rate_ml_h)}", state.rate_ml_h)
         self._compare_pump()
 
     def _last(self, state: SessionState, words: str, name: str) -> str:
@@ -186,6 +199,8 @@ class CheckForm(QWidget):
 
     def _compare_pump(self) -> None:
         """A pump that shows another rate than the log is said at once, before anything is saved."""
+        if PUMP not in self.numbers:
+            return
         shown, note = self.numbers[PUMP].value(), ""
         if shown is not None and self._running is not None and shown != self._running[0]:
             note = f"the log says {texts.rate(self._running[0])} since {self._running[1]}. Please look again."

@@ -10,7 +10,7 @@ from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.chair_words import REACTION, alarm_words, clock_words, reaction_pressed
 from nurse_assistant.ui.layout import label, set_shown, set_text
 
-HEIGHT = 52
+HEIGHT = 46
 
 
 class Header(QFrame):
@@ -27,14 +27,14 @@ class Header(QFrame):
         self._unit = label(look="strong", name="header.unit")
         self._saved = label(look="small", name="header.saved")
         self._alarm = ActButton("", name="header.alarm", role="header", icon="")
-        self._alarm.setFixedHeight(HEIGHT - 8)  # a button shown later has no height of its own until it is styled
+        self._alarm.setFixedHeight(HEIGHT - 2)  # a button shown later has no height of its own until it is styled
         self._alarm.acted.connect(lambda: self.alarm_chosen.emit(self._alarm_of))
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")
         self._who = ActButton("Who is writing?", name="header.who", role="header")
         self._who.acted.connect(self.who_asked)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(18, 2, 14, 2)
+        inside.setContentsMargins(18, 1, 14, 1)
         inside.setSpacing(14)
         inside.addWidget(self._unit)
         inside.addWidget(self._saved)

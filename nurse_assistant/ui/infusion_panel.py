@@ -43,6 +43,8 @@ _WITH_CHECK = ("stay", "rate")
 class InfusionPanel(Panel):
     """Left the headline over the check (or an opened box), right the chart."""
 
+    fits_itself = True
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "infusion_panel")
         self._view: DeskView | None = None

@@ -22,14 +22,13 @@ from nurse_assistant.ui.words import kind_title
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
 _NOW = (*_OFTEN, Kind.NOT_TREATED)
 """Said as they happen: the present time stands in them beforehand and can be changed (U-08)."""
-_NOT_BELOW = (*_OFTEN, Kind.LATE_REACTION)
-_AFTER_SIGN_OFF = (Kind.NOTE, Kind.LATE_REACTION)
+_ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
+"""A line is corrected where it stands; a late reaction has its form on the panel of the way home."""
 _OWN_WORDS = {
     Kind.HANDED_OVER: "Hand over",
     Kind.CHAIR_SET: "Change of chair",
     Kind.REACTION_REPORTED: "Reaction",
     Kind.REACTION_MEDICINE_GIVEN: "Medicine for a reaction",
-    Kind.LATE_REACTION: "Reaction learned of later",
 }
 
 
@@ -41,11 +40,11 @@ class LateEntryBox(Box):
         self._missing = label("", "note", name="late_entry.missing", wrap=True)
         self._kinds = QWidget()
         self._often, self._rest = QWidget(), QWidget()
-        self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in CORRECTIONS}
-        self._often.setLayout(flow(*(self._buttons[kind] for kind in (*_OFTEN, Kind.LATE_REACTION))))
-        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _NOT_BELOW)))
-        self._rest_label = label("Written down late: it happened earlier", "label")
-        self._kinds.setLayout(column(self._often, self._rest_label, self._rest))
+        self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in _ELSEWHERE}
+        self._often.setLayout(flow(*(self._buttons[kind] for kind in _OFTEN)))
+        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _OFTEN)))
+        below = label("Written down late: it happened earlier", "label")
+        self._kinds.setLayout(column(self._often, below, self._rest))
         self.fill(self._kinds, self._form)
         tell_above_the_acts(self, self._missing)
         self._now = self.act("It is now", name="now", role="secondary", do=self._form.set_now)
@@ -61,11 +60,6 @@ class LateEntryBox(Box):
         self.show_view(view)
         self._kind = None
         self.set_title("What do you want to write down?")
-        signed = view.state.signed_off is not None
-        for kind, button in self._buttons.items():
-            set_shown(button, kind in _AFTER_SIGN_OFF if signed else kind is not Kind.LATE_REACTION)
-        for part in (self._rest, self._rest_label):
-            set_shown(part, not signed)
         self._turn(chosen=False)
 
     def open_kind(self, kind: Kind, view: DeskView) -> None:

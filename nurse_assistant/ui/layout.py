@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -44,11 +45,20 @@ def set_text(target: QLabel, text: str) -> None:
 def set_shown(widget: QWidget, shown: bool) -> None:
     """Show or hide a part. A part that stands nowhere yet must not open as a window of its own."""
     if not shown:
+        leave_focus(widget)
         widget.hide()
     elif widget.parentWidget() is not None:
         widget.show()
     else:
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+
+
+def leave_focus(widget: QWidget) -> None:
+    """Before a part goes away: the focus in it stays where the part stood. Qt would hand it on to the next button, of
+    another part perhaps, and Space would press that."""
+    focus, above = QApplication.focusWidget(), widget.parentWidget()
+    if focus is not None and above is not None and (focus is widget or widget.isAncestorOf(focus)):
+        above.setFocus()
 
 
 def row(*items: Item, spacing: int = 12, stretch_last: bool = False) -> QHBoxLayout:
@@ -79,6 +89,7 @@ def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go. Only for lists that changed, never at every tick."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            leave_focus(widget)
             widget.hide()  # a deleted widget lives until the next turn of the loop
             widget.setParent(None)
             widget.deleteLater()

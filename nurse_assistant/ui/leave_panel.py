@@ -20,6 +20,8 @@ DAY, LATE = "day", "late"
 class LeavePanel(Panel):
     """Left the day, right the advice and the signature; a late reaction takes the place of both."""
 
+    fits_itself = True
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "leave_panel")
         self._summary = SummaryCard()
@@ -40,7 +42,7 @@ class LeavePanel(Panel):
         self._pages = Pages(name="leave.pages")
         self._pages.add(DAY, day)
         self._pages.add(LATE, frame)
-        self._sign.late.acted.connect(lambda: self._pages.turn_to(LATE))
+        self._sign.late.acted.connect(self.open_late_reaction)
         self._late.left.connect(lambda: self._pages.turn_to(DAY))
         self.setLayout(column(self._pages))
 
@@ -49,6 +51,10 @@ class LeavePanel(Panel):
         self._advice.show_view(view)
         self._sign.show_view(view)
         self._late.show_view(view)
+
+    def open_late_reaction(self) -> None:
+        """The one form for it: LATE REACTION at the foot of the page opens it, too."""
+        self._pages.turn_to(LATE)
 
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.SIGNED_OFF:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._open_first_page()
 
     def _bench(self) -> Bench:
-        return Bench(self._board.clock, self._guard, self._zone(), self._people, self._writer)
+        return Bench(self._board.clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs)
 
     def _zone(self) -> ZoneInfo:
         unit = self._board.unit
@@ -67,6 +67,9 @@ class MainWindow(QMainWindow):
 
     def _writer(self) -> str:
         return self._who or UNIDENTIFIED
+
+    def _free_chairs(self) -> tuple[str, ...]:
+        return self._board.view().free_chairs
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -142,9 +142,8 @@ class NewPatientPage(QWidget):
 
     def _show_chairs(self, view: BoardView) -> None:
         """In the room's order; somebody else may have taken one meanwhile."""
-        free = [chair.chair for chair in view.chairs if chair.desk is None]
-        self._chairs.set_options([Option(chair, chair) for chair in free])
-        set_shown(self._full, not free)
+        self._chairs.set_options([Option(chair, chair) for chair in view.free_chairs])
+        set_shown(self._full, not view.free_chairs)
 
     def _chosen_protocol(self) -> InfusionProtocol | None:
         """The only one is not asked for."""

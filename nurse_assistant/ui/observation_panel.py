@@ -21,6 +21,8 @@ _TITLE = "The observation is over, the patient is well"
 
 
 class ObservationPanel(Panel):
+    fits_itself = True
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "observation_panel")
         self._view: DeskView | None = None

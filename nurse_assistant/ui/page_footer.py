@@ -86,6 +86,7 @@ class PageFooter(QWidget):
         undo, phase = self._press is not None, view.state.phase
         closed = phase is Phase.CLOSED
         set_shown(self._note, not undo)
+        set_shown(self._other, not closed)  # a note and a late reaction have buttons of their own
         set_shown(self._not_treated, phase is Phase.PREPARING and not view.state.not_treated and not undo)
         set_shown(self._away, closed)
         for button in self._undo:

@@ -19,13 +19,14 @@ from nurse_assistant.ui.guard import Guard
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What panels need from the window: the clock, the guard of 1.5 s, the unit's people, and who is writing."""
+    """What panels need from the window: clock, guard of 1.5 s, the unit's people, who is writing, chairs nobody is in."""
 
     clock: Clock
     guard: Guard
     zone: ZoneInfo
     people: Callable[[], tuple[str, ...]]
     who: Callable[[], str]
+    free_chairs: Callable[[], tuple[str, ...]]
 
 
 class Panel(QWidget):
@@ -34,6 +35,8 @@ class Panel(QWidget):
     wants = Signal(object)
     """tuple[Draft, ...]: record these, one after the other; the first that is asked about or refused stops the row."""
 
+    fits_itself = False
+    """It has a tight form of its own for a low screen, with its act in sight; others scroll as a whole there."""
     goes_to = Signal(object)
     """Step: open that step of the day."""
 

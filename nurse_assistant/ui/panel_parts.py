@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.buttons import ActButton, Option
-from nurse_assistant.ui.layout import Item, column, label, row
+from nurse_assistant.ui.layout import Item, column, label, leave_focus, row
 from nurse_assistant.ui.panel import Bench
 
 
@@ -34,6 +34,7 @@ class Pages(QWidget):
     def turn_to(self, key: str) -> None:
         if key == self._key:
             return
+        leave_focus(self._pages[self._key])
         self._pages[self._key].hide()
         self._key = key
         self._pages[key].show()

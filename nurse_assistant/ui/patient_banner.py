@@ -52,8 +52,8 @@ class PatientBanner(QFrame):
         self._dose, self._route = Fact("DOSE", "dose"), Fact("", "route")
         self._infusion, self._weight = Fact("Infusion", "infusion"), Fact("Weighed", "weight")
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 8, 16, 8)
-        box.setSpacing(6)
+        box.setContentsMargins(14, 5, 14, 5)
+        box.setSpacing(4)
         box.addLayout(self._person_line())
         box.addLayout(_line(self._drug, self._dose, self._route, self._infusion, self._weight))
 

@@ -29,7 +29,7 @@ from nurse_assistant.ui.layout import column, set_shown
 from nurse_assistant.ui.not_treated_box import NotTreatedBox
 from nurse_assistant.ui.other_patients import other_patients
 from nurse_assistant.ui.panel import Bench, Panel
-from nurse_assistant.ui.panel_parts import Box, Pages
+from nurse_assistant.ui.panel_parts import Box, Pages, Scrolling
 from nurse_assistant.ui.question_box import QuestionBox
 from nurse_assistant.ui.record_card import RecordCard
 from nurse_assistant.ui.step_strip import StepStrip
@@ -82,7 +82,7 @@ class PatientBody(QWidget):
         self._stack = Pages(name="panels")
         self.record = RecordCard(self._bench.guard)
         main = QWidget()
-        inside = column(self.strip, self._stack, self.record, spacing=8)
+        inside = column(self.strip, self._stack, self.record, spacing=6)
         inside.setStretch(1, 1)
         main.setLayout(inside)
         self._areas = Pages(name="areas")
@@ -157,7 +157,8 @@ class PatientBody(QWidget):
         panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
         panel.goes_to.connect(self.open_step)
         panel.installEventFilter(self)
-        self._stack.add(key, panel)
+        # The last resort on a low screen: it scrolls rather than squash what is typed.
+        self._stack.add(key, panel if panel.fits_itself else Scrolling(panel, name=f"panel.{key}"))
         panel.show_view(view)  # a panel may only make its fields when it knows the patient
         self._typed.take(key, panel)
         return panel

@@ -15,6 +15,7 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.leave_panel import LeavePanel
 from nurse_assistant.ui.page_footer import PageFooter
 from nurse_assistant.ui.panel import Bench
 from nurse_assistant.ui.patient_banner import PatientBanner
@@ -50,8 +51,8 @@ class PatientPage(QWidget):
         self.footer = PageFooter(bench)
         self._place = QVBoxLayout()
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 12)
-        box.setSpacing(10)
+        box.setContentsMargins(14, 8, 14, 8)
+        box.setSpacing(7)
         box.addWidget(self.banner)
         box.addLayout(self._place, 1)
         box.addWidget(self.footer)
@@ -144,13 +145,21 @@ class PatientPage(QWidget):
         if view is None:
             return
         if view.state.phase is Phase.CLOSED:
-            self.body.open_other(Kind.LATE_REACTION)
+            self._open_late_reaction()
             return
         self.body.leave_boxes()
         answer = self._record(self.session, Draft(Kind.REACTION_REPORTED))
         if answer is not None and answer.kept:
             self._saved()
             self.reaction_pressed.emit(self.session)
+
+    def _open_late_reaction(self) -> None:
+        """Its form stands on the panel of the way home."""
+        self.body.leave_boxes()
+        self.body.open_step(Step.LEAVE)
+        panel = self.body.findChild(LeavePanel)
+        assert panel is not None, "a signed day has its way home"
+        panel.open_late_reaction()
 
     def _record(self, session: SessionId, draft: Draft) -> Answer | None:
         try:

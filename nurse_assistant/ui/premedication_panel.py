@@ -31,6 +31,8 @@ _MAY_GIVE = (Phase.PREPARING, Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 class PremedicationPanel(Panel):
     """The headline at the left, the chart (or the form, or the rule) beside it, choices and acts below."""
 
+    fits_itself = True
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "premedication_panel")
         self._view: DeskView | None = None

@@ -17,6 +17,7 @@ from nurse_assistant.ui.reaction_signs import ReactionSigns
 from nurse_assistant.ui.reaction_tiles import ReactionTiles
 from nurse_assistant.ui.reaction_words import is_urgent, stop_reason
 from nurse_assistant.ui.restart_card import RestartCard
+from nurse_assistant.ui.site_cards import site_card
 from nurse_assistant.ui.stop_box import StopBox
 
 ACTS, DECIDE = "acts", "decide"
@@ -32,6 +33,8 @@ _CLOSES: dict[str, frozenset[Kind]] = {
 
 class ReactionPanel(Panel):
     """On top the band; below the acts and signs, the restart, or an opened box."""
+
+    fits_itself = True
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "reaction_panel")
@@ -126,7 +129,8 @@ class ReactionPanel(Panel):
 
     def _show_heading(self, view: DeskView) -> None:
         anaphylaxis = any_anaphylaxis(view.state.reactions)
-        usual = "Tap as it happens. Each tap writes the time; details can wait. Doses: site card."
+        card_of = site_card(view.session.case.jurisdiction).title
+        usual = f"Tap as it happens. Each tap writes the time; details can wait. Doses: {card_of}."
         set_text(self.heading, stop_reason(view) if anaphylaxis else usual)
         set_shown(self.slowed, is_urgent(view))
         runs = view.guidance.phase in _RUNS

@@ -12,14 +12,7 @@ from nurse_assistant.ui.guard import Guard
 from nurse_assistant.ui.layout import card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.reaction_words import signs_written
 from nurse_assistant.ui.signs import RED_FLAGS, USUAL, SignTiles
-
-CARD = (
-    "1  Epinephrine (adrenaline) 0.5 mg IM, outer thigh. Again after 5 min if no better.",
-    "2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen.",
-    "3  IV fluid early if the blood pressure is low: new line, not this one.",
-    "4  Antihistamine and steroid come after, never first.",
-)
-"""The site card (clinical notes 5.3): shown, never ordered."""
+from nurse_assistant.ui.site_cards import site_card
 
 
 class ReactionSigns(QWidget):
@@ -54,9 +47,10 @@ class ReactionSigns(QWidget):
         flags.setStretch(1, 1)
         self._flags_card.add(flags)
         self.card = card(name=f"{name}.card", panel="strong", spacing=2, margins=10)
-        self.card.add(label("Anaphylaxis. The site's card: it shows, it does not order.", "strong"))
-        for line in CARD:
-            self.card.add(label(line, "body", wrap=True))
+        self._card_title = label(look="strong", name=f"{name}.card.title", wrap=True)
+        self._card_lines = [label(name=f"{name}.card.{place}", wrap=True) for place in range(1, 5)]
+        for part in (self._card_title, *self._card_lines):
+            self.card.add(part)
         self.card.hide()
         usual = row(self.usual, column(self.write, self.written, None, spacing=4), spacing=8)
         usual.setStretch(0, 4)
@@ -69,6 +63,10 @@ class ReactionSigns(QWidget):
     def show_view(self, view: DeskView) -> None:
         self._view = view
         called = any_anaphylaxis(view.state.reactions)
+        card_of = site_card(view.session.case.jurisdiction)
+        set_text(self._card_title, f"Anaphylaxis: {card_of.title}. It shows, it does not order.")
+        for part, line in zip(self._card_lines, card_of.anaphylaxis, strict=True):
+            set_text(part, line)
         set_shown(self.card, called)
         set_shown(self.anaphylaxis, not called)
         words = ", ".join(signs_written(view))

@@ -1,6 +1,6 @@
 """Acts in a reaction: one tap writes the time. What a tile shows is read from the record, so a restart shows the same.
 
-The doses are those of the site card: shown, never ordered.
+The medicines and doses are those of the site card of the patient's label: shown, never ordered.
 """
 
 from dataclasses import dataclass, field
@@ -14,7 +14,9 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import StampTile
 from nurse_assistant.ui.guard import Guard
+from nurse_assistant.ui.layout import clear
 from nurse_assistant.ui.reaction_words import since_report, stamp_of
+from nurse_assistant.ui.site_cards import CardMedicine, SiteCard, site_card
 
 COLUMNS = 6
 
@@ -30,26 +32,26 @@ class Stamp:
     data: dict[str, object] = field(default_factory=dict)
 
 
-def _medicine(name: str, dose: str, route: str) -> Stamp:
-    data: dict[str, object] = {"medicine": name, "dose": dose, "route": route}
-    unbroken = f"{dose} {route}".replace(" ", texts.SPACE)
-    return Stamp(name, f"{name.capitalize()} {unbroken}", "", Kind.REACTION_MEDICINE_GIVEN, data)
-
-
-STAMPS = (
+FIRST = (
     Stamp("help", "Help called", "", Kind.PROVIDER_CALLED, {"name": "help"}),
     Stamp("doctor", "Doctor called", "", Kind.PROVIDER_CALLED, {"name": "doctor"}),
     Stamp("team", "Emergency team", "", Kind.PROVIDER_CALLED, {"name": "emergency team"}),
     Stamp("oxygen", "Oxygen on", "", Kind.NOTE, {"text": "Oxygen on"}),
     Stamp("flat", "Laid flat, legs up", "", Kind.NOTE, {"text": "Laid flat, legs raised"}),
     Stamp("vitals", "Vital signs now", "opens the fields"),
-    _medicine("epinephrine", "0.5 mg", "IM"),
-    _medicine("diphenhydramine", "50 mg", "IV"),
-    _medicine("hydrocortisone", "100 mg", "IV"),
-    _medicine("acetaminophen", "1,000 mg", "oral"),
+)
+LAST = (
     Stamp("fluid", "Fluid running", "new line", Kind.REACTION_MEDICINE_GIVEN, {"medicine": "IV fluid", "route": "IV"}),
     Stamp("other", "Other...", "medicine, person, act"),
 )
+
+
+def _medicine(one: CardMedicine) -> Stamp:
+    data: dict[str, object] = {"medicine": one.name, "dose": one.dose, "route": one.route}
+    how = f"{one.dose} {one.route}".strip().replace(" ", texts.SPACE)
+    written = {key: value for key, value in data.items() if value}
+    title = f"{one.name.capitalize()} {how}".strip()
+    return Stamp(one.name, title, one.remark, Kind.REACTION_MEDICINE_GIVEN, written)
 
 
 class ReactionTiles(QWidget):
@@ -61,16 +63,30 @@ class ReactionTiles(QWidget):
     def __init__(self, *, name: str, guard: Guard) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._guard = guard
         self._asked = ""
         self._times: dict[str, str] = {}
-        self.tiles = {stamp.key: self._tile(stamp, guard) for stamp in STAMPS}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        for place, tile in enumerate(self.tiles.values()):
-            grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
+        self._card: SiteCard | None = None
+        self._stamps: tuple[Stamp, ...] = ()
+        self.tiles: dict[str, StampTile] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         for place in range(COLUMNS):
-            grid.setColumnStretch(place, 1)
+            self._grid.setColumnStretch(place, 1)
+
+    def _show_card(self, card: SiteCard) -> None:
+        """The tiles of this card; a patient keeps her label, so they are made once. The last one fills the row."""
+        if card is self._card:
+            return
+        self._card = card
+        clear(self._grid)
+        self._stamps = (*FIRST, *(_medicine(one) for one in card.medicines), *LAST)
+        self.tiles = {stamp.key: self._tile(stamp, self._guard) for stamp in self._stamps}
+        for place, tile in enumerate(self.tiles.values()):
+            last = place == len(self.tiles) - 1
+            across = COLUMNS - place % COLUMNS if last else 1
+            self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS, 1, across)
 
     def _tile(self, stamp: Stamp, guard: Guard) -> StampTile:
         tile = StampTile(stamp.title, stamp.small, name=f"{self.objectName()}.{stamp.key}", guard=guard)
@@ -90,13 +106,14 @@ class ReactionTiles(QWidget):
     def _ask(self, key: str) -> None:
         """At most one tile asks at a time; a tap elsewhere takes the question back."""
         self._asked = key
-        for stamp in STAMPS:
+        for stamp in self._stamps:
             self._show(stamp)
 
     def show_view(self, view: DeskView) -> None:
+        self._show_card(site_card(view.session.case.jurisdiction))
         entries = since_report(view)
         times: dict[str, str] = {}
-        for stamp in STAMPS:
+        for stamp in self._stamps:
             kind = Kind.VITAL_SIGNS if stamp.key == "vitals" else stamp.kind
             found = stamp_of(entries, kind, stamp.data) if kind is not None else ()
             if found:
@@ -105,7 +122,7 @@ class ReactionTiles(QWidget):
         if times == self._times:
             return
         self._times = times
-        for stamp in STAMPS:
+        for stamp in self._stamps:
             self._show(stamp)
 
     def _show(self, stamp: Stamp) -> None:

@@ -13,8 +13,8 @@ from nurse_assistant.domain.readiness import TYPE_AND_SCREEN
 from nurse_assistant.domain.vocabulary import CHECK_OUTCOMES, Kind
 from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.arrive_panel import by_and_when
-from nurse_assistant.ui.baseline_form import BaselineForm
 from nurse_assistant.ui.buttons import ActButton
+from nurse_assistant.ui.check_form import CheckForm
 from nurse_assistant.ui.dates import TimeField
 from nurse_assistant.ui.field_words import word_title
 from nurse_assistant.ui.fields import NumberField
@@ -35,10 +35,7 @@ class ReadyPanel(Panel):
         self._checks = ChecksCard(bench)
         self._checks.answered.connect(self._want_check)
         self._build_labs()
-        self._baseline = FactCard(_BASELINE, name="ready.vital_signs", guard=bench.guard)
-        self._form = BaselineForm(bench)
-        self._form.acted.connect(lambda: self.ask_for(Draft(Kind.VITAL_SIGNS, self._form.data())))
-        self._baseline.add_to_form(self._form)
+        self._build_baseline()
         for card in (self._labs, self._baseline):
             card.toggled.connect(self._arrange)
         box = row(self._checks, column(self._labs, self._baseline, None, spacing=12), spacing=12)
@@ -66,6 +63,18 @@ class ReadyPanel(Panel):
         card.add_to_form(self._taken)
         card.add_to_form(self._labs_act)
         self._show_labs_act()
+
+    def _build_baseline(self) -> None:
+        card = self._baseline = FactCard(_BASELINE, name="ready.vital_signs", guard=self.bench.guard)
+        self._form = CheckForm(name="ready.baseline", zone=self.bench.zone, before_start=True)
+        self._form.set_roomy(True)
+        self._form_act = FormAct("I took these vital signs", name="ready.baseline.act", guard=self.bench.guard)
+        self._form_act.acted.connect(lambda: self.ask_for(*self._form.drafts()))
+        self._form_act.asked.connect(self._form.settle)
+        self._form.changed.connect(self._show_baseline_act)
+        card.add_to_form(self._form)
+        card.add_to_form(self._form_act)
+        self._show_baseline_act()
 
     # --- showing
 
@@ -113,6 +122,11 @@ class ReadyPanel(Panel):
             missing.append("When was the blood taken?")
         self._labs_act.set_missing(missing)
 
+    def _show_baseline_act(self) -> None:
+        """One measurement is enough to save; a figure that cannot be read is not."""
+        unread = tuple(f"{field.label()}: {field.problem()}" for field in self._form.fields if field.problem())
+        self._form_act.set_missing(unread or (() if self._form.data() else ("Type at least one measurement.",)))
+
     # --- acting
 
     def _want_check(self, check: str, outcome: str) -> None:
@@ -134,7 +148,8 @@ class ReadyPanel(Panel):
             self._labs_act.forget()
             self._labs.close_form()
         elif draft.kind is Kind.VITAL_SIGNS:
-            self._form.clear_form()
+            self._form.let_go(draft.data)
+            self._form_act.forget()
             self._baseline.close_form()
 
 

@@ -72,6 +72,9 @@ class Day:
     def view(self) -> DeskView:
         return self.desk.view()
 
+    def free_chairs(self) -> tuple[str, ...]:
+        return self.board.view().free_chairs
+
     def arrived(self) -> "Day":
         """09:07: identity, weight, labs and checks are done."""
         self.at(9, 7)

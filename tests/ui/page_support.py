@@ -15,7 +15,9 @@ from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.fields import NumberField
 from nurse_assistant.ui.guard import Guard
 from nurse_assistant.ui.layout import column
+from nurse_assistant.ui.leave_panel import LeavePanel
 from nurse_assistant.ui.panel import Bench, Panel
+from nurse_assistant.ui.patient_body import PanelMaker
 from nurse_assistant.ui.patient_page import PatientPage
 from tests.support.day import NURSE, UNIT, Day
 
@@ -61,8 +63,9 @@ class Page:
 
     def __init__(self, qtbot: QtBot, day: Day, *, width: int = 1076, height: int = 718) -> None:
         self.qtbot, self.day = qtbot, day
-        bench = Bench(day.clock, Guard(day.clock.now), day.view().zone, lambda: UNIT.staff, lambda: NURSE)
-        self.page = PatientPage(bench, day.board, dict.fromkeys(Step, RatePanel), StandPanel)
+        bench = Bench(day.clock, Guard(day.clock.now), day.view().zone, lambda: UNIT.staff, lambda: NURSE, day.free_chairs)
+        panels: dict[Step, PanelMaker] = {**dict.fromkeys(Step, RatePanel), Step.LEAVE: LeavePanel}
+        self.page = PatientPage(bench, day.board, panels, StandPanel)
         self.not_saved: list[str] = []
         self.saved = 0
         self.page.not_saved.connect(self.not_saved.append)

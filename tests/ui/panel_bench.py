@@ -17,9 +17,8 @@ from tests.support.day import NURSE, SECOND, UNIT, Day
 
 
 def bench_of(day: Day) -> Bench:
-    return Bench(
-        day.clock, Guard(day.clock.now), ZoneInfo(UNIT.timezone), lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE
-    )
+    guard, zone = Guard(day.clock.now), ZoneInfo(UNIT.timezone)
+    return Bench(day.clock, guard, zone, lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE, day.free_chairs)
 
 
 class Stage:

@@ -20,7 +20,8 @@ ZONE = ZoneInfo("Europe/London")
 
 
 def bench(day: Day) -> Bench:
-    return Bench(day.clock, Guard(day.clock.now), ZONE, lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE)
+    guard = Guard(day.clock.now)
+    return Bench(day.clock, guard, ZONE, lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE, day.free_chairs)
 
 
 def settle() -> None:

@@ -88,10 +88,11 @@ def test_no_weight_is_no_weight(qtbot: QtBot) -> None:
 
 
 def test_another_chair(qtbot: QtBot) -> None:
-    nurse = hands(qtbot, Day(), lambda bench: ArrivePanel(bench, lambda: ("2", "3")))
+    nurse = hands(qtbot, Day(), ArrivePanel)
     assert nurse.text("arrive.chair.fact") == "Chair 1"
     nurse.tap("arrive.chair.again")
     nurse.look()
+    assert not nurse.is_shown("arrive.chairs.1")
     nurse.tap("arrive.chairs.3")
     nurse.tap("arrive.chair.act")
     assert nurse.last(Kind.CHAIR_SET).text("chair") == "3"

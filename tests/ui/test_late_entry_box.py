@@ -69,7 +69,7 @@ def test_the_guide_answers_at_once(qtbot: QtBot) -> None:
     assert page.find("late_entry.form.rate_ml_h.edit").property("text") == "50"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in CORRECTIONS])
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (*CORRECTIONS, Kind.LATE_REACTION)])
 def test_every_kind_has_its_form(qtbot: QtBot, kind: Kind) -> None:
     page = opened(qtbot)
     page.page.body.open_other(kind)

@@ -174,8 +174,14 @@ def test_a_closed_infusion_can_be_put_away_and_asks_for_a_late_reaction(qtbot: Q
     with qtbot.waitSignal(page.page.put_away) as gone:
         page.tap("footer.put_away")
     assert gone.args == [day.desk.opened.id]
+    page.tap("footer.note")
     page.tap("reaction")
-    assert page.text("late_entry.title") == "Reaction learned of later"
+    assert page.sees("leave.late.signs.tiles.chills")
+    assert not page.sees("late_entry")
+    page.type("leave.late.onset", "0900")
+    page.type("leave.late.told", "her son")
+    page.tap("leave.late.record")
+    assert page.last().kind is Kind.LATE_REACTION
 
 
 # --- REACTION -----------------------------------------------------------------------------------------------------

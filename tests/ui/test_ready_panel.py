@@ -113,7 +113,7 @@ def test_vital_signs_before_the_start(qtbot: QtBot) -> None:
     nurse.tap("ready.baseline.act")
     assert nurse.text("ready.baseline.act.missing") == "Type at least one measurement."
     nurse.type("ready.baseline.pressure", "128/76")
-    nurse.type("ready.baseline.spo2_percent", "97")
+    nurse.type("ready.baseline.spo2", "97")
     nurse.tap("ready.baseline.act")
     assert nurse.last(Kind.VITAL_SIGNS).data == {
         "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "spo2_percent": Decimal(97)
@@ -122,10 +122,31 @@ def test_vital_signs_before_the_start(qtbot: QtBot) -> None:
     assert not nurse.is_shown("ready.baseline.act")
 
 
+def test_figures_alone_are_enough(qtbot: QtBot) -> None:
+    nurse = hands(qtbot, Day().arrived(), ReadyPanel)
+    for name, text in (("pressure", "12876"), ("temp", "368"), ("oxygen", "2")):
+        nurse.type(f"ready.baseline.{name}", text)
+    assert (nurse.typed("ready.baseline.pressure"), nurse.typed("ready.baseline.temp")) == ("128/76", "36.8")
+    nurse.tap("ready.baseline.act")
+    assert nurse.last(Kind.VITAL_SIGNS).data == {
+        "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "temp_c": Decimal("36.8"),
+        "on_oxygen_l_min": Decimal(2),
+    }  # fmt: skip
+    nurse.tap("ready.vital_signs.again")
+    assert nurse.typed("ready.baseline.temp") == ""
+
+
+def test_before_the_start_neither_the_pump_nor_new_signs_are_asked_for(qtbot: QtBot) -> None:
+    nurse = hands(qtbot, Day().arrived(), ReadyPanel)
+    assert nurse.is_shown("ready.baseline.oxygen")
+    for name in ("pump", "looked", "question", "signs"):
+        assert not nurse.is_shown(f"ready.baseline.{name}")
+
+
 def test_a_figure_that_cannot_be_read_is_not_saved(qtbot: QtBot) -> None:
     nurse = hands(qtbot, Day().arrived(), ReadyPanel)
-    nurse.type("ready.baseline.pulse_per_min", "78")
-    nurse.type("ready.baseline.temp_c", "36,8")
+    nurse.type("ready.baseline.pulse", "78")
+    nurse.type("ready.baseline.temp", "36,8")
     nurse.tap("ready.baseline.act")
     assert nurse.text("ready.baseline.act.missing") == "Temp: Comma or point? Write 36.8 or 368."
     assert nurse.log(Kind.VITAL_SIGNS) == []
@@ -143,7 +164,7 @@ def test_vital_signs_are_good_for_half_an_hour(qtbot: QtBot) -> None:
     nurse.look()
     assert nurse.text("ready.vital_signs.heading").endswith("31 min old, older than 30: take again")
     assert nurse.is_shown("ready.baseline.act")
-    assert nurse.text("ready.baseline.pulse_per_min.last").endswith("78")
+    assert nurse.text("ready.baseline.pulse.last").endswith("78")
 
 
 def test_vital_signs_before_the_labs_fold_the_labs_up(qtbot: QtBot) -> None:

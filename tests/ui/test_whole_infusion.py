@@ -120,9 +120,7 @@ class Nurse(WholeWindow):
         self.premedicates()
         self.at(9, 58)
         self.tap("step.ready")
-        for name, text in zip(
-            ("pressure", "pulse_per_min", "resp_per_min", "spo2_percent", "temp_c"), VITALS.values(), strict=True
-        ):
+        for name, text in VITALS.items():
             self.enter(f"ready.baseline.{name}", text)
         self.tap("ready.baseline.act")
         self.at(10, 2)
