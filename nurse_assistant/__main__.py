@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 
 from nurse_assistant.application.ports import StoreError
@@ -19,10 +20,17 @@ NO_WINDOW = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 fine, 1 a replay that differs, 2 input that cannot be used."""
     arguments = _parser().parse_args(argv)
-    if arguments.command == "replay":
-        library = ProtocolFiles(shipped("resources") / "protocols", site_protocols(), with_drafts=True)
-        return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
-    return _open_window(arguments.database or data_folder() / "record.sqlite")
+    try:
+        if arguments.command == "replay":
+            library = ProtocolFiles(shipped("resources") / "protocols", site_protocols(), with_drafts=True)
+            for stream in (sys.stdout, sys.stderr):
+                if isinstance(stream, TextIOWrapper):  # a name the terminal cannot write must not end in a traceback
+                    stream.reconfigure(errors="backslashreplace")
+            return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
+        return _open_window(arguments.database or data_folder() / "record.sqlite")
+    except OSError as error:
+        print(f"{error.filename or 'The output'} cannot be used: {error.strerror}.", file=sys.stderr)
+        return NO_WINDOW
 
 
 def _parser() -> argparse.ArgumentParser:

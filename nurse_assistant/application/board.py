@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.ports import Clock, Opened, ProtocolLibrary, RecordStore, SessionId, Unit
-from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView
+from nurse_assistant.application.ports import Clock, Opened, ProtocolLibrary, RecordStore, SessionId, StoreError, Unit
+from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
-from nurse_assistant.domain.protocol_file import parse_protocol
+from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
 
 _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
@@ -25,10 +25,22 @@ class Board:
         self._store = store
         self._clock = clock
         self.library = library
-        self._desks = {opened.id: self._desk(opened) for opened in store.sessions()}
+        self._unit = store.unit()
+        self._desks: dict[SessionId, Desk] = {}
+        self._unreadable: list[str] = []
+        for opened in store.sessions():
+            self._seat(opened)
 
     def _desk(self, opened: Opened) -> Desk:
         return Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+
+    def _seat(self, opened: Opened) -> None:
+        """One session that cannot be read does not take the others with it: it is named, and the room goes on."""
+        try:
+            self._desks[opened.id] = self._desk(opened)
+        except (StoreError, ProtocolProblems) as error:
+            patient = opened.case.patient
+            self._unreadable.append(f"The record of {patient.family}, {patient.given} cannot be read: {error}")
 
     @property
     def clock(self) -> Clock:
@@ -36,10 +48,15 @@ class Board:
 
     @property
     def unit(self) -> Unit | None:
-        return self._store.unit()
+        return self._unit
 
     def set_unit(self, unit: Unit) -> None:
         self._store.set_unit(unit)
+        self._unit = unit
+
+    def record_faults(self) -> tuple[str, ...]:
+        """What cannot be read, and what was changed behind the program's back; looked for when the program opens."""
+        return (*self._unreadable, *self._store.faults())
 
     def desk(self, session: SessionId) -> Desk:
         return self._desks[session]
@@ -52,10 +69,9 @@ class Board:
         """Open a session and set its chair. Raises AlreadyOpen, StoreError."""
         now = self._clock.now()
         opened = Opened(str(uuid4()), case, self.library.text_of(protocol.id), now, by)
-        self._store.open_session(opened)
+        self._store.open_session(opened, (Draft(Kind.CHAIR_SET, {"chair": chair}).entry(1, by, now),))
         desk = self._desk(opened)
         self._desks[opened.id] = desk
-        desk.record(Draft(Kind.CHAIR_SET, {"chair": chair}), by)
         return desk
 
     def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
@@ -82,7 +98,7 @@ class Board:
 
     def view(self) -> BoardView:
         now = self._clock.now()
-        unit = self._store.unit()
+        unit = self._unit
         desks = [desk.view() for desk in self._desks.values()]
         families = Counter(view.session.case.patient.family.casefold() for view in desks)
         seated = [_chair_view(view, families) for view in desks]
@@ -106,7 +122,7 @@ def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:
 
 def _alarms(view: DeskView) -> tuple[Alarm, ...]:
     family = view.session.case.patient.family
-    return tuple(Alarm(view.id, view.chair, family, prompt) for prompt in view.guidance.prompts)
+    return tuple(Alarm(view.id, view.chair, family, prompt) for prompt in to_show(view))
 
 
 def _due(desks: Iterable[DeskView]) -> tuple[Alarm, ...]:

@@ -6,10 +6,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale
+from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale, StoreError
 from nurse_assistant.application.steps import steps_of_day
 from nurse_assistant.application.views import DeskView, LogLine
-from nurse_assistant.domain.decide import Verdict, decide
+from nurse_assistant.domain.decide import Verdict, decide, first_impossible
 from nurse_assistant.domain.deviations import deviations
 from nurse_assistant.domain.effective import CORRECTIONS, changes_of, effective, place, target, with_changes
 from nurse_assistant.domain.entries import Entry
@@ -18,6 +18,12 @@ from nurse_assistant.domain.guide import answer
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.state import InfusionSession
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
+
+NEVER_WAITS = frozenset({
+    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.INFUSION_PAUSED, Kind.INFUSION_DISCONTINUED, Kind.REACTION_GRADED,
+    Kind.REACTION_MEDICINE_GIVEN, Kind.PROVIDER_CALLED, Kind.NOTE,
+})  # fmt: skip
+"""What is recorded at once even where somebody else wrote meanwhile: it asks for nothing and cannot wait for a look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,16 @@ class Desk:
 
         Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's.
         """
-        entry = draft.entry(self._next_number(), by, self._clock.now())
+        answer = self._try(draft, by)
+        if answer.log_changed and draft.kind in NEVER_WAITS:
+            return self._try(draft, by)
+        return answer
+
+    def _try(self, draft: Draft, by: str) -> Answer:
+        now = self._now()
+        # A time typed a minute ahead, or a clock put right by seconds, must not put what is tapped now before it.
+        happens_at = max([now, *(entry.at for entry in effective(self._log)[-1:])])
+        entry = draft.entry(self._next_number(), by, now, happens_at)
         verdict = decide(self.session, self._log, entry)
         entry = replace(entry, codes=verdict.codes)
         if verdict.outcome is Outcome.REFUSED:
@@ -74,6 +89,12 @@ class Desk:
             return Answer(draft, verdict, entry, log_changed=True)
         return Answer(draft, verdict, entry)
 
+    def _now(self) -> datetime:
+        """The clock's time, but never before the last line was recorded: a clock that was set back must not write a
+        reaction into the time before the start."""
+        now = self._clock.now()
+        return max(now, self._log[-1].recorded_at) if self._log else now
+
     def leave_undone(self, answer: Answer) -> None:
         """The question was answered with "not done yet": keep what was tried, caught by a check."""
         self._keep_attempt(answer.entry, answer.verdict)
@@ -84,14 +105,17 @@ class Desk:
         self._take(self._store.load(self.opened.id))
 
     def _take(self, log: tuple[Entry, ...]) -> None:
-        """This is the log now: work out once what does not change with time."""
+        """This is the log now: work out once what does not change with time. Raises StoreError if it cannot be."""
+        impossible = first_impossible(self.session, effective(log))
+        if impossible is not None:
+            raise StoreError(f"Line {impossible.number} ({impossible.kind}) cannot be where it stands in the record.")
         self._log = log
         self._state = fold(self.session, effective(log))
         self._deviations = deviations(self.session, log)
         self._lines = log_lines(log)
 
     def view(self) -> DeskView:
-        now = self._clock.now()
+        now = self._now()
         state = self._state
         return DeskView(
             id=self.opened.id,
@@ -104,7 +128,7 @@ class Desk:
             log=self._log,
             lines=self._lines,
             attempts=self._attempts,
-            steps=steps_of_day(self.session, state, self._log, now),
+            steps=steps_of_day(self.session, state, self._log),
             opened_by=self.opened.opened_by,
         )
 

@@ -23,12 +23,12 @@ class Draft:
     order_read_back: bool | None = None
     happened_so: bool = False
 
-    def entry(self, number: int, by: str, now: datetime) -> Entry:
-        """The entry it becomes when `by` records it at `now`."""
+    def entry(self, number: int, by: str, now: datetime, happens_at: datetime | None = None) -> Entry:
+        """The entry it becomes when `by` records it at `now`; `happens_at`: what "now" means for what happened."""
         return Entry(
             number=number,
             kind=self.kind,
-            at=self.at or now,
+            at=self.at or happens_at or now,
             recorded_at=now,
             by=by,
             data=dict(self.data),

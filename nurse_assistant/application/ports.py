@@ -67,8 +67,11 @@ class Clock(Protocol):
 class RecordStore(Protocol):
     """The record: append-only logs of sessions, attempts beside them, and the unit's names."""
 
-    def open_session(self, opened: Opened) -> None:
-        """Raises AlreadyOpen if this patient (identifier) has an open session."""
+    def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
+        """The header and its first entries, numbered from 1, in one durable transaction.
+
+        Raises AlreadyOpen if this patient (identifier) has an open session; StoreError if nothing was written.
+        """
         ...
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
@@ -96,6 +99,10 @@ class RecordStore(Protocol):
         ...
 
     def set_unit(self, unit: Unit) -> None: ...
+
+    def faults(self) -> tuple[str, ...]:
+        """What was changed in the record behind the program's back, a sentence each; empty: nothing was found."""
+        ...
 
     def drafts(self) -> dict[str, str]:
         """What was typed and not yet recorded, by place (session and form), as JSON text."""

@@ -13,6 +13,9 @@ from nurse_assistant.application.replay import Replayed, as_json, differences, r
 from nurse_assistant.application.scenario_file import Scenario, ScenarioProblems, read_scenario
 
 FINE, DIFFERENT, BROKEN = 0, 1, 2
+_LARGEST_BYTES = 1_000_000
+"""A day of infusion is some 20 kB; beyond this it is something else, and would only eat memory."""
+_LONGEST_LINE = 10_000
 
 
 def run_replay(files: Sequence[Path], library: ProtocolLibrary, *, how: str, out: TextIO, err: TextIO) -> int:
@@ -28,7 +31,7 @@ def run_replay(files: Sequence[Path], library: ProtocolLibrary, *, how: str, out
         except ScenarioProblems as error:
             broken = True
             for problem in error.problems:
-                print(f"{path}: {_one_line(problem)}", file=err)
+                print(_one_line(f"{path}: {problem}"), file=err)
     if broken:
         return BROKEN
     return {"json": _print_json, "check": _print_check, "text": _print_text}[how](scenarios, out)
@@ -36,7 +39,14 @@ def run_replay(files: Sequence[Path], library: ProtocolLibrary, *, how: str, out
 
 def _text_of(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        if path.exists() and not path.is_file():
+            raise ScenarioProblems(["file: cannot be read: it is no file"])
+        if path.stat().st_size > _LARGEST_BYTES:
+            raise ScenarioProblems([f"file: is larger than {_LARGEST_BYTES} bytes, too large for a scenario"])
+        text = path.read_text(encoding="utf-8-sig")
+        if any(len(line) > _LONGEST_LINE for line in text.splitlines()):
+            raise ScenarioProblems([f"file: a line is longer than {_LONGEST_LINE} characters"])
+        return text
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise ScenarioProblems([f"file: cannot be read: {reason}"]) from error

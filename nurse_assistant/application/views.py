@@ -10,7 +10,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.guide import Guidance
 from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.state import InfusionSession, SessionState
-from nurse_assistant.domain.vocabulary import Priority
+from nurse_assistant.domain.vocabulary import Priority, What
 
 
 class Step(StrEnum):
@@ -74,6 +74,14 @@ class DeskView:
     def next_step_of_day(self) -> Step:
         """The step the screen opens at."""
         return next((line.step for line in self.steps if line.mark is StepMark.NEXT), Step.LEAVE)
+
+
+def to_show(view: DeskView) -> tuple[Prompt, ...]:
+    """The prompts of a patient; while medicines are missing not that for a start which is not possible yet."""
+    prompts = view.guidance.prompts
+    if not any(one.what is What.GIVE_REST for one in prompts):
+        return prompts
+    return tuple(one for one in prompts if one.what is not What.START_WINDOW)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.connection import connect, reading
 from nurse_assistant.store.errors import told
 from nurse_assistant.store.headers import HeaderRow
-from nurse_assistant.store.integrity import line_hash
+from nurse_assistant.store.integrity import altered_triggers, broken_chains, line_hash
 from nurse_assistant.store.migrate import ensure_current
 from nurse_assistant.store.schema import attempt as attempts_table
 from nurse_assistant.store.schema import draft, infusion_session, log_entry, protocol_text, unit_settings
@@ -56,14 +56,17 @@ class SqliteRecordStore:
     def close(self) -> None:
         self._engine.dispose()
 
-    def open_session(self, opened: Opened) -> None:
+    def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         row = headers.encode(opened)
+        lines = [codec.encode(entry) for entry in first]
         with self._writing() as connection:
             if row.closed_at is None:
                 _refuse_second(connection, row.patient_key)
             text = {"sha256": row.protocol_sha256, "toml": opened.protocol_text}
             connection.execute(upsert(protocol_text).on_conflict_do_nothing(), text)
             connection.execute(insert(infusion_session), row._asdict())
+            if lines:
+                _add(connection, log_entry, opened.id, row.hash, lines)
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         header = infusion_session.c
@@ -115,6 +118,14 @@ class SqliteRecordStore:
         insertion = upsert(unit_settings).values(id=1, body=body)
         with self._writing() as connection:
             connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
+
+    def faults(self) -> tuple[str, ...]:
+        with self._reading() as connection:
+            lines = [
+                f"{fault} was changed, removed or put in outside this program." for fault in broken_chains(connection)
+            ]
+            guards = [f"The guard {name} is missing or changed." for name in altered_triggers(connection)]
+        return (*lines, *guards)
 
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:

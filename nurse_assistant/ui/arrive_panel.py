@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from nurse_assistant.application.draft import Draft
@@ -15,7 +16,7 @@ from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.fields import NumberField, TextField
 from nurse_assistant.ui.form_parts import FactCard, FormAct
 from nurse_assistant.ui.identifiers import spaced_identifier
-from nurse_assistant.ui.layout import label, set_shown, set_text
+from nurse_assistant.ui.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.panel import Bench, Panel
 
 _LEAST_IDENTIFIERS = 2
@@ -83,8 +84,12 @@ class ArrivePanel(Panel):
         self._chairs.changed.connect(self._show_chair_act)
         self._chair_typed.changed.connect(self._show_chair_act)
         self._chair_act.acted.connect(lambda: self.ask_for(Draft(Kind.CHAIR_SET, {"chair": self._new_chair()})))
-        for part in (self._chairs, self._chair_typed, self._chair_act):
-            card.add_to_form(part)
+        card.add_to_form(self._chairs)
+        line = row(self._chair_typed, self._chair_act, spacing=10)
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        line.setAlignment(self._chair_act, Qt.AlignmentFlag.AlignBottom)
+        card.add_to_form(line)
 
     # --- showing
 

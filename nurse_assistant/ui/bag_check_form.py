@@ -11,6 +11,7 @@ from nurse_assistant.domain.vocabulary import Kind, OpenItem
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.dates import TimeField
+from nurse_assistant.ui.day_tiles import DayTiles
 from nurse_assistant.ui.fields import Field, NumberField, TextField
 from nurse_assistant.ui.form_parts import FactCard, FormAct
 from nurse_assistant.ui.layout import column, row, set_shown
@@ -20,6 +21,7 @@ from nurse_assistant.ui.start_part import StartPart, done_words, fill_form, unre
 
 _CLEAR, _WRONG = "clear", "wrong"
 _READ = "I read the bag label"
+_LOOKED = "Bag looked at: clear, no particles, no leak"
 
 
 class BagCheckForm(StartPart):
@@ -40,7 +42,9 @@ class BagCheckForm(StartPart):
         set_shown(self._card.heading, False)  # the tab says it; the room is needed
         fill_form(self._card, self._grid(), act=acts, name="bag_check")
         self.setLayout(column(self._card))
-        inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (*self._fields, self._route, self._looks)
+        inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
+            *self._fields, self._medicine, self._route, self._expires_on, self._looks
+        )  # fmt: skip
         for part in inputs:
             part.changed.connect(self._show_act)
         self._show_act()
@@ -48,14 +52,19 @@ class BagCheckForm(StartPart):
     def _make_fields(self) -> None:
         zone, now = self.bench.zone, self.bench.clock.now
         self._identifier = TextField("Patient on the label", name="bag_check.identifier", placeholder="scan or type")
-        self._medicine = TextField("Medicine", name="bag_check.medicine")
+        self._medicine = ReasonPicker(
+            (), name="bag_check.medicine", label="Medicine", other="Another medicine...",
+            other_label="Medicine on the label",
+        )  # fmt: skip
         self._route = ReasonPicker(("IV", "SC"), name="bag_check.route", label="Route", other_label="Route in words")
         self._dose = NumberField("Dose", "mg", name="bag_check.dose", chars=4)
         self._volume = NumberField("Volume", "mL", name="bag_check.volume", chars=4)
         self._lot = TextField("Lot", name="bag_check.lot", chars=8)
         self._expires = TimeField(
-            "Use before", name="bag_check.expires", zone=zone, now=now, minus=False, future=True, with_date=True
-        )
+            "Use before: time", name="bag_check.expires", zone=zone, now=now, minus=False, future=True, with_date=True,
+            day_written=False,
+        )  # fmt: skip
+        self._expires_on = DayTiles(self._expires, self.bench, name="bag_check.expires.on", label="Use before: day")
         self._out = TimeField("Out of the fridge, if known", name="bag_check.out_of_fridge", zone=zone, now=now)
         self._looks = ChoiceTiles(
             (Option(_CLEAR, "Clear, no particles, no leak"), Option(_WRONG, "Something wrong...")),
@@ -64,7 +73,7 @@ class BagCheckForm(StartPart):
         self._wrong_words = TextField("What is wrong with the bag", name="bag_check.wrong")
         self._wrong_words.hide()
         self._fields: tuple[Field, ...] = (
-            self._identifier, self._medicine, self._dose, self._volume, self._lot, self._expires, self._out,
+            self._identifier, self._dose, self._volume, self._lot, self._expires, self._out,
             self._wrong_words,
         )  # fmt: skip
 
@@ -74,9 +83,9 @@ class BagCheckForm(StartPart):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for part, line, column_, span in (
-            (self._identifier, 0, 0, 5), (self._medicine, 0, 5, 3), (self._route, 0, 8, 4),
-            (self._dose, 1, 0, 2), (self._volume, 1, 2, 2), (self._lot, 1, 4, 3), (self._expires, 1, 7, 5),
-            (self._out, 2, 0, 5), (self._wrong_words, 2, 0, 5), (self._looks, 2, 5, 7),
+            (self._identifier, 0, 0, 3), (self._medicine, 0, 3, 5), (self._route, 0, 8, 4),
+            (self._dose, 1, 0, 2), (self._volume, 1, 2, 2), (self._lot, 1, 4, 2), (self._expires_on, 1, 6, 6),
+            (self._expires, 2, 0, 4), (self._out, 2, 4, 3), (self._wrong_words, 2, 4, 3), (self._looks, 2, 7, 5),
         ):  # fmt: skip
             grid.addWidget(part, line, column_, 1, span)
         for column_ in range(12):
@@ -87,6 +96,8 @@ class BagCheckForm(StartPart):
 
     def show_view(self, view: DeskView) -> None:
         self._view = view
+        self._medicine.set_reasons((view.session.protocol.medicine,))
+        self._expires_on.show_days()
         bag = view.state.bag
         if bag is None:
             self._card.show_fact("")
@@ -125,13 +136,16 @@ class BagCheckForm(StartPart):
     def _missing(self) -> list[str]:
         missing = unread(
             (
-                (self._identifier, "Whose bag is it?"), (self._medicine, "Which medicine?"),
-                (self._dose, "Which dose?"), (self._volume, "Which volume?"), (self._lot, "Which lot?"),
-                (self._expires, "Use before when?"),
+                (self._identifier, "Whose bag is it?"), (self._dose, "Which dose?"), (self._volume, "Which volume?"),
+                (self._lot, "Which lot?"),
             )
         )  # fmt: skip
-        if not self._expires.is_empty() and not self._expires.problem() and self._expires.value() is None:
-            missing.append("Answer what is asked at Use before.")
+        if self._medicine.value() is None:
+            missing.append("Which medicine?")
+        if self._expires_on.choice() is None:
+            missing.append("Use before which day?")
+        if self._expires.is_empty() or (self._expires_on.choice() and self._expires.value() is None):
+            missing.append("Use before when?")
         if not self._out.is_empty() and self._out.value() is None:
             missing.append("When out of the fridge?")
         if self._route.value() is None:
@@ -159,7 +173,10 @@ class BagCheckForm(StartPart):
         return Draft(Kind.BAG_CHECKED, data if out is None else {**data, "out_of_fridge_at": out})
 
     def _want(self) -> None:
-        self.ask_for(self._note() if self._looks.choice() == _WRONG else self._check())
+        if self._looks.choice() == _WRONG:
+            self.ask_for(self._note())
+        else:
+            self.ask_for(self._check(), Draft(Kind.NOTE, {"text": _LOOKED}))  # the check has no field for it
 
     def _want_both(self) -> None:
         if self._missing() or self._wrong_words.is_empty():
@@ -173,7 +190,9 @@ class BagCheckForm(StartPart):
         if draft.kind is Kind.BAG_CHECKED:
             for field in self._fields:
                 field.clear_text()
+            self._medicine.clear_choice()
             self._route.clear_choice()
+            self._expires_on.forget()
             self._card.close_form()
         self._act.forget()
         self._show_act()

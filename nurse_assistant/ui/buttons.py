@@ -50,7 +50,7 @@ class ActButton(QPushButton):
         self._guard = guard
         self._tap: QPoint | None = None
         self._icon_name = icon
-        self._marked = False
+        self._tall = self._marked = False
         """A check mark stands before the title."""
         self._icon = IconLabel(icon, px=34 if role == "reaction" else 24)
         self._title, self._small = label(wrap=True), label(wrap=True)
@@ -102,6 +102,11 @@ class ActButton(QPushButton):
         left = role in ("tile", "link", "reaction")
         for words in (self._title, self._small):
             words.setAlignment(_LEFT if left else Qt.AlignmentFlag.AlignCenter)
+
+    def set_tall(self, tall: bool) -> None:
+        """A larger target, where a high screen has the room."""
+        self._tall = tall
+        self._stretch_to_touch()
 
     def set_tone(self, tone: str) -> None:
         """Alarm colour ("high", "medium", "low"), or none."""
@@ -180,6 +185,8 @@ class ActButton(QPushButton):
         """High enough for a gloved finger, by role; the layout asks what stands inside, so the height stands there."""
         role = str(self.property("role"))
         name = "touch_small" if self.property("small_tile") == "true" else HEIGHT_NAME.get(role, "touch")
+        if self._tall:
+            name = "touch_tall"
         margins = self._inside.contentsMargins()
         wanted = theme.current().height(name) - margins.top() - margins.bottom()
         if self._strut.sizeHint().height() != wanted:

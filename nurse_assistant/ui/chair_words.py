@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from nurse_assistant.application.views import Alarm, ChairView, DeskView
+from nurse_assistant.application.views import Alarm, ChairView, DeskView, to_show
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
+from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui import texts, words
 
 
@@ -45,6 +46,9 @@ def card_words(view: ChairView, now: datetime, blind: str = "") -> CardWords:
     prompt = pressing(desk)
     if prompt is None:
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
+    rest_by = desk.guidance.start_window.give_rest_by
+    if prompt.what is What.GIVE_REST and rest_by is not None:
+        return _rest_to_give(view.chair, name, desk, prompt, rest_by)
     act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
     if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
         # The window is open: what counts is how long it still is.
@@ -74,11 +78,21 @@ def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWord
 
 def pressing(desk: DeskView) -> Prompt | None:
     """The prompt a card shows: the most urgent of those due, else the soonest to come."""
-    due = [one for one in desk.guidance.prompts if one.state is not Timeliness.WAITING]
+    prompts = to_show(desk)
+    due = [one for one in prompts if one.state is not Timeliness.WAITING]
     rank = {"high": 0, "medium": 1, "low": 2}
     if due:
         return min(due, key=lambda one: (rank[one.priority], one.due_at))
-    return min(desk.guidance.prompts, key=lambda one: one.due_at, default=None)
+    return min(prompts, key=lambda one: one.due_at, default=None)
+
+
+def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by: datetime) -> CardWords:
+    """Medicines are missing: what counts is by when they must be given."""
+    figure, unit = texts.time_left(rest_by, desk.now)
+    count = len(missing_groups(desk.session, desk.state))
+    act = f"Give {count} medicine{'s' if count > 1 else ''}"
+    return CardWords(chair, name, figure, unit, act, f"by {texts.time(rest_by, desk.zone)}", detail_words(desk),
+                     tone_of(prompt))  # fmt: skip
 
 
 REACTION = "REACTION"

@@ -25,7 +25,9 @@ from nurse_assistant.ui.signs import IN_A_CHECK, SignTiles
 NONE, YES = "none", "yes"
 PUMP = "pump_rate_ml_h"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
-_NARROW = ("pulse_per_min", "resp_per_min", "on_oxygen_l_min")
+_NARROW = ("pulse_per_min", "resp_per_min", "temp_c", "on_oxygen_l_min")
+TALL = 550
+"""From this height of a panel on there is room for larger targets."""
 _ACROSS = 3
 """Fields side by side before the start, where the form has half the width."""
 
@@ -45,14 +47,14 @@ class CheckForm(QWidget):
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 4)
         self.numbers = {
-            "pulse_per_min": _number("Pulse", "/min", f"{name}.pulse", 3, (40, 180)),
-            "resp_per_min": _number("Resp", "/min", f"{name}.resp", 3, (8, 40)),
-            "spo2_percent": _number("SpO₂", "%", f"{name}.spo2", 3, (85, 100)),
-            "temp_c": TemperatureField(name=f"{name}.temp", low=Decimal(34), high=Decimal(41), chars=3),
-            "on_oxygen_l_min": _number("On oxygen", "L/min", f"{name}.oxygen", 2, (0, 15)),
+            "pulse_per_min": _number("Pulse", "/min", f"{name}.pulse", 3, (40, 180), 350),
+            "resp_per_min": _number("Resp", "/min", f"{name}.resp", 3, (8, 40), 120),
+            "spo2_percent": _number("SpO₂", "%", f"{name}.spo2", 3, (85, 100), 100),
+            "temp_c": TemperatureField(name=f"{name}.temp", low=Decimal(34), high=Decimal(41)),
+            "on_oxygen_l_min": _number("On oxygen", "L/min", f"{name}.oxygen", 2, (0, 15), 100),
         }
         if not before_start:
-            self.numbers[PUMP] = _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250))
+            self.numbers[PUMP] = _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250), 2000)
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         self._build(name)
@@ -78,7 +80,8 @@ class CheckForm(QWidget):
         self._values.setLayout(
             column(self.heading, self._values_row(), NoteLine(self.fields, name=f"{name}.notes"), spacing=6)
         )
-        self.setLayout(column(self._values, asked, self.signs, spacing=6))
+        self._whole = column(self._values, asked, self.signs, spacing=6)
+        self.setLayout(self._whole)
         for part in (self.heading, asked):
             set_shown(part, not self._before_start)
         for field in self.fields:
@@ -110,6 +113,12 @@ class CheckForm(QWidget):
             unit = field.findChild(QLabel, f"{field.objectName()}.unit")
             assert isinstance(unit, QLabel), "a field has a unit"
             set_shown(unit, roomy)
+
+    def set_tall(self, tall: bool) -> None:
+        """On a high screen the answers are larger targets, and stand further apart."""
+        self._whole.setSpacing(16 if tall else 6)
+        for tile in self.looked.tiles():
+            tile.set_tall(tall)
 
     # --- what was typed
 
@@ -227,6 +236,6 @@ class CheckForm(QWidget):
         self.changed.emit()
 
 
-def _number(label_: str, unit: str, name: str, chars: int, usual: tuple[int, int]) -> NumberField:
+def _number(label_: str, unit: str, name: str, chars: int, usual: tuple[int, int], most: int) -> NumberField:
     low, high = usual
-    return NumberField(label_, unit, name=name, chars=chars, low=Decimal(low), high=Decimal(high))
+    return NumberField(label_, unit, name=name, chars=chars, low=Decimal(low), high=Decimal(high), most=Decimal(most))

@@ -51,8 +51,10 @@ class TimeField(Field):
 
     def __init__(
         self, label: str, *, name: str, zone: ZoneInfo, now: Now, minus: bool = True, future: bool = False,
-        with_date: bool = False,
+        with_date: bool = False, day_written: bool = True,
     ) -> None:  # fmt: skip
+        """`day_written`: today stands in the day beforehand; without it the day is empty, and out of sight until
+        `ask_day`."""
         super().__init__(label, name=name, unit="24 h", chars=5)
         self._zone, self._now, self._future = zone, now, future
         self._written, self._on = ("", ""), self._today()
@@ -60,7 +62,9 @@ class TimeField(Field):
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhTime)
         self._day = DateField("", name=f"{name}.day", zone=zone, now=now) if with_date else None
         if self._day is not None:
-            self._day.set_value(self._today())
+            if day_written:
+                self._day.set_value(self._today())
+            set_shown(self._day, day_written)
             self._day.changed.connect(self._typed)
             self._line.addWidget(self._day, 1)
         self.minus = ActButton(f"\N{MINUS SIGN}5{texts.SPACE}min", name=f"{name}.minus", role="secondary")
@@ -92,6 +96,18 @@ class TimeField(Field):
 
     def set_now(self) -> None:
         self.set_value(self._now())
+
+    def set_day(self, day: date | None) -> None:
+        """The day is answered beside the field; None takes the answer back."""
+        if self._day is not None:
+            self._day.set_text("" if day is None else texts.date(day))
+
+    def ask_day(self, asked: bool) -> None:
+        """Whether the day is to be typed here."""
+        if self._day is not None:
+            set_shown(self._day, asked)
+            if asked:
+                self._day.edit.setFocus()
 
     def _today(self) -> date:
         return self._now().astimezone(self._zone).date()
@@ -161,7 +177,8 @@ class TimeField(Field):
         set_shown(self._which, bool(options))
         value = self.value()
         other_day = value is not None and value.astimezone(self._zone).date() != self._today()
-        set_text(self._unit, texts.date(value, self._zone) if other_day and self._day is None else "24 h")
+        shown = self._day is not None and not self._day.isHidden()
+        set_text(self._unit, texts.date(value, self._zone) if value and other_day and not shown else "24 h")
         super()._say()
 
     def _options(self) -> tuple[Option, ...]:

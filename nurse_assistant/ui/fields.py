@@ -160,20 +160,22 @@ class Field(QWidget):
 
 
 class NumberField(Field):
-    """Figures first, the unit inside the frame at the right. Between `low` and `high` nothing is asked."""
+    """Figures first, the unit inside the frame at the right. Between `low` and `high` nothing is asked; above `most`
+    a value cannot be: 79368 % is two values in one field."""
 
     def __init__(
         self, label: str, unit: str, *, name: str, low: Decimal | None = None, high: Decimal | None = None,
-        chars: int = 5,
+        most: Decimal | None = None, chars: int = 5,
     ) -> None:  # fmt: skip
         super().__init__(label, name=name, unit=unit, chars=chars)
+        self._most = most
         self._what = unit
         self._low, self._high = low, high
         self._last_value: Decimal | None = None
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
 
     def value(self) -> Decimal | None:
-        read = parsing.number(self.text())
+        read = self._read()
         return read if isinstance(read, Decimal) else None
 
     def set_last(self, text: str, value: Decimal | None = None) -> None:
@@ -186,7 +188,10 @@ class NumberField(Field):
         self._say()
 
     def _read(self) -> object:
-        return parsing.number(self.text())
+        read = parsing.number(self.text())
+        if isinstance(read, Decimal) and self._most is not None and read > self._most:
+            return Unreadable(f"More than {texts.amount(self._most, self._what)} cannot be. Please look again.")
+        return read
 
     def question(self) -> str:
         value = self.value()
@@ -207,7 +212,7 @@ class TemperatureField(NumberField):
     """36.8 °C; the point comes by itself."""
 
     def __init__(self, label: str = "Temp", *, name: str, low: Decimal, high: Decimal, chars: int = 4) -> None:
-        super().__init__(label, "°C", name=name, low=low, high=high, chars=chars)
+        super().__init__(label, "°C", name=name, low=low, high=high, most=Decimal(46), chars=chars)
         self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_point(text)))
 
 

@@ -2,25 +2,33 @@
 
 from decimal import Decimal
 
+from PySide6.QtGui import QResizeEvent
+
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui import texts
+from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.day_summary import newest, when_and_who
 from nurse_assistant.ui.fields import NumberField
 from nurse_assistant.ui.icons import IconLabel
 from nurse_assistant.ui.kind_words import entry_words
-from nurse_assistant.ui.layout import card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.panel import Bench, Panel
+from nurse_assistant.ui.rate_card import ChartCard
 
 _KINDS = {Kind.FLUSH_STARTED: "started", Kind.FLUSH_ENDED: "through"}
 _SOON_ML = Decimal(1)
+HIGH, WIDE = 500, 1250
+"""From this height on the words are larger; from this width on the chart stands beside them."""
 
 
 class FlushPanel(Panel):
+    """The acts; beside them, where there is room, what was given."""
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "flush_panel")
+        self._chart = ChartCard(name="flush.given")
         guard = bench.guard
         self._heading = label(look="large", name="flush.heading", wrap=True)
         self._when = label(look="heading", name="flush.when", wrap=True)
@@ -50,11 +58,25 @@ class FlushPanel(Panel):
         for place, stretch in enumerate((2, 3, 2)):
             acts.setStretch(place, stretch)
         whole.add(acts)
-        self.setLayout(column(whole))
+        both = row(whole, self._chart, spacing=12)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        self.setLayout(both)
+        self._chart.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_shown(self._chart, self.width() >= WIDE)
+        high = self.height() >= HIGH
+        theme.set_state(self._heading, "look", "big" if high else "large")
+        theme.set_state(self._when, "look", "title" if high else "heading")
+        for act in (self._started, self._through, self._go):
+            act.set_tall(high)
 
     # --- showing
 
     def show_view(self, view: DeskView) -> None:
+        self._chart.show_view(view)
         found = {kind: newest(view, kind) for kind in _KINDS}
         for kind, entry in found.items():
             said = "begun" if kind is Kind.FLUSH_STARTED else "through"

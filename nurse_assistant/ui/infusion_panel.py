@@ -8,7 +8,7 @@ from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.check_form import PUMP, CheckForm
+from nurse_assistant.ui.check_form import PUMP, TALL, CheckForm
 from nurse_assistant.ui.grade_box import GradeBox
 from nurse_assistant.ui.infusion_headline import HeadlineView
 from nurse_assistant.ui.infusion_words import Act, act
@@ -208,3 +208,5 @@ class InfusionPanel(Panel):
         super().resizeEvent(event)
         self.headline.set_compact(self.height() < LOW)
         self.form.set_roomy(self.width() >= WIDE)
+        for part in (self.form, self.save, self.primary, self.stay, self.other):
+            part.set_tall(self.height() >= TALL)

@@ -132,6 +132,7 @@ class Pill(QLabel):
     def __init__(self, text: str = "", *, name: str = "") -> None:
         super().__init__(text)
         self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", "pill")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

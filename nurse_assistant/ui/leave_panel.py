@@ -1,11 +1,13 @@
 """The way home: the day in short, what the patient is told, and the signature in two steps."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui import theme
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.day_summary import ADVICE, FACT_KEYS, face, missing, remark, summary, when_and_who
 from nurse_assistant.ui.icons import IconLabel
@@ -15,6 +17,8 @@ from nurse_assistant.ui.panel import Bench, Panel
 from nurse_assistant.ui.panel_parts import Pages, Scrolling
 
 DAY, LATE = "day", "late"
+HIGH, WIDE = 500, 1250
+"""From this size on the words are larger: there is room, and the patient reads them, too."""
 
 
 class LeavePanel(Panel):
@@ -52,6 +56,13 @@ class LeavePanel(Panel):
         self._sign.show_view(view)
         self._late.show_view(view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large = self.width() >= WIDE and self.height() >= HIGH
+        self._summary.set_large(large)
+        self._advice.set_large(large)
+        self._sign.set_large(large)
+
     def open_late_reaction(self) -> None:
         """The one form for it: LATE REACTION at the foot of the page opens it, too."""
         self._pages.turn_to(LATE)
@@ -72,7 +83,7 @@ class SummaryCard(Card):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 6, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        self._grid = grid
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         for place, (key, title) in enumerate(FACT_KEYS):
@@ -85,6 +96,13 @@ class SummaryCard(Card):
         inner.setLayout(grid)
         self.add(label("The day", "heading"))
         self.add(Scrolling(inner, name="leave.summary.scroll"), 1)
+        self.set_large(False)
+
+    def set_large(self, large: bool) -> None:
+        self._grid.setVerticalSpacing(14 if large else 6)
+        for title, words in self._lines.values():
+            theme.set_state(title, "look", "soft" if large else "label")
+            theme.set_state(words, "look", "heading" if large else "body")
 
     def show_view(self, view: DeskView) -> None:
         said = {fact.key: fact.words for fact in summary(view)}
@@ -103,9 +121,16 @@ class AdviceCard(Card):
             label(f"\N{BULLET} {line}", name=f"leave.advice.{place}", wrap=True) for place, line in enumerate(ADVICE)
         ]
         inner = QWidget()
-        inner.setLayout(column(*self._lines, None, spacing=4))
+        self._box = column(*self._lines, None)
+        inner.setLayout(self._box)
         self.add(label("Tell the patient", "heading"))
         self.add(Scrolling(inner, name="leave.advice.scroll"), 1)
+        self.set_large(False)
+
+    def set_large(self, large: bool) -> None:
+        self._box.setSpacing(16 if large else 4)
+        for line in self._lines:
+            theme.set_state(line, "look", "heading" if large else "body")
 
     def show_view(self, view: DeskView) -> None:
         set_shown(self._lines[0], view.state.not_treated is None or view.state.started is not None)
@@ -145,6 +170,10 @@ class SignCard(Card):
     def show_view(self, view: DeskView) -> None:
         self._view = view
         self._show()
+
+    def set_large(self, large: bool) -> None:
+        for act in (self.sign, self._not_yet, self._yes):
+            act.set_tall(large)
 
     def step_back(self) -> None:
         self._asking = False

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._board = board
         self._ticker = ticker
         self._who = ""
+        self._before_who: QWidget | None = None
         self._blind = ""
         self._guard = Guard(board.clock.now)
         self.setObjectName("window")
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self.patient.put_away.connect(self._put_away)
         self.patient.other_patient.connect(self.open_session)
         self.patient.blind_changed.connect(self._blind_changed)
-        self.new_patient.opened.connect(self.open_session)
+        self.new_patient.opened.connect(self._opened)
         self.new_patient.cancelled.connect(self.open_board)
         self.new_patient.not_saved.connect(self._not_saved)
 
@@ -143,6 +144,9 @@ class MainWindow(QMainWindow):
 
     def _open_first_page(self) -> None:
         self.board_page.show_problems(self._board.library.problems())
+        faults = self._board.record_faults()
+        if faults:
+            self.trouble.record_changed(faults)
         if self._board.unit is None:
             self.open_unit()
         else:
@@ -154,6 +158,8 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def ask_who(self) -> None:
+        page = self.pages.currentWidget()
+        self._before_who = page if page in (self.patient, self.new_patient, self.records) else self.board_page
         self.who.show_people(self._people())
         self._front(self.who)
 
@@ -218,15 +224,24 @@ class MainWindow(QMainWindow):
 
     def _who_chosen(self, name: str) -> None:
         self._who = name
-        self.open_board()
+        self._front(self._before_who or self.board_page)
+
+    def _opened(self, session: str) -> None:
+        self.trouble.saved(self._place())
+        self.open_session(session)
 
     def _saved(self) -> None:
-        self.trouble.settle()
+        self.trouble.saved(self._place())
         self.refresh()
 
     def _not_saved(self, sentence: str) -> None:
-        self.trouble.not_saved(sentence)
+        self.trouble.not_saved(sentence, self._place())
         self.refresh()
+
+    def _place(self) -> str:
+        """Where something is being recorded: the patient in front, or the page."""
+        page = self.pages.currentWidget()
+        return self.patient.session if page is self.patient or page is None else page.objectName()
 
     def _put_away(self, session: str) -> None:
         self._board.put_away(session)
@@ -238,11 +253,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _clock_jumped(self, seconds: float) -> None:
-        minutes = round(seconds / 60)
-        self.trouble.clock_moved(
-            f"The machine's clock moved by {minutes} min (sleep, or somebody set it). Every time on the screen is "
-            "reckoned anew from the record. Compare the clock with your watch."
-        )
+        self.trouble.clock_moved(round(seconds / 60))
 
     def show_error(self, details: str) -> None:
         """The program erred somewhere: shout, whatever is in front."""

@@ -132,6 +132,7 @@ class NewPatientPage(QWidget):
         self._show_chairs(self._board.view())
         if chair:
             self._chairs.choose(chair)
+        self._patient.family.edit.setFocus()  # what is typed first belongs here
         self._changed()
 
     def show_board(self, view: BoardView) -> None:

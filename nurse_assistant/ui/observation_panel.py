@@ -9,7 +9,7 @@ from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.check_form import PUMP, CheckForm
+from nurse_assistant.ui.check_form import PUMP, TALL, CheckForm
 from nurse_assistant.ui.infusion_words import next_check
 from nurse_assistant.ui.layout import FractionBar, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.observation_words import act_small, has_no_end, is_early, watch
@@ -100,6 +100,8 @@ class ObservationPanel(Panel):
         super().resizeEvent(event)
         self.head.set_compact(self.height() < LOW)
         self.form.set_roomy(self.width() >= WIDE)
+        for part in (self.form, self._save, self._over, self._go):
+            part.set_tall(self.height() >= TALL)
 
 
 class WatchView(QWidget):

@@ -17,7 +17,7 @@ from nurse_assistant.ui import parsing, texts
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.code_words import group_words
 from nurse_assistant.ui.dose_card import DoseCard, subcutaneous_words
-from nurse_assistant.ui.fields import NumberField
+from nurse_assistant.ui.fields import Field, NumberField
 from nurse_assistant.ui.layout import Card, label, set_shown, set_text
 from nurse_assistant.ui.parsing import Unreadable
 
@@ -71,9 +71,10 @@ class OrderForm(Card):
         self._title = label("", "label", name="new.protocol", wrap=True)
         self.regimen = ChoiceTiles((), name="new.regimen", small=True)
         self.regimen.setAccessibleName("Regimen")
+        # Made in the order they are read: so Tab goes through them.
+        self.number = CountField("Infusion of this medicine", "", name="new.infusion_number", chars=3)
         self.cycle = CountField("Cycle", "", name="new.cycle", chars=3)
         self.day = CountField("Day", "", name="new.day", chars=3)
-        self.number = CountField("Infusion of this medicine", "", name="new.infusion_number", chars=3)
         self.weight = AboveZero("Weight the dose was ordered for", "kg", name="new.weight_kg", chars=4,
                                 low=Decimal(30), high=Decimal(200))  # fmt: skip
         self.dose = AboveZero("Dose", "mg", name="new.dose_mg", chars=4)
@@ -89,10 +90,9 @@ class OrderForm(Card):
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(8)
-        fields = (self.cycle, self.day, self.number, self.weight, self.dose, self.volume)
-        places = ((0, 1), (0, 2), (0, 0), (1, 0), (1, 1), (1, 2))
-        for field, (line, column) in zip(fields, places, strict=True):
-            grid.addWidget(field, line, column)
+        fields = (self.number, self.cycle, self.day, self.weight, self.dose, self.volume)
+        for place, field in enumerate(fields):
+            grid.addWidget(field, *divmod(place, 3))
             field.changed.connect(self._changed)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 1)
@@ -153,12 +153,12 @@ class OrderForm(Card):
         asked = (
             (self._protocol is None, "Which protocol?"),
             (self.regimen.choice() is None, "Which regimen?"),
-            (self.number.whole() is None, self.number.problem() or "Which infusion of this medicine is it?"),
-            (self.cycle.whole() is None, self.cycle.problem() or "Which cycle?"),
-            (self.day.whole() is None, self.day.problem() or "Which day of the cycle?"),
-            (self.weight.value() is None, self.weight.problem() or "For which weight was the dose ordered?"),
-            (self.dose.value() is None, self.dose.problem() or "Which dose was ordered?"),
-            (self.volume.value() is None, self.volume.problem() or "Which volume has the bag?"),
+            (self.number.whole() is None, _asked("Infusion", self.number, "Which infusion of this medicine is it?")),
+            (self.cycle.whole() is None, _asked("Cycle", self.cycle, "Which cycle?")),
+            (self.day.whole() is None, _asked("Day", self.day, "Which day of the cycle?")),
+            (self.weight.value() is None, _asked("Weight", self.weight, "For which weight was the dose ordered?")),
+            (self.dose.value() is None, _asked("Dose", self.dose, "Which dose was ordered?")),
+            (self.volume.value() is None, _asked("Bag volume", self.volume, "Which volume has the bag?")),
         )
         return [sentence for wanted, sentence in asked if wanted]
 
@@ -181,3 +181,9 @@ class OrderForm(Card):
         weight, dose, volume = (value for value in amounts if value is not None)
         home = tuple(Group(key) for key in self.home.chosen())
         return Order(self.regimen.choice() or "", cycle, day, number, weight, dose, volume, home)
+
+
+def _asked(what: str, field: Field, question: str) -> str:
+    """What is wrong with this field, by its name, or the question it leaves open."""
+    problem = field.problem()
+    return f"{what}: {problem}" if problem else question

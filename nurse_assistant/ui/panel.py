@@ -19,7 +19,7 @@ from nurse_assistant.ui.guard import Guard
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What panels need from the window: clock, guard of 1.5 s, the unit's people, who is writing, chairs nobody is in."""
+    """What panels need from the window: clock, guard of 1.5 s, the unit's people, who is writing, the free chairs."""
 
     clock: Clock
     guard: Guard

@@ -101,7 +101,7 @@ class PatientBody(QWidget):
 
     def _connect(self) -> None:
         self.acts.kept.connect(self._kept)
-        self.acts.asked.connect(self._ask)
+        self.acts.asked.connect(self.ask)
         self.acts.finished.connect(self._finished)
         self.acts.failed.connect(self.failed)
         self._typed.failed.connect(self.failed)
@@ -123,11 +123,12 @@ class PatientBody(QWidget):
     def show_view(self, view: DeskView) -> None:
         was_reacting = self._in_reaction()
         self._view = view
+        self._end_blindness_of_reaction(view)
         if self._step is None or (was_reacting and not self._in_reaction()):
             self._step = view.next_step_of_day
         self._show_panel()
         self.strip.show_steps(view.steps, self._step)
-        set_shown(self.strip, not self._in_reaction())
+        set_shown(self.strip, not self._in_reaction() and not self._blind)
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)
@@ -137,6 +138,13 @@ class PatientBody(QWidget):
     def _in_reaction(self) -> bool:
         state = None if self._view is None else self._view.state
         return state is not None and (state.phase is Phase.REACTION or state.reaction_open)
+
+    def _end_blindness_of_reaction(self, view: DeskView) -> None:
+        """A reaction goes first, with everything in sight: a panel that hides what was found is told, though unseen."""
+        if self._blind and self._in_reaction():
+            for panel in self._panels.values():
+                if panel.property("blind"):
+                    panel.show_view(view)
 
     def _show_panel(self) -> None:
         """The panel of the step, or of the reaction; made when it is first shown."""
@@ -169,6 +177,8 @@ class PatientBody(QWidget):
         return self._step
 
     def open_step(self, step: Step) -> None:
+        if self._blind:
+            return  # the other steps show what the first person found
         self._step = step
         if self._view is not None:
             self.show_view(self._view)
@@ -179,6 +189,7 @@ class PatientBody(QWidget):
             self._blind = blind
             self._forget_undo()  # what was just written may be what the first person found
             self.blind_changed.emit(blind)
+            set_shown(self.strip, not blind and not self._in_reaction())
             if self._view is not None:
                 self.record.show_view(self._view, blind=blind)
 
@@ -211,7 +222,7 @@ class PatientBody(QWidget):
         if self._from is not None:
             self._from.kept(draft)
 
-    def _ask(self, answer: Answer) -> None:
+    def ask(self, answer: Answer) -> None:
         self.question.show_answer(answer, self._fresh_view())
         self._areas.turn_to(self.question.objectName())
 
@@ -223,7 +234,8 @@ class PatientBody(QWidget):
         self._close_boxes()
         self._offer_undo(answers)
         self._typed.keep_all()
-        if before is not None and self._step is before.next_step_of_day and not self._still_typed():
+        at_next = before is not None and self._step is before.next_step_of_day
+        if at_next and not self._blind and not self._still_typed():
             self._step = self._view.next_step_of_day
         self.show_view(self._view)
         self.saved.emit()

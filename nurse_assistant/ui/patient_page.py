@@ -117,9 +117,9 @@ class PatientPage(QWidget):
         view = self.view()
         if view is None or self.session not in self._bodies:
             return
-        blind = self.body.is_blind
         self.body.show_view(view)
-        self.banner.show_view(view, like_names=self._like_names(view), blind=blind)
+        # Asked after the body has seen the view: a reaction ends a blind check.
+        self.banner.show_view(view, like_names=self._like_names(view), blind=self.body.is_blind)
         self.footer.show_view(view)
 
     def _like_names(self, view: DeskView) -> int:
@@ -149,9 +149,13 @@ class PatientPage(QWidget):
             return
         self.body.leave_boxes()
         answer = self._record(self.session, Draft(Kind.REACTION_REPORTED))
-        if answer is not None and answer.kept:
-            self._saved()
-            self.reaction_pressed.emit(self.session)
+        if answer is None:
+            return
+        if not answer.kept:  # it must never fall silent: the guide's answer stands in the middle of the page
+            self.body.ask(answer)
+            return
+        self._saved()
+        self.reaction_pressed.emit(self.session)
 
     def _open_late_reaction(self) -> None:
         """Its form stands on the panel of the way home."""

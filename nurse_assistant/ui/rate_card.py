@@ -71,17 +71,35 @@ def _marks(view: DeskView) -> tuple[Mark, ...]:
     return (*marks, *(Mark(at, None, "R", "point") for at in slowed))
 
 
-class RateCard(Card):
-    """The right card of the infusion."""
+class ChartCard(Card):
+    """Given and planned, and how much of the bag is in."""
 
-    reading_wanted = Signal()
-
-    def __init__(self, *, name: str, guard: Guard) -> None:
+    def __init__(self, *, name: str) -> None:
         super().__init__(name=name, spacing=6, margins=14)
         self.chart = RateChart(name=f"{name}.chart")
         self.chart.setMinimumSize(260, 130)
         self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
         self.bar = FractionBar(name=f"{name}.bar", thin=False)
+        self.add(label("Rate, mL/h: given and planned", "label"))
+        self.add(self.chart, 1)
+        self.add(self.volume)
+        self.add(self.bar)
+
+    def show_view(self, view: DeskView) -> None:
+        self.chart.set_data(chart_data(view, plan_of(view)))
+        bag = bag_volume_ml(view.session, view.state)
+        given = view.guidance.volume_given_ml
+        set_text(self.volume, f"{volume(given).split(texts.SPACE)[0]} of {texts.volume(bag)} by time and rate")
+        self.bar.set_fraction(given / bag if bag else Decimal(0))
+
+
+class RateCard(ChartCard):
+    """The right card of the infusion."""
+
+    reading_wanted = Signal()
+
+    def __init__(self, *, name: str, guard: Guard) -> None:
+        super().__init__(name=name)
         self.reading = label(look="small", name=f"{name}.reading", wrap=True)
         self.read = ActButton("Enter a reading", name=f"{name}.read", role="link", guard=guard)
         self.read.acted.connect(self.reading_wanted)
@@ -93,10 +111,6 @@ class RateCard(Card):
         self._build()
 
     def _build(self) -> None:
-        self.add(label("Rate, mL/h: given and planned", "label"))
-        self.add(self.chart, 1)
-        self.add(self.volume)
-        self.add(self.bar)
         reading = row(self.reading, self.read, spacing=6)
         reading.setStretch(0, 1)
         self.add(reading)
@@ -105,12 +119,8 @@ class RateCard(Card):
         self.add(self.warning)
 
     def show_view(self, view: DeskView) -> None:
+        super().show_view(view)
         plan = plan_of(view)
-        self.chart.set_data(chart_data(view, plan))
-        bag = bag_volume_ml(view.session, view.state)
-        given = view.guidance.volume_given_ml
-        set_text(self.volume, f"{volume(given).split(texts.SPACE)[0]} of {texts.volume(bag)} by time and rate")
-        self.bar.set_fraction(given / bag if bag else Decimal(0))
         self._show_reading(view)
         self._show_ends(view, view.guidance.ends_at or (plan.ends_at if plan else None))
 

@@ -47,7 +47,7 @@ class ReactionChairPage(QWidget):
             tile = ActButton(f"{desk.chair}", texts.name(patient.family, patient.given),
                              name=f"reaction_chair.{desk.chair}", role="reaction", guard=self._guard)  # fmt: skip
             tile.acted.connect(lambda session=desk.id: self.session_chosen.emit(session))
-            tile.setMaximumHeight(_TILE)
+            tile.setFixedHeight(_TILE)
             self._grid.addWidget(tile, place // across, place % across)
         self.setFocus()
 

@@ -48,7 +48,7 @@ LAST = (
 
 def _medicine(one: CardMedicine) -> Stamp:
     data: dict[str, object] = {"medicine": one.name, "dose": one.dose, "route": one.route}
-    how = f"{one.dose} {one.route}".strip().replace(" ", texts.SPACE)
+    how = f"{one.dose} {one.route}".replace(" ", texts.SPACE) if one.dose else ""
     written = {key: value for key, value in data.items() if value}
     title = f"{one.name.capitalize()} {how}".strip()
     return Stamp(one.name, title, one.remark, Kind.REACTION_MEDICINE_GIVEN, written)

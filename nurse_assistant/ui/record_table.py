@@ -120,7 +120,7 @@ class RecordTable(QTableView):
     def _set_columns(self) -> None:
         header, scale = self.horizontalHeader(), theme.current().text_scale
         header.setMinimumSectionSize(40)
-        for column, width in ((0, 98), (1, 165), (3, 210)):
+        for column, width in ((0, 84), (1, 150), (3, 190)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width * scale // 100)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.domain.dose import difference_percent
+from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
@@ -131,9 +131,15 @@ class SecondCheckFields(QWidget):
             return int(typed) if typed is not None and whole else None
         return int(choice) if choice in ("1", "2") else None
 
-    def data(self) -> dict[str, object]:
+    def doses(self) -> tuple[Decimal, Decimal] | None:
+        """The dose she read on the label and the one she worked out."""
+        read, own = self._dose.value(), self._own.value()
+        return None if read is None or own is None else (read, own)
+
+    def data(self, dose_mg: Decimal | None) -> dict[str, object]:
+        """`dose_mg`: which of her two doses is compared with the first check."""
         return {
-            "medicine": self._medicine.value(), "dose_mg": self._dose.value(), "volume_ml": self._volume.value(),
+            "medicine": self._medicine.value(), "dose_mg": dose_mg, "volume_ml": self._volume.value(),
             "label_identifier": self._identifier.value(), "infusion_number": self._infusion_number(),
             "rate_ml_h": self._rate.value(),
         }  # fmt: skip
@@ -150,6 +156,22 @@ class SecondCheckFields(QWidget):
             field.clear_text()
         self._infusion.choose()
         self._changed()
+
+
+def doses_disagree(read: Decimal, own: Decimal, tolerance_percent: Decimal) -> bool:
+    """The label against her own sum, as the order's dose is judged against the weight."""
+    return differs_by_more_than(read, own, tolerance_percent)
+
+
+def dose_to_compare(read: Decimal, own: Decimal, first: Decimal | None, tolerance_percent: Decimal) -> Decimal:
+    """The label's dose. If her own sum contradicts it, her own: one of the two must show in the record.
+
+    If the first check has exactly her sum, the label she read is what contradicts it, so that stays. Whichever is
+    taken, the two checks differ and the guide says so.
+    """
+    if not doses_disagree(read, own, tolerance_percent) or own == first:
+        return read
+    return own
 
 
 def dose_differs_words(read: Decimal, own: Decimal) -> str:

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QSizePolicy
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.domain.readiness import same_word
-from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.form_parts import FormAct
 from nurse_assistant.ui.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.panel import Bench
 from nurse_assistant.ui.panel_parts import Pages, Scrolling
 from nurse_assistant.ui.pickers import PersonPicker
-from nurse_assistant.ui.second_check_fields import SecondCheckFields
-from nurse_assistant.ui.second_check_result import SecondCheckResult
+from nurse_assistant.ui.second_check_fields import SecondCheckFields, dose_to_compare, doses_disagree
+from nurse_assistant.ui.second_check_result import SecondCheckResult, own_dose_note
 from nurse_assistant.ui.start_part import BAG, StartPart
 
 _WHO, _READ, _RESULT = "who", "read", "result"
@@ -25,12 +24,12 @@ _WHO, _READ, _RESULT = "who", "read", "result"
 
 class SecondCheckForm(StartPart):
     blind_changed = Signal(bool)
-    """A second person has begun, or left: she must not see what the first one found."""
+    """A second person has begun, or is done: she must not see what the first one found."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "second_check")
         self._view: DeskView | None = None
-        self._person, self._typed_by = "", ""
+        self._person = ""
         self._again = False
         self._pages = Pages(name="second.pages")
         self._pages.add(_WHO, self._who_page())
@@ -53,7 +52,7 @@ class SecondCheckForm(StartPart):
         self._picker = PersonPicker((), name="second.who", label="Who reads the bag and the pump a second time?")
         self._picker.changed.connect(self._picked)
         self._begin = FormAct("I read the bag and the pump myself", name="second.begin", guard=self.bench.guard)
-        self._begin.acted.connect(self._start)
+        self._begin.acted.connect(self._start_typed)
         self._first = ActButton("Do the bag check first", name="second.bag_first", guard=self.bench.guard)
         self._first.acted.connect(lambda: self.goes.emit(BAG))
         for part in (self._who_title, self._who_words):
@@ -78,7 +77,7 @@ class SecondCheckForm(StartPart):
         self._cannot = ActButton(
             "I cannot do this check...", "nothing is recorded", name="second.cannot", guard=self.bench.guard
         )
-        self._cannot.acted.connect(self._leave)
+        self._cannot.acted.connect(self._abandon)
         self._back = ActButton("Back", name="second.back", guard=self.bench.guard)
         self._back.acted.connect(self._go_back)
         for button in (self._cannot, self._back):
@@ -96,6 +95,8 @@ class SecondCheckForm(StartPart):
 
     def show_view(self, view: DeskView) -> None:
         self._view = view
+        if self._person and (view.state.phase is Phase.REACTION or view.state.reaction_open):
+            self._abandon()  # a reaction goes first, with everything in sight: the check has to be begun anew
         bag = view.state.bag
         first = bag.person if bag else ""
         self._picker.set_people(self.bench.people(), (first,) if first else ())
@@ -139,12 +140,12 @@ class SecondCheckForm(StartPart):
         if self._picker.value() and not self._picker.is_other():
             self._start()
 
+    def _start_typed(self) -> None:
+        self._fields.clear()  # a draft put back may be another person's
+        self._start()
+
     def _start(self) -> None:
-        name = self._picker.value() or ""
-        if self._typed_by and not same_word(self._typed_by, name):
-            self._fields.clear()  # the answers are another person's
-        self._typed_by = name
-        self._set_person(name)
+        self._set_person(self._picker.value() or "")
         self._fields.focus_first()
 
     def _set_person(self, name: str) -> None:
@@ -160,19 +161,15 @@ class SecondCheckForm(StartPart):
     def has_begun(self) -> bool:
         return bool(self._person)
 
-    def leave(self) -> None:
-        """Another part is opened: the blind reading ends. What she typed stays hers for when she comes back."""
+    def _abandon(self) -> None:
+        """The blind reading ends, and nothing of it stays: whoever has seen the first check must read anew."""
+        self._fields.clear()
+        self._act.forget()
         self._again = False
         self._set_person("")
 
-    def _leave(self) -> None:
-        self._fields.clear()
-        self._typed_by = ""
-        self._act.forget()
-        self.leave()
-
     def _go_back(self) -> None:
-        self.leave()
+        self._abandon()
         self.goes.emit(BAG)
 
     def _do_again(self) -> None:
@@ -180,7 +177,15 @@ class SecondCheckForm(StartPart):
         self._turn()
 
     def _want(self) -> None:
-        self.ask_for(Draft(Kind.BAG_WITNESSED, self._fields.data(), done_by=self._person))
+        doses, view = self._fields.doses(), self._view
+        if doses is None or view is None:
+            return
+        bag, tolerance = view.state.bag, view.session.protocol.dose.tolerance_percent
+        dose = dose_to_compare(*doses, bag.amount("dose_mg") if bag else None, tolerance)
+        drafts = [Draft(Kind.BAG_WITNESSED, self._fields.data(dose), done_by=self._person)]
+        if doses_disagree(*doses, tolerance):
+            drafts.append(Draft(Kind.NOTE, {"text": own_dose_note(*doses)}, done_by=self._person))
+        self.ask_for(*drafts)
 
     def kept(self, draft: Draft) -> None:
-        self._leave()
+        self._abandon()

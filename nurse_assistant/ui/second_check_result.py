@@ -1,11 +1,16 @@
 """What comes of the second check: both agree, or where they differ, side by side."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.readiness import differences, same_word
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.icons import IconLabel
 from nurse_assistant.ui.layout import Card, label, row, set_shown, set_text
@@ -16,6 +21,7 @@ from nurse_assistant.ui.words import field_label, value_words
 
 _MOST = 6
 """The fields a second check has."""
+_NOTE = "Second check: "
 
 
 class SecondCheckResult(Card):
@@ -31,7 +37,9 @@ class SecondCheckResult(Card):
         head = row(self._mark, self._title, spacing=10)
         head.setStretch(1, 1)
         self.add(head)
+        self._own_dose = label("", "strong", name="second.result.own_dose", wrap=True)
         self.add(self._who)
+        self.add(self._own_dose)
         self._rows = [tuple(self._cell(line, place) for place in range(3)) for line in range(_MOST + 1)]
         self.add(Scrolling(self._table(), name="second.result.scroll"), 1)
         self._on = ActButton("Next", name="second.next", role="primary", guard=bench.guard)
@@ -79,6 +87,9 @@ class SecondCheckResult(Card):
         set_text(self._title, title)
         first = f"first {done_words(view, bag)}" if bag else "no first check"
         set_text(self._who, f"{first}, second {done_words(view, witness)}")
+        own_dose = _own_dose_words(view, witness)
+        set_text(self._own_dose, own_dose)
+        set_shown(self._own_dose, bool(own_dose))
         set_shown(self._mark, agreed)
         set_shown(self._on, agreed)
         self._on.set_words(f"Next: {TITLES[next_part(view)].lower()}")
@@ -93,6 +104,20 @@ class SecondCheckResult(Card):
             for place, cell in enumerate(cells):
                 set_text(cell, lines[line][place] if line < len(lines) else "")
                 set_shown(cell, line < len(lines))
+
+
+def own_dose_note(read: Decimal, own: Decimal) -> str:
+    """The check holds one dose; the note beside it holds both of hers."""
+    label_dose, own_dose = texts.amount(read, "mg"), texts.amount(own, "mg")
+    return f"{_NOTE}{label_dose} read on the label, {own_dose} worked out from the weight"
+
+
+def _own_dose_words(view: DeskView, witness: Entry) -> str:
+    """Read back from the record, so that it stands here after a restart too."""
+    notes = [one.text("text") or "" for one in effective(view.log)
+             if one.kind is Kind.NOTE and one.number == witness.number + 1]  # fmt: skip
+    found = next((text for text in notes if text.startswith(_NOTE)), "")
+    return f"{witness.person}: {found.removeprefix(_NOTE)}" if found else ""
 
 
 def _values(view: DeskView, bag: Entry | None, witness: Entry, name: str) -> tuple[str, str]:

@@ -44,8 +44,8 @@ _EU = SiteCard(
     "site card, EU",
     (
         CardMedicine("adrenaline", "500 microgram", "IM"),
-        CardMedicine("antihistamine", route="oral", remark="third line, once stable"),
-        CardMedicine("paracetamol", remark="the card gives no dose"),
+        CardMedicine("antihistamine", route="oral", remark="oral, third line"),
+        CardMedicine("paracetamol", remark="card: no dose"),
     ),
     (
         "1  Adrenaline (epinephrine) 500 microgram IM, 0.5 mL of 1:1000, outer thigh. Again after 5 min if no better.",

@@ -17,9 +17,10 @@ from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.dates import TimeField
 from nurse_assistant.ui.fields import NumberField
 from nurse_assistant.ui.layout import Card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.open_items import OpenItems
 from nurse_assistant.ui.panel import Bench
 from nurse_assistant.ui.panel_parts import Scrolling
-from nurse_assistant.ui.start_part import StartPart
+from nurse_assistant.ui.start_part import PART_OF_ITEM, STEP_OF_ITEM, StartPart
 from nurse_assistant.ui.words import code_title, group_words, open_item_words
 
 _ASKS = {
@@ -48,7 +49,8 @@ class StartActForm(StartPart):
         self._rate_words = label("", "title", name="start.rate_words", wrap=True)
         self._bag = label("", "soft", name="start.bag", wrap=True)
         self._open_title = label("", "heading", name="start.open_title", wrap=True)
-        self._open = label("", "body", name="start.open", wrap=True)
+        self._open = OpenItems()
+        self._open.opened.connect(self._go_to)
 
     def _cards(self) -> QWidget:
         figures, still = (
@@ -58,13 +60,13 @@ class StartActForm(StartPart):
         for part in (self._over, self._big, self._left, self._rate_words, self._bag):
             figures.add(part)
         figures.body.addStretch(1)
-        for part in (self._open_title, self._open):
-            still.add(part)
+        still.add(self._open_title)
+        still.add(self._open)
         still.body.addStretch(1)
         inner = QWidget()
         both = row(figures, still)
-        both.setStretch(0, 11)
-        both.setStretch(1, 9)
+        both.setStretch(0, 9)
+        both.setStretch(1, 10)
         inner.setLayout(both)
         return Scrolling(inner, name="start.scroll")
 
@@ -124,7 +126,13 @@ class StartActForm(StartPart):
             set_text(self._open_title, "No start: the patient is not treated today")
         else:
             set_text(self._open_title, f"Still open: {len(items)}" if items else "Nothing is open")
-        set_text(self._open, "\n".join(f"\N{BULLET} {_open_words(view, item)}" for item in items))
+        self._open.show_items([(item, *_open_words(view, item)) for item in items])
+
+    def _go_to(self, item: OpenItem) -> None:
+        if item in PART_OF_ITEM:
+            self.goes.emit(PART_OF_ITEM[item])
+        else:
+            self.goes_to.emit(STEP_OF_ITEM[item])
 
     def _is_on(self, part: QWidget) -> bool:
         return not part.isHidden()
@@ -208,11 +216,13 @@ def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _open_words(view: DeskView, item: OpenItem) -> str:
+def _open_words(view: DeskView, item: OpenItem) -> tuple[str, str]:
+    """What is open, and of what exactly."""
     if item is not OpenItem.PREMEDICATION:
-        return open_item_words(item)
-    missing = ", ".join(group_words(group) for group in missing_groups(view.session, view.state))
-    return f"{open_item_words(item)}: {missing}"
+        return open_item_words(item), ""
+    if not view.state.given and not view.state.omitted:
+        return open_item_words(item), "none given yet"
+    return open_item_words(item), ", ".join(group_words(group) for group in missing_groups(view.session, view.state))
 
 
 def window_words(view: DeskView) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
 """Bedside check and start: bag check, second check, line, identity and start, one part in view at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -11,7 +11,7 @@ from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.bag_check_form import BagCheckForm
 from nurse_assistant.ui.bedside_identity import BedsideIdentity
 from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.layout import column, row
+from nurse_assistant.ui.layout import column, row, set_shown
 from nurse_assistant.ui.line_form import LineForm
 from nurse_assistant.ui.panel import Bench, Panel
 from nurse_assistant.ui.panel_parts import Pages
@@ -30,10 +30,6 @@ from nurse_assistant.ui.start_part import (
     next_part,
 )
 
-_PART_OF = {
-    Kind.NOTE: BAG, Kind.BAG_CHECKED: BAG, Kind.BAG_WITNESSED: SECOND, Kind.LINE_CHECKED: LINE,
-    Kind.IDENTITY_CONFIRMED: IDENTITY, Kind.INFUSION_STARTED: START,
-}  # fmt: skip
 _MOVES_ON = (Kind.BAG_CHECKED, Kind.LINE_CHECKED, Kind.IDENTITY_CONFIRMED)
 """After the second check the page stays: what came of it is to be read."""
 
@@ -46,7 +42,9 @@ class StartPanel(Panel):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "start_panel")
         self._view: DeskView | None = None
-        self._opened, self._moves_on, self._away, self._blind = False, False, False, False
+        self._opened, self._moves_on, self._blind = False, False, False
+        self._asking: StartPart | None = None
+        """The part whose drafts are under way."""
         self._second = SecondCheckForm(bench)
         self._parts: dict[str, StartPart] = {
             BAG: BagCheckForm(bench), SECOND: self._second, LINE: LineForm(bench),
@@ -58,13 +56,16 @@ class StartPanel(Panel):
             tab = self._tabs[key] = ActButton(TITLES[key], "open", name=f"start.tab.{key}")
             tab.acted.connect(lambda key=key: self.open_part(key))
             self._pages.add(key, part)
-            part.wanted.connect(lambda drafts: self.ask_for(*drafts))
+            part.wanted.connect(lambda drafts, part=part: self._pass_on(part, drafts))
             part.goes.connect(self._go)
+            part.goes_to.connect(self.goes_to)
         self._second.blind_changed.connect(lambda _on: self._show_blind())
         tabs = row(*self._tabs.values(), spacing=8)
         for place in range(tabs.count()):
             tabs.setStretch(place, 1)
-        whole = column(tabs, self._pages, spacing=8)
+        self._tab_row = QWidget()
+        self._tab_row.setLayout(tabs)
+        whole = column(self._tab_row, self._pages, spacing=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._mark_tabs()
@@ -89,9 +90,6 @@ class StartPanel(Panel):
         return self._pages.key()
 
     def open_part(self, key: str, *, fresh: bool = True) -> None:
-        """Leaving the second check ends its blindness."""
-        if key != SECOND and self._second.has_begun():
-            self._second.leave()
         self._pages.turn_to(key)
         self._mark_tabs()
         if fresh and self._view is not None:
@@ -109,33 +107,32 @@ class StartPanel(Panel):
     # --- blind
 
     def is_blind(self) -> bool:
-        """A second person is reading for herself: page, banner and board hide what the first one found (U-112)."""
+        """A second person is reading for herself: page, banner and board hide what the first one found (U-112).
+
+        From her name to Compare or to giving it up, whatever is in front meanwhile.
+        """
         return self._blind
 
     def _show_blind(self) -> None:
-        blind = self._second.has_begun() and self.part() == SECOND and not self._away
+        blind = self._second.has_begun()
         if blind != self._blind:
             self._blind = blind
+            set_shown(self._tab_row, not blind)
+            if blind:
+                self.open_part(SECOND, fresh=False)  # a draft put back may begin it behind another part
             self.setProperty("blind", blind)
             self.blind_changed.emit(blind)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._away = True
-            self._show_blind()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._away = False
-        self._show_blind()
 
     # --- recording
 
     def kept(self, draft: Draft) -> None:
-        if draft.kind in _PART_OF:
-            self._parts[_PART_OF[draft.kind]].kept(draft)
-            self._moves_on = draft.kind in _MOVES_ON
+        if self._asking is not None:
+            self._asking.kept(draft)
+            self._moves_on = self._moves_on or draft.kind in _MOVES_ON
+
+    def _pass_on(self, part: StartPart, drafts: tuple[Draft, ...]) -> None:
+        self._asking = part
+        self.ask_for(*drafts)
 
 
 def _entry(view: DeskView, key: str) -> Entry | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.views import DeskView
+from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import OpenItem, Phase
 from nurse_assistant.ui import texts
@@ -20,9 +20,14 @@ BAG, SECOND, LINE, IDENTITY, START = "bag", "second", "line", "identity", "start
 TITLES = {
     BAG: "Bag check", SECOND: "Second check", LINE: "Line", IDENTITY: "Identity", START: "Start",
 }  # fmt: skip
-_ITEMS = {
-    BAG: OpenItem.BAG_CHECK, SECOND: OpenItem.SECOND_CHECK, LINE: OpenItem.LINE, IDENTITY: OpenItem.IDENTITY,
+PART_OF_ITEM = {
+    OpenItem.BAG_CHECK: BAG, OpenItem.SECOND_CHECK: SECOND, OpenItem.LINE: LINE, OpenItem.IDENTITY: IDENTITY,
 }  # fmt: skip
+STEP_OF_ITEM = {
+    OpenItem.WEIGHT: Step.ARRIVE, OpenItem.LAB_RESULTS: Step.READY, OpenItem.TYPE_AND_SCREEN: Step.READY,
+    OpenItem.BASELINE_VITAL_SIGNS: Step.READY, OpenItem.PREMEDICATION: Step.PREMEDICATION,
+}  # fmt: skip
+_ITEMS = {part: item for item, part in PART_OF_ITEM.items()}
 
 
 class StartPart(QWidget):
@@ -32,6 +37,8 @@ class StartPart(QWidget):
     """tuple[Draft, ...]"""
     goes = Signal(str)
     """To this part; "": to the next open one."""
+    goes_to = Signal(object)
+    """Step: to another step of the day."""
 
     def __init__(self, bench: Bench, name: str) -> None:
         super().__init__()

@@ -23,7 +23,9 @@ SIZES: Mapping[str, int] = MappingProxyType(
 """Text in pixels of a 96 dpi screen. Inter's capitals are 0.73 of the size: small is 2.9 mm (U-106, at the keyboard),
 large is read at 1.5 m (7 mm), big and huge at 2 m (11.6 mm)."""
 
-HEIGHTS: Mapping[str, int] = MappingProxyType({"touch": 48, "touch_small": 44, "touch_big": 64, "entry_height": 44})
+HEIGHTS: Mapping[str, int] = MappingProxyType(
+    {"touch": 48, "touch_small": 44, "touch_big": 64, "touch_tall": 96, "entry_height": 44}
+)
 WEIGHTS: Mapping[str, int] = MappingProxyType(
     {"huge": 700, "big": 700, "large": 700, "title": 700, "heading": 600, "entry": 600, "body": 400, "small": 400}
 )

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk, log_lines
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import Step, StepMark
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome, Phase
-from tests.support.day import NURSE, PROTOCOL, SECOND, Day
+from tests.support.day import NURSE, PROTOCOL, SECOND, Day, Library, case
 
 K = Kind
 
@@ -77,12 +78,44 @@ def test_somebody_else_recorded_meanwhile() -> None:
     day = Day()
     other = Desk(day.store, day.clock, day.desk.opened, PROTOCOL)
     assert other.record(Draft(K.NOTE, {"text": "first"}), SECOND).kept
-    answer = day.desk.record(Draft(K.NOTE, {"text": "second"}), NURSE)
+    answer = day.desk.record(Draft(K.WEIGHT_MEASURED, {"kg": Decimal(72)}), NURSE)
     assert answer.log_changed
     assert not answer.kept
     assert [entry.text("text") for entry in day.desk.log] == [None, "first"]
-    assert day.desk.record(Draft(K.NOTE, {"text": "second"}), NURSE).kept
+    assert day.desk.record(Draft(K.WEIGHT_MEASURED, {"kg": Decimal(72)}), NURSE).kept
     assert [entry.number for entry in day.desk.log] == [1, 2, 3]
+
+
+def test_a_reaction_does_not_wait_for_a_look_at_what_somebody_else_recorded() -> None:
+    day = Day().started()
+    other = Desk(day.store, day.clock, day.desk.opened, PROTOCOL)
+    assert other.record(Draft(K.NOTE, {"text": "first"}), SECOND).kept
+    assert day.desk.record(Draft(K.REACTION_REPORTED), NURSE).kept
+    assert day.view().state.phase is Phase.REACTION
+    assert [entry.number for entry in day.desk.log] == list(range(1, len(day.desk.log) + 1))
+
+
+def test_a_clock_set_back_writes_nothing_before_the_last_line() -> None:
+    day = Day().risen()
+    day.clock.set(day.clock.now() - timedelta(hours=2))
+    assert day.view().guidance.rate_ml_h == 50
+    answer = day.record(K.REACTION_REPORTED)
+    assert answer.entry.at == answer.entry.recorded_at == day.desk.log[-2].recorded_at
+    assert day.view().state.phase is Phase.REACTION
+    assert day.view().state.pump_stop_from is not None
+
+
+def test_one_session_that_cannot_be_read_does_not_take_the_others_with_it() -> None:
+    day = Day()
+    impossible = Draft(K.RATE_CHANGED, {"rate_ml_h": Decimal(50)}).entry(2, NURSE, day.clock.now())
+    day.store.append(day.desk.opened.id, (impossible,), after=1, closed_at=None)
+    well = day.board.open_session(case("Baker", "Ruth", "9000000009"), PROTOCOL, "2", NURSE)
+    board = Board(day.store, day.clock, Library())
+    assert [desk.opened.id for desk in board.desks] == [well.opened.id]
+    assert board.record_faults() == (
+        "The record of Martin, Elena cannot be read: "
+        "Line 2 (rate_changed) cannot be where it stands in the record.",
+    )  # fmt: skip
 
 
 def test_what_could_not_be_written_is_not_shown() -> None:
@@ -174,10 +207,19 @@ def test_the_steps_from_arriving_to_leaving() -> None:
 def test_the_steps_when_the_patient_goes_home() -> None:
     day = Day()
     day.record(K.NOT_TREATED, cause="fever")
-    assert marks(day) == "ddddddddn"
+    assert marks(day) == "oooooooon"
 
 
 def test_a_step_already_passed_stays_open_behind_a_running_infusion() -> None:
     day = Day().started()
     day.later(5).record(K.FLUSH_ENDED)
     assert marks(day) == "dddddndoo"
+
+
+def test_a_clock_put_right_by_seconds_does_not_put_a_reaction_before_the_rise() -> None:
+    day = Day().risen()
+    ahead = day.clock.now() + timedelta(seconds=50)
+    assert day.desk.record(Draft(K.VITAL_SIGNS, {"signs": ()}, at=ahead), NURSE).kept
+    answer = day.record(K.REACTION_REPORTED)
+    assert answer.entry.at == ahead
+    assert day.view().state.phase is Phase.REACTION

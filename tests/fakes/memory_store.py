@@ -19,14 +19,14 @@ class MemoryStore:
         self._unit: Unit | None = None
         self._drafts: dict[str, str] = {}
 
-    def open_session(self, opened: Opened) -> None:
+    def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
         if opened.id in self._headers:
             raise StoreError("This infusion is in the record already.")
         if opened.closed_at is None:
             self._refuse_second(opened)
         self._headers[opened.id] = opened
-        self._logs[opened.id] = ()
+        self._logs[opened.id] = tuple(first)
         self._attempts[opened.id] = ()
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
@@ -72,6 +72,9 @@ class MemoryStore:
     def set_unit(self, unit: Unit) -> None:
         self._check_disk()
         self._unit = unit
+
+    def faults(self) -> tuple[str, ...]:
+        return ()
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)

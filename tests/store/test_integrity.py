@@ -144,3 +144,15 @@ def test_the_hash_of_a_line_never_changes() -> None:
 
 def test_a_fault_names_its_place() -> None:
     assert str(Fault("a", "log_entry", 3)) == "log_entry a line 3"
+
+
+def test_the_program_says_at_its_start_what_was_changed_behind_its_back(path: Path, migrations: Path) -> None:
+    whole = SqliteRecordStore.open(path, migrations)
+    assert whole.faults() == ()
+    whole.close()
+    tamper(path, "UPDATE log_entry SET actor = 'nobody' WHERE seq = 2")
+    changed = SqliteRecordStore.open(path, migrations)
+    said = changed.faults()
+    changed.close()
+    assert said[0] == "log_entry a line 2 was changed, removed or put in outside this program."
+    assert "The guard log_entry_no_update is missing or changed." in said

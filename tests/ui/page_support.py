@@ -63,7 +63,9 @@ class Page:
 
     def __init__(self, qtbot: QtBot, day: Day, *, width: int = 1076, height: int = 718) -> None:
         self.qtbot, self.day = qtbot, day
-        bench = Bench(day.clock, Guard(day.clock.now), day.view().zone, lambda: UNIT.staff, lambda: NURSE, day.free_chairs)
+        bench = Bench(
+            day.clock, Guard(day.clock.now), day.view().zone, lambda: UNIT.staff, lambda: NURSE, day.free_chairs
+        )
         panels: dict[Step, PanelMaker] = {**dict.fromkeys(Step, RatePanel), Step.LEAVE: LeavePanel}
         self.page = PatientPage(bench, day.board, panels, StandPanel)
         self.not_saved: list[str] = []

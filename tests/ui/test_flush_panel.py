@@ -9,7 +9,7 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.flush_panel import FlushPanel
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
-from tests.ui.preparing import hands
+from tests.ui.preparing import hands, settle
 
 
 def test_the_end_alone_is_enough_and_is_shown_with_who_and_when(qtbot: QtBot) -> None:
@@ -70,3 +70,12 @@ def test_after_the_sign_off_the_acts_say_why_not_and_the_guide_refuses(qtbot: Qt
 def test_it_fits_the_small_screen(qtbot: QtBot) -> None:
     nurse = hands(qtbot, LongDay().observed(), FlushPanel)
     assert nurse.fits(420, "flush.through", "flush.started", "flush.go", "flush.volume")
+
+
+def test_where_there_is_room_the_chart_stands_beside_the_acts(qtbot: QtBot) -> None:
+    nurse = hands(qtbot, LongDay().ended(), FlushPanel)
+    assert not nurse.is_shown("flush.given")
+    nurse.widget.resize(1560, 540)
+    settle()
+    assert nurse.is_shown("flush.given")
+    assert nurse.text("flush.given.volume") == "250 of 250 mL by time and rate"

@@ -123,7 +123,31 @@ def test_columns_follow_the_number_of_chairs() -> None:
 def test_not_saved_stays_until_something_was_saved(show: Show) -> None:
     banner = TroubleBanner()
     show(banner)
-    banner.not_saved("The disk is full.")
+    banner.not_saved("The disk is full.", "one")
     assert banner.text().startswith("NOT SAVED. The disk is full.")
-    banner.settle()
+    banner.saved("another")
+    assert banner.text().startswith("NOT SAVED. The disk is full.")
+    banner.saved("one")
     assert banner.text() == ""
+
+
+def test_each_trouble_has_its_own_end(show: Show) -> None:
+    banner = TroubleBanner()
+    show(banner)
+    banner.program_erred("errors.txt")
+    banner.not_saved("The disk is full.", "one")
+    banner.clock_moved(-120)
+    banner.saved("one")
+    assert "The program erred" in banner.text()
+    assert "moved by -120 min" in banner.text()
+    tap(banner, "trouble.clock")
+    assert "clock" not in banner.text()
+    assert "The program erred" in banner.text()
+
+
+def test_a_record_changed_outside_is_said_and_stays(show: Show) -> None:
+    banner = TroubleBanner()
+    show(banner)
+    banner.record_changed(("log_entry x line 3 was changed.", "The guard g is missing."))
+    banner.saved()
+    assert "log_entry x line 3 was changed. And 1 more." in banner.text()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.leave_panel import LeavePanel
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
-from tests.ui.preparing import hands
+from tests.ui.preparing import hands, settle
 
 SIGN, YES, NOT_YET = "leave.sign.act", "leave.sign.yes", "leave.sign.not_yet"
 
@@ -156,3 +157,13 @@ def test_it_fits_the_small_screen(qtbot: QtBot) -> None:
     assert nurse.fits(420, SIGN, "leave.summary", "leave.advice")
     nurse.tap(SIGN)
     assert nurse.fits(420, YES, NOT_YET, "leave.question")
+
+
+def test_where_there_is_room_the_words_are_larger(qtbot: QtBot) -> None:
+    nurse = hands(qtbot, LongDay().observed(), LeavePanel)
+    line = nurse.widget.findChild(QLabel, "leave.advice.0")
+    assert line is not None
+    assert line.property("look") == "body"
+    nurse.widget.resize(1560, 540)
+    settle()
+    assert line.property("look") == "heading"

@@ -1,14 +1,18 @@
 """The reaction panel: the stop, the stamps, the signs, the grade, the restart and the stop for good."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.board import Board
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.domain.vocabulary import Action, Code, Kind, Phase
+from nurse_assistant.domain.vocabulary import Action, Code, Jurisdiction, Kind, Phase
 from nurse_assistant.ui.reaction_panel import ReactionPanel
-from tests.support.day import NURSE, Day
+from tests.fakes.memory_store import MemoryStore
+from tests.support.day import NURSE, PROTOCOL, UNIT, Day, Library, case
 from tests.ui.panel_bench import Stage, bench_of
 
 D = Decimal
@@ -296,3 +300,37 @@ def test_it_fits_at_1366_by_768(qtbot: QtBot) -> None:
     s = stage(qtbot, settled(), 420)
     assert s.panel.minimumSizeHint().width() <= 1040
     assert s.shown("reaction.restart.go")
+
+
+# --- the site's card ----------------------------------------------------------------------------------------------
+
+
+class EuropeanDay(Day):
+    def __init__(self) -> None:
+        super().__init__()
+        self.store = MemoryStore()
+        self.store.set_unit(UNIT)
+        self.board = Board(self.store, self.clock, Library())
+        self.desk = self.board.open_session(replace(case(), jurisdiction=Jurisdiction.EU), PROTOCOL, "1", NURSE)
+
+
+def test_the_card_of_the_us_label(qtbot: QtBot) -> None:
+    s = stage(qtbot, Day().reacting())
+    assert s.words("reaction.heading").endswith("Doses: site card, US.")
+    s.click("reaction.tiles.hydrocortisone")
+    assert s.last().data == {"medicine": "hydrocortisone", "dose": "100 mg", "route": "IV"}
+    assert s.words("reaction.signs.card.title").startswith("Anaphylaxis: site card, US")
+
+
+def test_the_card_of_the_eu_label(qtbot: QtBot) -> None:
+    s = stage(qtbot, EuropeanDay().reacting())
+    assert s.words("reaction.heading").endswith("Doses: site card, EU.")
+    assert s.panel.findChild(QWidget, "reaction.tiles.hydrocortisone") is None
+    assert s.panel.findChild(QWidget, "reaction.tiles.acetaminophen") is None
+    s.click("reaction.tiles.adrenaline")
+    assert s.last().data == {"medicine": "adrenaline", "dose": "500 microgram", "route": "IM"}
+    s.click("reaction.tiles.paracetamol")
+    assert s.last().data == {"medicine": "paracetamol"}
+    assert "third line" in s.button("reaction.tiles.antihistamine").small()
+    assert "500 microgram IM" in s.words("reaction.signs.card.1")
+    assert "No routine steroid" in s.words("reaction.signs.card.4")
