@@ -20,6 +20,7 @@ from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField, TemperatureField
 from nurse_assistant.ui.layout import column, flow, label, row, set_shown, set_text
+from nurse_assistant.ui.measures import PLAUSIBLE
 from nurse_assistant.ui.signs import IN_A_CHECK, SignTiles
 
 NONE, YES = "none", "yes"
@@ -47,14 +48,14 @@ class CheckForm(QWidget):
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 4)
         self.numbers = {
-            "pulse_per_min": _number("Pulse", "/min", f"{name}.pulse", 3, (40, 180), 350),
-            "resp_per_min": _number("Resp", "/min", f"{name}.resp", 3, (8, 40), 120),
-            "spo2_percent": _number("SpO₂", "%", f"{name}.spo2", 3, (85, 100), 100),
-            "temp_c": TemperatureField(name=f"{name}.temp", low=Decimal(34), high=Decimal(41)),
-            "on_oxygen_l_min": _number("On oxygen", "L/min", f"{name}.oxygen", 2, (0, 15), 100),
+            "pulse_per_min": _number("pulse_per_min", "Pulse", "/min", f"{name}.pulse", 3),
+            "resp_per_min": _number("resp_per_min", "Resp", "/min", f"{name}.resp", 3),
+            "spo2_percent": _number("spo2_percent", "SpO₂", "%", f"{name}.spo2", 3),
+            "temp_c": TemperatureField(name=f"{name}.temp"),
+            "on_oxygen_l_min": _number("on_oxygen_l_min", "On oxygen", "L/min", f"{name}.oxygen", 2),
         }
         if not before_start:
-            self.numbers[PUMP] = _number("Pump shows", "mL/h", f"{name}.pump", 3, (1, 250), 2000)
+            self.numbers[PUMP] = _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 3)
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         self._build(name)
@@ -186,7 +187,9 @@ class CheckForm(QWidget):
         self.pressure.set_last(self._last_pressure(state))
         for name, field in self.numbers.items():
             reading = state.values.get(name)
-            if reading is not None:
+            if reading is None:  # struck, or moved to the patient it belongs to
+                field.set_last("")
+            else:
                 field.set_last(self._last(state, texts.number(reading.value), name), reading.value)
         if self._running is not None and PUMP in self.numbers:
             self.numbers[PUMP].set_last(f"set {since} {texts.number(state.rate_ml_h)}", state.rate_ml_h)
@@ -236,6 +239,6 @@ class CheckForm(QWidget):
         self.changed.emit()
 
 
-def _number(label_: str, unit: str, name: str, chars: int, usual: tuple[int, int], most: int) -> NumberField:
-    low, high = usual
-    return NumberField(label_, unit, name=name, chars=chars, low=Decimal(low), high=Decimal(high), most=Decimal(most))
+def _number(measure: str, label_: str, unit: str, name: str, chars: int) -> NumberField:
+    usual = PLAUSIBLE[measure]
+    return NumberField(label_, unit, name=name, chars=chars, low=usual.low, high=usual.high, most=usual.most)

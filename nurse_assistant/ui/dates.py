@@ -25,7 +25,7 @@ class DateField(Field):
     """A day, with the month in letters: 12-Mar-1956."""
 
     def __init__(self, label: str, *, name: str, zone: ZoneInfo, now: Now) -> None:
-        super().__init__(label, name=name, chars=9)
+        super().__init__(label, name=name, chars=11)
         self._zone, self._now = zone, now
         self.edit.setPlaceholderText("dd-Mmm-yyyy")
 

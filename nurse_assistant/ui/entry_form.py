@@ -13,8 +13,9 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui import theme
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.dates import TimeField
-from nurse_assistant.ui.fields import NumberField, TextField
+from nurse_assistant.ui.fields import NumberField, TemperatureField, TextField
 from nurse_assistant.ui.layout import clear, flow
+from nurse_assistant.ui.measures import PLAUSIBLE
 from nurse_assistant.ui.panel import Bench
 from nurse_assistant.ui.words import field_label, field_unit, value_words, word_title
 
@@ -135,7 +136,7 @@ def _listed(tiles: ChoiceTiles) -> tuple[str, ...] | None:
 
 
 def _number(field: Field, name: str, label: str, was: str) -> Editor:
-    number = NumberField(label, field_unit(field.name), name=name)
+    number = _plausible_number(field, name, label)
     number.set_last(was)
     _fit(number, 134)
     if field.type is Type.AMOUNT:
@@ -152,11 +153,21 @@ def _number(field: Field, name: str, label: str, was: str) -> Editor:
     return Editor(field, number, whole, problem)
 
 
+def _plausible_number(field: Field, name: str, label: str) -> NumberField:
+    usual = PLAUSIBLE.get(field.name)
+    if field.name == "temp_c":
+        return TemperatureField(label, name=name)
+    if usual is None:
+        return NumberField(label, field_unit(field.name), name=name)
+    unit = field_unit(field.name)
+    return NumberField(label, unit, name=name, low=usual.low, high=usual.high, most=usual.most)
+
+
 def _time(field: Field, bench: Bench, name: str, label: str, was: str) -> Editor:
     ahead = field.name in _MAY_LIE_AHEAD
     time = TimeField(label, name=name, zone=bench.zone, now=bench.clock.now, minus=False, future=ahead, with_date=True)
     time.set_last(was)
-    _fit(time, 340)
+    _fit(time, 370)
     return Editor(field, time, time.value, time.problem)
 
 

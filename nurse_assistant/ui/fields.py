@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from nurse_assistant.ui import parsing, texts, theme
 from nurse_assistant.ui.layout import label as words
 from nurse_assistant.ui.layout import set_shown, set_text
+from nurse_assistant.ui.measures import PLAUSIBLE
 from nurse_assistant.ui.parsing import Pressure, Unreadable
 
 
@@ -211,8 +212,9 @@ class NumberField(Field):
 class TemperatureField(NumberField):
     """36.8 °C; the point comes by itself."""
 
-    def __init__(self, label: str = "Temp", *, name: str, low: Decimal, high: Decimal, chars: int = 4) -> None:
-        super().__init__(label, "°C", name=name, low=low, high=high, most=Decimal(46), chars=chars)
+    def __init__(self, label: str = "Temp", *, name: str, chars: int = 4) -> None:
+        usual = PLAUSIBLE["temp_c"]
+        super().__init__(label, "°C", name=name, low=usual.low, high=usual.high, most=usual.most, chars=chars)
         self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_point(text)))
 
 

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def open_new_patient(self, chair: str = "") -> None:
         self.new_patient.start(chair)
-        self._front(self.new_patient)
+        self._front_for_a_writer(self.new_patient)
 
     def open_records(self) -> None:
         self.records.show_records(self._board.closed(), self._zone())
@@ -186,8 +186,17 @@ class MainWindow(QMainWindow):
             self.open_new_patient(chair)
 
     def open_session(self, session: str) -> None:
+        """A patient to the front; first of all somebody says who is writing."""
         self.patient.show_session(session)
-        self._front(self.patient)
+        self._front_for_a_writer(self.patient)
+
+    def _front_for_a_writer(self, page: QWidget) -> None:
+        """A page on which things are recorded. Only REACTION does not wait for a name."""
+        if self._who:
+            self._front(page)
+        else:
+            self.ask_who()
+            self._before_who = page
 
     def _open_record(self, opened: Opened) -> None:
         self._board.reopen(opened)
@@ -202,7 +211,8 @@ class MainWindow(QMainWindow):
             self._front(self.reaction_chair)
 
     def _react_at(self, session: str) -> None:
-        self.open_session(session)
+        self.patient.show_session(session)
+        self._front(self.patient)
         self.patient.press_reaction()
 
     # --- what happened --------------------------------------------------------------------------------------------

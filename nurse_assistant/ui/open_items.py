@@ -21,7 +21,7 @@ class OpenItems(QWidget):
         for item, tile in self._tiles.items():
             tile.acted.connect(lambda item=item: self.opened.emit(item))
             tile.hide()
-        self.setLayout(flow(*self._tiles.values(), spacing=6))
+        self.setLayout(flow(*self._tiles.values(), spacing=4))
 
     def show_items(self, items: Sequence[tuple[OpenItem, str, str]]) -> None:
         """Each with its words and a small line."""

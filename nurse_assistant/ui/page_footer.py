@@ -27,8 +27,11 @@ class Press:
 
 
 def press_to_undo(view: DeskView) -> Press | None:
-    """The newest report, not struck, not graded, and recorded less than 60 s ago. From the record alone."""
-    newest = next((entry for entry in reversed(view.log) if entry.kind is Kind.REACTION_REPORTED), None)
+    """The press that opened the reaction, not struck, not graded, and recorded less than 60 s ago. From the record
+    alone: signs written later belong to it and bring nothing back."""
+    opened_at = view.state.reaction.reported_at if view.state.reaction else None
+    reports = (entry for entry in reversed(view.log) if entry.kind is Kind.REACTION_REPORTED)
+    newest = next((entry for entry in reports if entry.at == opened_at), None)
     if newest is None or not timedelta(0) <= view.now - newest.recorded_at < UNDO_FOR:
         return None
     answered = any(one.number > newest.number and one.kind is Kind.REACTION_GRADED for one in view.log)

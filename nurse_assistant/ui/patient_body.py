@@ -142,9 +142,8 @@ class PatientBody(QWidget):
     def _end_blindness_of_reaction(self, view: DeskView) -> None:
         """A reaction goes first, with everything in sight: a panel that hides what was found is told, though unseen."""
         if self._blind and self._in_reaction():
-            for panel in self._panels.values():
-                if panel.property("blind"):
-                    panel.show_view(view)
+            for panel in [one for one in self._panels.values() if one.property("blind")]:
+                panel.show_view(view)
 
     def _show_panel(self) -> None:
         """The panel of the step, or of the reaction; made when it is first shown."""
@@ -248,6 +247,11 @@ class PatientBody(QWidget):
         elif self._areas.key() == self.question.objectName():
             self._areas.turn_to(MAIN)
         self.question.clear()
+
+    def come_to_front(self) -> None:
+        """Another patient was in front: open at the next step again, unless something stands typed here."""
+        if self._view is not None and not self._blind and not self._still_typed():
+            self._step = self._view.next_step_of_day
 
     def _still_typed(self) -> bool:
         panel = self._panels.get(str(self._step))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from nurse_assistant.domain.entries import Patient
 from nurse_assistant.domain.vocabulary import SEXES
+from nurse_assistant.ui import theme
 from nurse_assistant.ui.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.dates import DateField
 from nurse_assistant.ui.fields import NoteLine, TextField
@@ -55,7 +56,9 @@ class PatientForm(Card):
             line.setStretch(0, 1)
             line.setStretch(1, 1)
             self.add(line)
-        self.add(NoteLine((self.born, self.identifier), name="new.patient.notes"))
+        notes = NoteLine((self.born, self.identifier), name="new.patient.notes")
+        notes.setFixedHeight(3 * theme.current().size("body"))  # its room is kept: nothing moves under a finger
+        self.add(notes)
         for part in (self.sex, self.allergies, self.allergy_list):
             self.add(part)
         self.body.addStretch(1)

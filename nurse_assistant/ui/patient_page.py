@@ -79,10 +79,14 @@ class PatientPage(QWidget):
         """This patient, at the next step of the day; what stood typed for another stays with that one."""
         if session != self.session:
             if self.session in self._bodies:
-                self._put_aside(self._bodies[self.session])
+                self.body.hide()
             self.session = session
-            self._place.addWidget(self._bodies.get(session) or self._made(session))
+            if session not in self._bodies:
+                self._place.addWidget(self._made(session))
+            self.body.come_to_front()
             self.body.show()
+            if self.body.is_blind:
+                self.blind_changed.emit(session, True)  # rail and board hide one patient: the one in front
         self._forget_closed_bodies()
         self.refresh()
 
@@ -94,12 +98,6 @@ class PatientPage(QWidget):
         body.blind_changed.connect(lambda blind: self._blind_changed(session, blind))
         body.wrong_chair.chosen.connect(self._move_press)
         return body
-
-    def _put_aside(self, body: PatientBody) -> None:
-        """Out of the page, so that nothing of it can be found, focused or seen here; its texts stay in it."""
-        self._place.removeWidget(body)
-        body.hide()
-        body.setParent(None)
 
     def _forget_closed_bodies(self) -> None:
         open_ones = {desk.opened.id for desk in self._board.desks}
@@ -132,6 +130,9 @@ class PatientPage(QWidget):
     def _blind_changed(self, session: SessionId, blind: bool) -> None:
         self.refresh()
         self.blind_changed.emit(session, blind)
+        still = [one for one, body in self._bodies.items() if body.is_blind]
+        if still and not blind:
+            self.blind_changed.emit(still[-1], True)  # another second check is under way behind this one
 
     def _saved(self) -> None:
         self.refresh()

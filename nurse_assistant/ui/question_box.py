@@ -81,7 +81,7 @@ class QuestionBox(Box):
             do=self._ask_order,
         )  # fmt: skip
         self._not_yet = self.act(
-            "Not done yet", "nothing is recorded", name="not_yet", role="secondary", do=self.not_done.emit
+            "Not done yet", "kept as tried, not as done", name="not_yet", role="secondary", do=self.not_done.emit
         )
 
     # --- showing a question ---------------------------------------------------------------------------------------

@@ -100,7 +100,8 @@ def restart_reason(view: DeskView) -> tuple[str, str]:
     match restart(view.session, view.state):
         case Restart.AT_HALF_THE_INITIAL_RATE:
             first = f"Half of this infusion's initial rate, {texts.rate(view.session.row.initial_rate_ml_h)}."
-            return first, f"Not half of the {had} it was running at."
+            same = view.state.rate_had_ml_h == view.session.row.initial_rate_ml_h
+            return first, "" if same else f"Not half of the {had} it was running at."
         case Restart.AT_THE_RATE_IT_HAD:
             wait = view.session.protocol.reaction.mild_wait_min
             return "The rate it had, or lower: never above grade 1, no medicine given.", f"No rise for {wait} min."

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui import texts, theme
 from nurse_assistant.ui.kind_words import moment
 from nurse_assistant.ui.words import entry_words, kind_title
 
+_WRITTEN_LATER_MIN = 5
 ROW_HEIGHT = 44
 _HEADERS = ("Time", "What", "", "Who")
 _Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +36,10 @@ def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
     entry = line.entry
     time = texts.time_s(entry.at, zone) if entry.kind is Kind.REACTION_REPORTED else moment(entry.at, now, zone)
     who = entry.person if entry.person == entry.by else f"{entry.person}, by {entry.by}"
-    rows = [Row(entry.number, (time, kind_title(entry.kind), entry_words(entry, zone), who), struck=line.struck)]
+    words = entry_words(entry, zone)
+    if minutes_between(entry.at, entry.recorded_at) > _WRITTEN_LATER_MIN:  # U-90: when it was written stands with it
+        words = texts.joined(words, f"written {moment(entry.recorded_at, now, zone)}")
+    rows = [Row(entry.number, (time, kind_title(entry.kind), words, who), struck=line.struck)]
     if any(one.kind is Kind.AMENDED for one in line.corrections):
         was = texts.joined(moment(line.written.at, now, zone), entry_words(line.written, zone))
         rows.append(Row(entry.number, ("", "was", was, ""), struck=True, soft=True))
@@ -120,7 +125,7 @@ class RecordTable(QTableView):
     def _set_columns(self) -> None:
         header, scale = self.horizontalHeader(), theme.current().text_scale
         header.setMinimumSectionSize(40)
-        for column, width in ((0, 84), (1, 150), (3, 190)):
+        for column, width in ((0, 98), (1, 170), (3, 190)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width * scale // 100)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -55,7 +55,7 @@ class StartActForm(StartPart):
     def _cards(self) -> QWidget:
         figures, still = (
             Card(name="start.figures", spacing=4, margins=16),
-            Card(name="start.still", spacing=8, margins=16),
+            Card(name="start.still", spacing=8, margins=10),
         )
         for part in (self._over, self._big, self._left, self._rate_words, self._bag):
             figures.add(part)

@@ -182,7 +182,7 @@ def test_a_free_chair_that_was_tapped_on_the_board(qtbot: QtBot) -> None:
 
 def test_no_chair_is_free(qtbot: QtBot) -> None:
     day = Day()
-    day.store.set_unit(replace(UNIT, chairs=("1",)))
+    day.board.set_unit(replace(UNIT, chairs=("1",)))
     assert Page(qtbot, day).text("new.chair.full") == "No chair is free."
 
 

@@ -195,12 +195,13 @@ def test_somebody_else_was_quicker_says_so_in_words(qtbot: QtBot) -> None:
     store = Overtaken()
     page = Page(qtbot, Day(store).risen())
     store.overtake = True
-    page.page.body.record_drafts((Draft(Kind.NOTE, {"text": "x"}),))
+    read = Draft(Kind.VOLUME_READ, {"volume_given_ml": Decimal(25)})
+    page.page.body.record_drafts((read,))
     assert page.text("question.title") == "Somebody else was quicker"
     assert "Look at the record" in page.text("question.what")
     page.tap("question.back")
-    page.page.body.record_drafts((Draft(Kind.NOTE, {"text": "x"}),))
-    assert page.last().kind is Kind.NOTE
+    page.page.body.record_drafts((read,))
+    assert page.last().kind is Kind.VOLUME_READ
 
 
 def test_an_attempt_that_cannot_be_kept_is_said(qtbot: QtBot) -> None:

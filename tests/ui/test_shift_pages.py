@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.main_window import UNIDENTIFIED
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, UNIT, case
 from tests.support.whole_window import WholeWindow
@@ -20,6 +21,8 @@ def shift(qtbot: QtBot) -> WholeWindow:
     nurse.board.open_session(case(), PROTOCOL, "1", NURSE)
     with qtbot.waitActive(nurse.window):
         nurse.window.activateWindow()
+    nurse.tap(f"who.person.tiles.{NURSE}")
+    nurse.tap("who.go")
     return nurse
 
 
@@ -96,3 +99,19 @@ def test_the_chair_is_changed_by_a_tile_of_a_free_one(qtbot: QtBot) -> None:
     nurse.tap("arrive.chair.act")
     assert nurse.desk.log[-1].kind is Kind.CHAIR_SET
     assert nurse.view.chair == "5"
+
+
+def test_nothing_is_recorded_before_somebody_says_who_is_writing_but_a_reaction(qtbot: QtBot) -> None:
+    nurse = shift(qtbot)
+    nurse.reopen()
+    nurse.tap("rail.1")
+    assert nurse.is_shown("who.go")
+    nurse.window.press_reaction()
+    nurse.settle()
+    nurse.tap("reaction_chair.1")
+    assert nurse.desk.log[-1].by == UNIDENTIFIED
+    assert nurse.is_shown("reaction.band.title")
+    nurse.tap("header.who")
+    nurse.tap(f"who.person.tiles.{NURSE}")
+    nurse.tap("who.go")
+    assert nurse.is_shown("reaction.band.title")

@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import Step
 from nurse_assistant.domain.readiness import differences
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Outcome, Phase
+from nurse_assistant.ui.buttons import ChoiceTiles
+from nurse_assistant.ui.second_check_fields import dose_to_compare
 from nurse_assistant.ui.start_panel import StartPanel
 from tests.support.day import MORNING, NURSE, SECOND, Day
 from tests.ui.preparing import PanelHands, hands
 
 RUIZ = "second.who.tiles.M. Ruiz"
+TODAY, TOMORROW = "2026-11-22", "2026-11-23"
 
 
 def prepared() -> Day:
@@ -28,21 +32,22 @@ def panel_of(at: PanelHands) -> StartPanel:
 
 def read_bag(at: PanelHands) -> None:
     at.type("bag_check.identifier", "4857773456")
-    at.type("bag_check.medicine", "isatuximab")
+    at.tap("bag_check.medicine.tiles.isatuximab")
     at.tap("bag_check.route.tiles.IV")
     at.type("bag_check.dose", "720")
     at.type("bag_check.volume", "250")
     at.type("bag_check.lot", "7KD2291")
+    at.tap(f"bag_check.expires.on.{TODAY}")
     at.type("bag_check.expires", "1800")
     at.tap("bag_check.looks.clear")
 
 
-def read_again(at: PanelHands, infusion: str = "1", dose: str = "720") -> None:
+def read_again(at: PanelHands, infusion: str = "1", dose: str = "720", own: str = "720") -> None:
     at.type("second.identifier", "485 777 3456")
     at.type("second.medicine", "Isatuximab")
     at.type("second.dose", dose)
     at.type("second.volume", "250")
-    at.type("second.own_dose", "720")
+    at.type("second.own_dose", own)
     at.type("second.rate", "25")
     at.tap(f"second.infusion.{infusion}")
 
@@ -61,9 +66,10 @@ def test_it_opens_at_the_first_open_part(qtbot: QtBot) -> None:
 
 def test_the_first_check_starts_empty_and_says_what_is_missing(qtbot: QtBot) -> None:
     at = hands(qtbot, prepared(), StartPanel)
-    for name in ("identifier", "medicine", "dose", "volume", "lot", "expires", "out_of_fridge"):
+    for name in ("identifier", "medicine.words", "dose", "volume", "lot", "expires", "expires.day", "out_of_fridge"):
         assert at.typed(f"bag_check.{name}") == ""
-    assert "8 answers missing" in at.face("bag_check.act")
+    assert not [tile for tile in at.panel.findChildren(ChoiceTiles) if tile.chosen()]
+    assert "9 answers missing" in at.face("bag_check.act")
     at.tap("bag_check.act")
     assert "Which lot?" in at.text("bag_check.act.missing")
     assert not at.log(Kind.BAG_CHECKED)
@@ -77,8 +83,69 @@ def test_the_first_check_is_recorded_as_read_and_the_second_comes_next(qtbot: Qt
         "medicine": "isatuximab", "route": "IV", "dose_mg": Decimal(720), "volume_ml": Decimal(250), "lot": "7KD2291",
         "expires_at": MORNING.replace(hour=18), "label_identifier": "4857773456",
     }  # fmt: skip
+    assert at.last(Kind.NOTE).text("text") == "Bag looked at: clear, no particles, no leak"
     assert panel_of(at).part() == "second"
     assert at.face("start.tab.bag").endswith("T. Okafor")
+
+
+def test_a_bag_check_that_is_asked_about_leaves_no_word_of_its_looks(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared(), StartPanel)
+    read_bag(at)
+    at.type("bag_check.identifier", "4857773457")
+    at.tap("bag_check.act")
+    assert at.asked[-1].verdict.codes == (Code.WRONG_PATIENT,)
+    assert not at.log(Kind.NOTE)
+    assert at.typed("bag_check.dose") == "720"
+
+
+def test_another_medicine_on_the_label_is_typed(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared(), StartPanel)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the tiles made before the patient is known
+    read_bag(at)
+    at.tap("bag_check.medicine.tiles.other")
+    assert "1 answer missing" in at.face("bag_check.act")
+    at.type("bag_check.medicine.words", "daratumumab")
+    at.tap("bag_check.act")
+    assert at.asked[-1].verdict.codes == (Code.WRONG_PRODUCT,)
+
+
+def test_the_day_of_use_before_is_always_asked(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared(), StartPanel)
+    read_bag(at)
+    at.tap(f"bag_check.expires.on.{TODAY}")  # taken back
+    assert "1 answer missing" in at.face("bag_check.act")
+    at.tap("bag_check.act")
+    assert "Use before which day?" in at.text("bag_check.act.missing")
+    assert not at.log(Kind.BAG_CHECKED)
+    at.tap(f"bag_check.expires.on.{TOMORROW}")
+    at.tap("bag_check.act")
+    assert at.last(Kind.BAG_CHECKED).time("expires_at") == MORNING.replace(day=23, hour=18)
+
+
+def test_a_bag_that_expired_yesterday_can_be_entered_as_such(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared(), StartPanel)
+    read_bag(at)
+    at.tap("bag_check.expires.on.another")
+    assert at.typed("bag_check.expires.day") == ""
+    at.tap("bag_check.act")
+    assert not at.log(Kind.BAG_CHECKED)
+    at.type("bag_check.expires.day", "21nov2026")
+    at.tap("bag_check.act")
+    assert at.last(Kind.BAG_CHECKED).time("expires_at") == MORNING.replace(day=21, hour=18)
+
+
+def test_a_day_tapped_before_midnight_stays_that_day(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared().at(23, 58), StartPanel)
+    read_bag(at)
+    at.day.later(5)
+    at.look()
+    at.tap("bag_check.act")
+    assert at.last(Kind.BAG_CHECKED).time("expires_at") == MORNING.replace(hour=18)
+    at.tap("start.tab.bag")
+    at.tap("bag_check.card.again")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not at.is_shown(f"bag_check.expires.on.{TODAY}")
+    assert at.is_shown(f"bag_check.expires.on.{TOMORROW}")
 
 
 def test_a_bag_that_looks_wrong_makes_a_note_and_no_check(qtbot: QtBot) -> None:
@@ -132,26 +199,57 @@ def test_nothing_of_the_first_check_is_in_sight_while_blind(qtbot: QtBot) -> Non
     assert "7 answers missing" in at.face("second.compare")
 
 
-def test_leaving_the_part_or_the_page_ends_the_blindness(qtbot: QtBot) -> None:
+def test_it_stays_blind_behind_another_page_and_offers_no_other_part(qtbot: QtBot) -> None:
     at = hands(qtbot, prepared().bag_checked(), StartPanel)
     panel = panel_of(at)
     heard: list[bool] = []
     panel.blind_changed.connect(heard.append)
     at.tap(RUIZ)
+    assert not at.is_shown("start.tab.bag")
+    at.type("second.medicine", "isatuximab")
     panel.hide()
+    at.look()
+    assert panel.is_blind()
     panel.show()
-    assert heard == [True, False, True]
+    assert heard == [True]
+    assert at.typed("second.medicine") == "isatuximab"
+
+
+def test_going_back_ends_the_blindness_and_clears_what_she_typed(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared().bag_checked(), StartPanel)
+    panel = panel_of(at)
+    at.tap(RUIZ)
     at.type("second.medicine", "isatuximab")
     at.tap("second.back")
     assert panel.part() == "bag"
     assert not panel.is_blind()
+    assert at.is_shown("start.tab.second")
     at.tap("start.tab.second")
     at.tap(RUIZ)
-    assert at.typed("second.medicine") == "isatuximab"
-    at.tap("start.tab.line")
-    at.tap("start.tab.second")
-    at.tap("second.who.tiles.A. Lowe")
     assert at.typed("second.medicine") == ""
+
+
+def test_a_check_that_is_refused_goes_on_blind(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared().bag_checked(), StartPanel)
+    at.tap(RUIZ)
+    at.tap("second.compare")
+    assert panel_of(at).is_blind()
+    assert not at.log(Kind.BAG_WITNESSED)
+
+
+def test_a_reaction_shows_everything_and_the_check_begins_anew(qtbot: QtBot) -> None:
+    at = hands(qtbot, prepared().bag_checked(), StartPanel)
+    at.tap(RUIZ)
+    at.type("second.dose", "720")
+    at.day.record(Kind.NOTE, text="asked for a blanket")
+    at.look()
+    assert panel_of(at).is_blind()
+    at.day.record(Kind.REACTION_REPORTED)
+    at.day.record(Kind.REACTION_GRADED, grade=2)
+    at.look()
+    assert not panel_of(at).is_blind()
+    assert at.typed("second.dose") == ""
+    assert at.is_shown(RUIZ)
 
 
 def test_not_able_to_do_it_leaves_nothing_behind(qtbot: QtBot) -> None:
@@ -227,6 +325,50 @@ def test_a_label_that_differs_from_her_own_sum_is_said_at_once(qtbot: QtBot) -> 
     at.tap(RUIZ)
     read_again(at, dose="700")
     assert "700 mg are 2.8 % below the 720 mg" in at.text("second.sentence")
+
+
+@pytest.mark.parametrize(("own", "recorded", "differs"), [("800", 720, False), ("801", 801, True), ("654", 654, True)])
+def test_her_own_sum_is_recorded_when_it_contradicts_the_label(
+    qtbot: QtBot, own: str, recorded: int, differs: bool
+) -> None:
+    at = hands(qtbot, prepared().bag_checked(), StartPanel)
+    at.tap(RUIZ)
+    read_again(at, own=own)
+    at.tap("second.compare")
+    entry = at.last(Kind.BAG_WITNESSED)
+    assert entry.amount("dose_mg") == recorded
+    assert (Code.SECOND_CHECK_DIFFERS in entry.codes) is differs
+    assert (OpenItem.SECOND_CHECK in at.day.view().guidance.open_items) is differs
+    assert bool(at.log(Kind.NOTE)) is differs
+    shown = at.text("second.result.own_dose")
+    if not differs:
+        assert not shown
+        return
+    assert shown == f"M. Ruiz: 720 mg read on the label, {own} mg worked out from the weight"
+    assert (at.text("second.result.1.1"), at.text("second.result.1.2")) == ("720 mg", f"{own} mg")
+    assert at.last(Kind.NOTE).person == SECOND
+
+
+def test_a_label_the_first_person_read_wrong_is_not_hidden_by_the_right_sum(qtbot: QtBot) -> None:
+    """The bag holds 600 mg, the first check says 720, and so does her sum: the checks must not agree."""
+    at = hands(qtbot, prepared().bag_checked(), StartPanel)
+    at.tap(RUIZ)
+    read_again(at, dose="600")
+    at.tap("second.compare")
+    assert at.last(Kind.BAG_WITNESSED).amount("dose_mg") == 600
+    assert at.last(Kind.BAG_WITNESSED).codes == (Code.SECOND_CHECK_DIFFERS,)
+    assert "600 mg read on the label, 720 mg worked out" in at.text("second.result.own_dose")
+
+
+def test_which_of_her_two_doses_is_compared() -> None:
+    for read, own, first, taken in (
+        (792, 720, 792, 792),
+        (793, 720, 793, 720),
+        (793, 720, 720, 793),
+        (600, 720, None, 720),
+    ):
+        first_dose = None if first is None else Decimal(first)
+        assert dose_to_compare(Decimal(read), Decimal(own), first_dose, Decimal(10)) == taken
 
 
 def test_the_same_person_typed_by_name_is_refused(qtbot: QtBot) -> None:
@@ -315,8 +457,30 @@ def test_open_items_stand_in_words_before_the_start(qtbot: QtBot) -> None:
     at = hands(qtbot, Day(), StartPanel)
     at.tap("start.tab.start")
     assert at.text("start.big") == "No start time yet"
-    assert "Lab results" in at.text("start.open")
+    assert "Lab results" in at.face("start.open.lab_results")
     assert "asks for an order" in at.face("start.act")
+
+
+@pytest.mark.parametrize("part", ["bag_check", "second_check", "line", "identity"])
+def test_an_open_item_opens_its_part(qtbot: QtBot, part: str) -> None:
+    at = hands(qtbot, prepared(), StartPanel)
+    at.tap("start.tab.start")
+    at.tap(f"start.open.{part}")
+    assert panel_of(at).part() == part.removesuffix("_check")
+
+
+def test_an_open_item_of_another_step_opens_that_step(qtbot: QtBot) -> None:
+    at = hands(qtbot, Day(), StartPanel)
+    asked: list[Step] = []
+    at.panel.goes_to.connect(asked.append)
+    at.tap("start.tab.start")
+    for item in ("weight", "lab_results", "type_and_screen", "baseline_vital_signs", "premedication"):
+        at.tap(f"start.open.{item}")
+    assert asked == [Step.ARRIVE, Step.READY, Step.READY, Step.READY, Step.PREMEDICATION]
+    assert panel_of(at).part() == "start"
+    at.day.record(Kind.WEIGHT_MEASURED, kg=Decimal(72))
+    at.look()
+    assert not at.is_shown("start.open.weight")
 
 
 def test_an_earlier_start_at_another_rate(qtbot: QtBot) -> None:

@@ -75,11 +75,13 @@ class Nurse(WholeWindow):
 
     def checks_the_bag(self) -> None:
         for name, text in (
-            ("identifier", "4857773456"), ("medicine", "isatuximab"), ("dose", "720"), ("volume", "250"),
+            ("identifier", "4857773456"), ("dose", "720"), ("volume", "250"),
             ("lot", "7KD2291"), ("expires", "1800"), ("out_of_fridge", "0930"),
         ):  # fmt: skip
             self.enter(f"bag_check.{name}", text)
+        self.tap("bag_check.medicine.tiles.isatuximab")
         self.tap("bag_check.route.tiles.IV")
+        self.tap("bag_check.expires.on.2026-11-22")
         self.tap("bag_check.looks.clear")
         self.tap("bag_check.act")
 

@@ -1,0 +1,107 @@
+"""The second check in the whole window: what the first person found stays hidden until she compares or gives up."""
+
+import shiboken6
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from tests.fakes.memory_store import MemoryStore
+from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
+from tests.support.whole_window import WholeWindow
+
+RUIZ = f"second.who.tiles.{SECOND}"
+HIDDEN = "hidden during the second check"
+
+
+def at_the_second_check(qtbot: QtBot) -> WholeWindow:
+    """10:03, chair 1: the first check is done, a second person has just said her name."""
+    store = MemoryStore()
+    day = Day(store).arrived().premedicated().bag_checked().later(1)
+    nurse = WholeWindow(qtbot, store, day.clock.now())
+    nurse.tap(f"who.person.tiles.{NURSE}")
+    nurse.tap("who.go")
+    nurse.tap("board.1")
+    nurse.tap("step.start")
+    nurse.tap("start.tab.second")
+    nurse.tap(RUIZ)
+    return nurse
+
+
+def card_words(nurse: WholeWindow, name: str) -> str:
+    card = nurse.shown(QWidget, name)
+    return " ".join(one.text() for one in card.findChildren(QLabel) if one.isVisible())
+
+
+def is_blind(nurse: WholeWindow) -> bool:
+    hidden = nurse.words("banner.dose") == HIDDEN
+    assert nurse.is_shown("banner.infusion") is not hidden
+    assert nurse.is_shown("record.table") is False or not hidden
+    assert nurse.is_shown("steps") is not hidden or nurse.view.state.phase is Phase.REACTION
+    return hidden
+
+
+def test_a_note_is_written_while_everything_stays_hidden(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    assert is_blind(nurse)
+    nurse.enter("second.medicine", "isatuximab")
+    nurse.tap("footer.note")
+    assert is_blind(nurse)
+    nurse.enter("late_entry.form.text", "asked for a blanket")
+    nurse.tap("late_entry.record")
+    assert nurse.desk.log[-1].kind is Kind.NOTE
+    assert is_blind(nurse)
+    assert nurse.is_shown("second.compare")
+    nurse.tap("second.cannot")
+    assert not is_blind(nurse)
+    assert nurse.is_shown("start.tab.bag")
+
+
+def test_it_is_blind_on_board_and_rail_and_when_the_patient_is_opened_again(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    nurse.enter("second.dose", "720")
+    assert "Second check" in card_words(nurse, "rail.1")
+    nurse.tap("rail.to_board")
+    assert "Second check" in card_words(nurse, "board.1")
+    nurse.tap("board.1")
+    assert is_blind(nurse)
+    assert nurse.is_shown("second.compare")
+    nurse.tap("second.back")
+    assert "Second check" not in card_words(nurse, "rail.1")
+
+
+def test_a_second_blind_check_that_ends_leaves_the_first_one_blind(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    nurse.board.open_session(case("Baker", "Ann", "4857773464"), PROTOCOL, "2", NURSE)
+    nurse.wait_out_the_guard()
+    nurse.tap("rail.to_board")
+    nurse.tap("board.2")
+    nurse.tap("step.start")
+    nurse.tap("start.tab.second")
+    nurse.tap(RUIZ)
+    nurse.tap("second.cannot")
+    assert "Second check" in card_words(nurse, "rail.1")
+    assert "Second check" not in card_words(nurse, "rail.2")
+
+
+def test_reaction_goes_first_and_shows_everything(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    nurse.enter("second.dose", "720")
+    nurse.tap("footer.note")
+    nurse.tap("reaction")
+    assert nurse.desk.log[-1].kind is Kind.REACTION_REPORTED
+    assert nurse.view.state.reaction_open
+    assert nurse.words("banner.dose") == "720 mg"
+    assert not nurse.is_shown("second.compare")
+    assert "Second check" not in card_words(nurse, "rail.1")
+    nurse.tap("footer.undo.mistake")
+    nurse.tap("step.start")
+    nurse.tap("start.tab.second")
+    nurse.tap(RUIZ)
+    assert nurse.shown(QWidget, "second.compare").accessibleName() == "Compare. 7 answers missing"
+
+
+def test_closing_the_program_in_the_middle_errs_nowhere(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    with qtbot.captureExceptions() as errors:
+        shiboken6.delete(nurse.window.patient)  # as Qt does at the end: what is shown is destroyed
+    assert errors == []
