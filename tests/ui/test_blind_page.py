@@ -4,10 +4,15 @@ import shiboken6
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.buttons import ActButton
+from nurse_assistant.ui.patient_page import PatientPage
+from nurse_assistant.ui.start_panel import StartPanel
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
 from tests.support.whole_window import WholeWindow
+from tests.ui.preparing import bench
 
 RUIZ = f"second.who.tiles.{SECOND}"
 HIDDEN = "hidden during the second check"
@@ -100,8 +105,13 @@ def test_reaction_goes_first_and_shows_everything(qtbot: QtBot) -> None:
     assert nurse.shown(QWidget, "second.compare").accessibleName() == "Compare. 7 answers missing"
 
 
-def test_closing_the_program_in_the_middle_errs_nowhere(qtbot: QtBot) -> None:
-    nurse = at_the_second_check(qtbot)
+def test_a_page_that_is_destroyed_in_the_middle_errs_nowhere(qtbot: QtBot) -> None:
+    day = Day().arrived().premedicated().bag_checked()
+    page = PatientPage(bench(day), day.board, dict.fromkeys(Step, StartPanel))
+    page.show_session(day.desk.opened.id)
+    page.show()
+    page.findChildren(ActButton, RUIZ)[-1].click()
+    assert page.body.is_blind
     with qtbot.captureExceptions() as errors:
-        shiboken6.delete(nurse.window.patient)  # as Qt does at the end: what is shown is destroyed
+        shiboken6.delete(page)  # as Qt does at the end
     assert errors == []

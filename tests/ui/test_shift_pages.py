@@ -110,8 +110,8 @@ def test_nothing_is_recorded_before_somebody_says_who_is_writing_but_a_reaction(
     nurse.settle()
     nurse.tap("reaction_chair.1")
     assert nurse.desk.log[-1].by == UNIDENTIFIED
-    assert nurse.is_shown("reaction.band.title")
+    assert nurse.is_shown("reaction.tiles.help")
     nurse.tap("header.who")
     nurse.tap(f"who.person.tiles.{NURSE}")
     nurse.tap("who.go")
-    assert nurse.is_shown("reaction.band.title")
+    assert nurse.is_shown("reaction.tiles.help")
