@@ -129,6 +129,8 @@ class PatientBody(QWidget):
         self._show_panel()
         self.strip.show_steps(view.steps, self._step)
         set_shown(self.strip, not self._in_reaction() and not self._blind)
+        # On a low screen a reaction needs the room of the record; it is one tap away and back after it.
+        set_shown(self.record, not (self._in_reaction() and self.height() < _LOW_SCREEN))
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)
