@@ -55,15 +55,6 @@ def _drop_outgrown_order(session: InfusionSession, state: SessionState) -> Sessi
     return replace(state, signs_order=None) if outgrown else state
 
 
-def _keep(name: str) -> _Step:
-    """The newest entry of its kind is what counts."""
-
-    def step(_session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
-        return replace(state, **{name: entry})  # type: ignore[arg-type]  # every name below holds an Entry
-
-    return step
-
-
 def _lab_result(_session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
     anc, platelets = entry.amount("anc_10e9_l"), entry.amount("platelets_10e9_l")
     taken_at = entry.time("taken_at") or entry.at
@@ -180,14 +171,14 @@ def _paused(session: InfusionSession, state: SessionState, entry: Entry) -> Sess
 
 
 def _stopped_for_reaction(state: SessionState) -> SessionState:
-    return replace(_change_last(state, only_slowed=False), phase=Phase.REACTION)
+    return replace(_change_last(state, lambda last: replace(last, only_slowed=False)), phase=Phase.REACTION)
 
 
-def _change_last(state: SessionState, **changes: object) -> SessionState:
+def _change_last(state: SessionState, change: Callable[[Reaction], Reaction]) -> SessionState:
+    """The same state with its last reaction changed, if there is one."""
     if not state.reactions:
         return state
-    last = replace(state.reactions[-1], **changes)  # type: ignore[arg-type]  # only called with its own fields
-    return replace(state, reactions=(*state.reactions[:-1], last))
+    return replace(state, reactions=(*state.reactions[:-1], change(state.reactions[-1])))
 
 
 def _resumed(session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
@@ -200,7 +191,7 @@ def _resumed(session: InfusionSession, state: SessionState, entry: Entry) -> Ses
         state = replace(state, mild_spans=_going_on(state.mild_spans, entry.at))
         goes_on = rate == state.rate_had_ml_h
     spans = _going_on(state.step_spans, entry.at)
-    state = _set_rate(_change_last(state, is_open=False), entry.at, rate)
+    state = _set_rate(_change_last(state, lambda last: replace(last, is_open=False)), entry.at, rate)
     if goes_on:
         state = replace(state, step_spans=spans)
     return replace(state, phase=Phase.INFUSING, pump_stop_from=None, grave_since_run=False)
@@ -255,8 +246,8 @@ def _slowed_to(state: SessionState, entry: Entry) -> Decimal | None:
 
 def _add_report(state: SessionState, entry: Entry, only_slowed: bool) -> SessionState:
     if state.reaction_open:
-        state = _change_last(state, graded_since_report=False)
-        return _change_last(state, only_slowed=True) if only_slowed else state
+        state = _change_last(state, lambda last: replace(last, graded_since_report=False))
+        return _change_last(state, lambda last: replace(last, only_slowed=True)) if only_slowed else state
     reaction = Reaction(
         reported_at=entry.at,
         opened_at=entry.at,
@@ -269,7 +260,7 @@ def _add_report(state: SessionState, entry: Entry, only_slowed: bool) -> Session
 def _graded(session: InfusionSession, state: SessionState, entry: Entry) -> SessionState:
     grade, rule = entry.whole("grade"), session.protocol.reaction
     if entry.flag("anaphylaxis"):
-        state = _change_last(state, anaphylaxis=True)
+        state = _change_last(state, lambda last: replace(last, anaphylaxis=True))
     grave = grade is not None and grade >= rule.interrupt_grade
     if grade is not None:
         state = _add_grade(state, entry.at, grade, grave)
@@ -280,10 +271,12 @@ def _graded(session: InfusionSession, state: SessionState, entry: Entry) -> Sess
 
 def _add_grade(state: SessionState, at: datetime, grade: int, grave: bool) -> SessionState:
     last = state.reactions[-1]
-    state = _change_last(state, grades=(*last.grades, grade), graded_since_report=True, is_open=grave)
+    state = _change_last(
+        state, lambda last: replace(last, grades=(*last.grades, grade), graded_since_report=True, is_open=grave)
+    )
     if grave:
         state = replace(state, grave_since_run=True, settled_at=None)
-        return state if last.is_open else _change_last(state, opened_at=at)
+        return state if last.is_open else _change_last(state, lambda last: replace(last, opened_at=at))
     if last.is_open:
         state = replace(state, settled_at=at)
     return replace(state, signs=frozenset(), signs_since_check=False) if grade == 0 else state
@@ -317,21 +310,21 @@ def _signed_off(_session: InfusionSession, state: SessionState, entry: Entry) ->
 
 
 _STEPS: dict[Kind, _Step] = {
-    Kind.IDENTITY_CONFIRMED: _keep("identity"),
-    Kind.WEIGHT_MEASURED: _keep("weight"),
+    Kind.IDENTITY_CONFIRMED: lambda _session, state, entry: replace(state, identity=entry),
+    Kind.WEIGHT_MEASURED: lambda _session, state, entry: replace(state, weight=entry),
     Kind.LAB_RESULT: _lab_result,
     Kind.CHECK_DONE: _check_done,
     Kind.VITAL_SIGNS: _vital_signs,
     Kind.PREMEDICATION_GIVEN: _given,
     Kind.PREMEDICATION_OMITTED: _omitted,
-    Kind.BAG_REQUESTED: _keep("bag_requested"),
-    Kind.BAG_ARRIVED: _keep("bag_arrived"),
+    Kind.BAG_REQUESTED: lambda _session, state, entry: replace(state, bag_requested=entry),
+    Kind.BAG_ARRIVED: lambda _session, state, entry: replace(state, bag_arrived=entry),
     Kind.BAG_CHECKED: _bag_checked,
-    Kind.BAG_WITNESSED: _keep("witness"),
-    Kind.LINE_CHECKED: _keep("line"),
+    Kind.BAG_WITNESSED: lambda _session, state, entry: replace(state, witness=entry),
+    Kind.LINE_CHECKED: lambda _session, state, entry: replace(state, line=entry),
     Kind.INFUSION_STARTED: _started,
     Kind.RATE_CHANGED: _rate_changed,
-    Kind.VOLUME_READ: _keep("volume_read"),
+    Kind.VOLUME_READ: lambda _session, state, entry: replace(state, volume_read=entry),
     Kind.INFUSION_PAUSED: _paused,
     Kind.REACTION_REPORTED: _reported,
     Kind.PUMP_STOPPED: _pump_stopped,
@@ -341,7 +334,7 @@ _STEPS: dict[Kind, _Step] = {
     Kind.INFUSION_COMPLETED: _ended,
     Kind.INFUSION_DISCONTINUED: _ended,
     Kind.OBSERVATION_ENDED: _observation_ended,
-    Kind.NOT_TREATED: _keep("not_treated"),
+    Kind.NOT_TREATED: lambda _session, state, entry: replace(state, not_treated=entry),
     Kind.SIGNED_OFF: _signed_off,
     Kind.CHAIR_SET: _chair_set,
 }
