@@ -7,7 +7,7 @@ other numbers.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from nurse_assistant.application.scenario_file import FORMAT, Scenario
 from nurse_assistant.domain.decide import Verdict, decide
@@ -105,7 +105,7 @@ def _time(at: datetime | None) -> str | None:
 def _number(amount: Decimal | None) -> int | float | None:
     if amount is None:
         return None
-    rounded = amount.quantize(_HUNDREDTH, ROUND_HALF_UP)
+    rounded = amount.quantize(_HUNDREDTH)
     return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
 
 
