@@ -49,6 +49,7 @@ class NewPatientPage(QWidget):
         self._build_chair()
         self._build_act()
         self._lay_out()
+        self.setFocusProxy(self._patient.family.edit)  # what is typed first belongs here
         self._restore()
         for part in (self._patient, self._order):
             part.changed.connect(self._changed)
@@ -132,7 +133,6 @@ class NewPatientPage(QWidget):
         self._show_chairs(self._board.view())
         if chair:
             self._chairs.choose(chair)
-        self._patient.family.edit.setFocus()  # what is typed first belongs here
         self._changed()
 
     def show_board(self, view: BoardView) -> None:

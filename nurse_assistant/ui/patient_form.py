@@ -57,7 +57,10 @@ class PatientForm(Card):
             line.setStretch(1, 1)
             self.add(line)
         notes = NoteLine((self.born, self.identifier), name="new.patient.notes")
-        notes.setFixedHeight(3 * theme.current().size("body"))  # its room is kept: nothing moves under a finger
+        notes.setFixedHeight(3 * theme.current().size("body"))
+        kept = notes.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing below moves under a finger when it has something to say
+        notes.setSizePolicy(kept)
         self.add(notes)
         for part in (self.sex, self.allergies, self.allergy_list):
             self.add(part)
