@@ -114,7 +114,9 @@ def _due_word(prompt: Prompt) -> str:
 
 def waiting_for(desk: DeskView) -> str:
     """What a patient without a prompt waits for."""
-    on_the_way = desk.state.phase is Phase.PREPARING or desk.state.observation_over
+    on_the_way = desk.state.phase is Phase.PREPARING or (
+        desk.state.phase is Phase.OBSERVING and desk.state.observation_over
+    )
     return f"Next: {words.step_title(desk.next_step_of_day)}" if on_the_way else words.phase_words(desk.state.phase)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
@@ -11,8 +12,9 @@ from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.domain.reactions import Reaction
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui import texts
-from nurse_assistant.ui.infusion_words import volume
 from nurse_assistant.ui.words import deviation_words, entry_words
+
+_TENTH = Decimal("0.1")
 
 ADVICE = (
     "Chills, shortness of breath, rash or dizziness within 24 hours: report it at once.",
@@ -84,7 +86,7 @@ def _volume(view: DeskView) -> str:
     bag = texts.volume(bag_volume_ml(view.session, view.state))
     dose = view.state.bag.amount("dose_mg") if view.state.bag else None
     whole = f"bag of {texts.amount(dose, 'mg')}" if dose is not None else ""
-    return texts.joined(f"{volume(view.guidance.volume_given_ml)} of {bag}", whole)
+    return texts.joined(f"{texts.volume(view.guidance.volume_given_ml.quantize(_TENTH))} of {bag}", whole)
 
 
 def _rates(view: DeskView) -> str:

@@ -149,4 +149,5 @@ def _next_words(view: DeskView) -> str:
     when = texts.time(due, view.zone)
     if due <= view.now:
         return f"Next check due since {when}"
-    return f"Next check at {when}, in {texts.time_left_words(due, view.now)}"
+    left = texts.time_left_words(due, view.now)
+    return f"Next check at {when}, {'now' if left == 'now' else f'in {left}'}"
