@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
-from nurse_assistant.domain.vocabulary import Action, Kind, Phase
+from nurse_assistant.domain.vocabulary import Action, Kind, Phase, What
 from nurse_assistant.ui import texts
 from nurse_assistant.ui.buttons import ActButton
 from nurse_assistant.ui.check_form import PUMP, TALL, CheckForm
@@ -143,7 +143,9 @@ class InfusionPanel(Panel):
             return
         self._act = act(view)
         typed = self.form.has_input()
-        self._show_primary(typed)
+        # While the pump shows more than the log, first the pump is put right.
+        too_fast = any(one.what is What.PUMP_RATE for one in view.guidance.prompts)
+        self._show_primary(typed, too_fast=too_fast)
         ready = self._act is not None and self._act.ready and bool(self._act.draft or self._act.opens)
         self.save.set_role("primary" if typed and not ready else "secondary")
         self.save.set_open(typed, "" if typed else "still empty")
@@ -153,7 +155,7 @@ class InfusionPanel(Panel):
         self.stay.set_words(f"Stay at {texts.number(view.state.rate_ml_h)}")
         set_shown(self.other, view.guidance.phase in (Phase.INFUSING, Phase.PAUSED, Phase.REACTION))
 
-    def _show_primary(self, typed: bool) -> None:
+    def _show_primary(self, typed: bool, *, too_fast: bool) -> None:
         found = self._act
         set_shown(self.primary, found is not None)
         if found is None:
@@ -161,7 +163,7 @@ class InfusionPanel(Panel):
         small = found.small
         if typed and found.draft is not None:
             small = texts.joined("with the check", "" if found.ready else small.split(" · ")[0])
-        self.primary.set_role("primary" if found.ready else "next")
+        self.primary.set_role("primary" if found.ready and not too_fast else "next")
         self.primary.set_words(found.title, small)
 
     # --- recording

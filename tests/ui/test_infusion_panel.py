@@ -234,9 +234,12 @@ def test_a_pump_at_another_rate_is_said_at_once_and_set_back(qtbot: QtBot) -> No
     s.click("infusion.save")
     assert s.last().codes == (Code.PUMP_RATE_DIFFERS,)
     assert s.words("infusion.pump_strip.words") == "The pump showed 75\u00a0mL/h at 11:38; the log says 50\u00a0mL/h."
+    s.later(4)
+    assert s.button("infusion.act").property("role") == "next"
     s.click("infusion.pump_strip.back")
     assert s.kinds()[1:] == [Kind.NOTE, Kind.VITAL_SIGNS]
     assert not s.shown("infusion.pump_strip")
+    assert s.button("infusion.act").property("role") == "primary"
 
 
 # --- the boxes ----------------------------------------------------------------------------------------------------
