@@ -64,6 +64,7 @@ def _open_window(database: Path) -> int:
     except StoreError as error:
         print(error, file=sys.stderr)
         return NO_WINDOW
+    site_protocols().mkdir(mode=0o700, parents=True, exist_ok=True)  # so that it is found when it is looked for
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     try:
         return run_window(store, SystemClock(), library, shipped("resources"), database.with_suffix(".errors.txt"))

@@ -27,14 +27,16 @@ def shipped(name: str, package: Path = _PACKAGE) -> Path:
 
 def data_folder() -> Path:
     """The folder of the record; made at the first call, for this user's eyes only."""
-    chosen = os.environ.get(DATA_VARIABLE)
-    folder = Path(chosen).expanduser() if chosen else user_data_path("nurse-assistant", appauthor=False)
+    folder = _chosen_folder()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
+def _chosen_folder() -> Path:
+    chosen = os.environ.get(DATA_VARIABLE)
+    return Path(chosen).expanduser() if chosen else user_data_path("nurse-assistant", appauthor=False)
+
+
 def site_protocols() -> Path:
-    """The folder for protocol files that this site adds to those shipped; made at the first call."""
-    folder = data_folder() / "protocols"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+    """The folder for protocol files that this site adds to those shipped. It need not be there."""
+    return _chosen_folder() / "protocols"

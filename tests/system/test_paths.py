@@ -39,9 +39,13 @@ def test_the_data_folder_is_made_for_this_user_only(tmp_path: Path, monkeypatch:
     assert paths.data_folder() == tmp_path / "new" / "data"
     assert paths.site_protocols() == tmp_path / "new" / "data" / "protocols"
     if sys.platform != "win32":
-        assert [folder.stat().st_mode & 0o777 for folder in (paths.data_folder(), paths.site_protocols())] == [
-            0o700
-        ] * 2
+        assert paths.data_folder().stat().st_mode & 0o777 == 0o700
+
+
+def test_asking_for_the_sites_protocols_makes_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.DATA_VARIABLE, str(tmp_path / "none"))
+    assert paths.site_protocols() == tmp_path / "none" / "protocols"
+    assert not (tmp_path / "none").exists()
 
 
 def test_without_a_choice_it_is_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
