@@ -5,6 +5,7 @@ from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.readiness import needs_type_and_screen
 from nurse_assistant.domain.state import InfusionSession, SessionState
+from nurse_assistant.domain.vital_signs import missing_from_baseline
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.domain.window import missing_groups
 
@@ -48,9 +49,8 @@ def _done(session: InfusionSession, state: SessionState, log: tuple[Entry, ...])
 
 
 def _is_ready(session: InfusionSession, state: SessionState) -> bool:
-    """Results, type and screen, a baseline taken before the start, and an answer to every check."""
-    baseline = state.baseline if state.started is not None else state.values
-    known = state.anc is not None and state.platelets is not None and bool(baseline)
+    """Results, type and screen, a whole baseline taken before the start, and an answer to every check."""
+    known = state.anc is not None and state.platelets is not None and not missing_from_baseline(state)
     return known and not needs_type_and_screen(session, state) and _all_asked(session, state)
 
 

@@ -19,6 +19,8 @@ MEASURES = (
     "temp_c",
     "on_oxygen_l_min",
 )
+LIMITED = ("systolic_mmhg", "pulse_per_min", "resp_per_min", "spo2_percent", "temp_c")
+"""The measures with limits of their own or against the baseline: a baseline without one of them is not whole."""
 _HUNDRED = Decimal(100)
 
 
@@ -56,6 +58,12 @@ def _is_abnormal(limits: VitalSignLimits, name: str, value: Decimal, baseline: D
             rose = baseline is not None and value >= baseline + limits.temp_rise_c
             return value >= limits.temp_from_c or rose
     return False
+
+
+def missing_from_baseline(state: SessionState) -> tuple[str, ...]:
+    """What has limits and was not measured before the start (so far)."""
+    measured = state.values if state.started is None else state.baseline
+    return tuple(name for name in LIMITED if name not in measured)
 
 
 def grade_for_signs(session: InfusionSession, state: SessionState) -> int:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore
-from nurse_assistant.ui import theme
-from nurse_assistant.ui.main_window import TITLE, MainWindow
+from nurse_assistant.ui.frame.main_window import TITLE, MainWindow
 from nurse_assistant.ui.ticker import Ticker
+from nurse_assistant.ui.widgets import theme
 
 
 def run_window(store: RecordStore, clock: Clock, library: ProtocolLibrary, resources: Path, errors: Path) -> int:

@@ -15,7 +15,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
 from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.ui.main_window import MainWindow
+from nurse_assistant.ui.frame.main_window import MainWindow
 from tests.fakes.clock import FakeClock
 from tests.fakes.ticker import FakeTicker
 from tests.support.day import MORNING, Library

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.ui import theme
+from nurse_assistant.ui.widgets import theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 HERE = Path(__file__).resolve().parent

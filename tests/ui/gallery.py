@@ -14,15 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget  # noqa: E402
 
-from nurse_assistant.ui import theme  # noqa: E402
-from nurse_assistant.ui.buttons import ActButton, ChoiceTiles, Option, StampTile, UndoLine  # noqa: E402
-from nurse_assistant.ui.dates import TimeField  # noqa: E402
-from nurse_assistant.ui.fields import BloodPressureField, NoteLine, NumberField, TextField  # noqa: E402
-from nurse_assistant.ui.icons import IconLabel  # noqa: E402
-from nurse_assistant.ui.layout import Card, FractionBar, Pill, Scroll, column, flow, label, row  # noqa: E402
-from nurse_assistant.ui.pickers import PersonPicker, ReasonPicker  # noqa: E402
-from nurse_assistant.ui.rate_chart import Given, Mark, Planned, RateChart, RateChartData  # noqa: E402
-from nurse_assistant.ui.window_chart import MedicineRow, WindowChart, WindowChartData  # noqa: E402
+from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData  # noqa: E402
+from nurse_assistant.ui.steps.window_chart import MedicineRow, WindowChart, WindowChartData  # noqa: E402
+from nurse_assistant.ui.widgets import theme  # noqa: E402
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option, StampTile, UndoLine  # noqa: E402
+from nurse_assistant.ui.widgets.dates import TimeField  # noqa: E402
+from nurse_assistant.ui.widgets.fields import BloodPressureField, NoteLine, NumberField, TextField  # noqa: E402
+from nurse_assistant.ui.widgets.icons import IconLabel  # noqa: E402
+from nurse_assistant.ui.widgets.layout import Card, FractionBar, Pill, Scroll, column, flow, label, row  # noqa: E402
+from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker  # noqa: E402
 
 ZONE = ZoneInfo("Europe/London")
 DAY = datetime(2026, 11, 22, tzinfo=UTC)

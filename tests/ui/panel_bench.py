@@ -10,9 +10,9 @@ from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.guard import Guard
-from nurse_assistant.ui.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, UNIT, Day
 
 

@@ -12,8 +12,8 @@ from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.guard import Guard
-from nurse_assistant.ui.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, Day
 
 ZONE = ZoneInfo("Europe/London")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.steps.start_panel import StartPanel
 from tests.support.day import Day
 from tests.ui.preparing import PanelHands
 

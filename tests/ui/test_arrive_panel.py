@@ -5,7 +5,7 @@ from decimal import Decimal
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Code, Kind
-from nurse_assistant.ui.arrive_panel import ArrivePanel
+from nurse_assistant.ui.steps.arrive_panel import ArrivePanel
 from tests.support.day import Day
 from tests.ui.preparing import hands
 

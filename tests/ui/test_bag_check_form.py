@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Code, Kind
-from nurse_assistant.ui.buttons import ChoiceTiles
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.steps.start_panel import StartPanel
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles
 from tests.support.day import MORNING
 from tests.ui.preparing import hands
 from tests.ui.start_support import TODAY, TOMORROW, panel_of, prepared, read_bag

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.bag_panel import BagPanel
+from nurse_assistant.ui.steps.bag_panel import BagPanel
 from tests.support.day import Day
 from tests.ui.preparing import hands
 

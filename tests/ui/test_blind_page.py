@@ -1,14 +1,14 @@
 """The second check in the whole window: what the first person found stays hidden until she compares or gives up."""
 
 import shiboken6
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.buttons import ActButton
-from nurse_assistant.ui.patient_page import PatientPage
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.patient.patient_page import PatientPage
+from nurse_assistant.ui.steps.start_panel import StartPanel
+from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
 from tests.support.whole_window import WholeWindow
@@ -83,9 +83,26 @@ def test_a_second_blind_check_that_ends_leaves_the_first_one_blind(qtbot: QtBot)
     nurse.tap("step.start")
     nurse.tap("start.tab.second")
     nurse.tap(RUIZ)
+    assert "Second check" in card_words(nurse, "rail.1")
+    assert "Second check" in card_words(nurse, "rail.2")
+    nurse.tap("rail.to_board")
+    assert "Second check" in card_words(nurse, "board.1")
+    nurse.tap("board.2")
     nurse.tap("second.cannot")
     assert "Second check" in card_words(nurse, "rail.1")
     assert "Second check" not in card_words(nurse, "rail.2")
+
+
+def test_it_is_blind_at_once_after_a_restart_in_the_middle(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    nurse.enter("second.dose", "720")
+    nurse.reopen()
+    nurse.tap(f"who.person.tiles.{NURSE}")
+    nurse.tap("who.go")
+    assert "Second check" in card_words(nurse, "board.1")
+    nurse.tap("board.1")
+    assert is_blind(nurse)
+    assert nurse.shown(QLineEdit, "second.dose.edit").text() == "720"
 
 
 def test_reaction_goes_first_and_shows_everything(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.chair_words import CardWords, alarm_words, card_words, free_card, like_name_mark
+from nurse_assistant.ui.wording.chair_words import CardWords, alarm_words, card_words, free_card, like_name_mark
 from tests.support.day import NURSE, PROTOCOL, Day, case
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from nurse_assistant.ui.buttons import ChoiceTiles
-from nurse_assistant.ui.dates import DateField, TimeField
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles
+from nurse_assistant.ui.widgets.dates import DateField, TimeField
 from tests.fakes.clock import FakeClock
 from tests.ui.conftest import Show
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.ui.dose_card import DoseCard
+from nurse_assistant.ui.frame.dose_card import DoseCard
 from tests.support.day import PROTOCOL
 
 

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.ui import drafts
-from nurse_assistant.ui.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.dates import TimeField
-from nurse_assistant.ui.fields import NumberField, TextField
-from nurse_assistant.ui.layout import column
-from nurse_assistant.ui.pickers import ReasonPicker
+from nurse_assistant.ui.widgets import drafts
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.dates import TimeField
+from nurse_assistant.ui.widgets.fields import NumberField, TextField
+from nurse_assistant.ui.widgets.layout import column
+from nurse_assistant.ui.widgets.pickers import ReasonPicker
 
 NOW = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from nurse_assistant.ui.fields import BloodPressureField, Field, NoteLine, NumberField, TextField
+from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NoteLine, NumberField, TextField
 from tests.ui.conftest import Show
 
 

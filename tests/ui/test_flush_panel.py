@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.flush_panel import FlushPanel
+from nurse_assistant.ui.steps.flush_panel import FlushPanel
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.preparing import hands, settle

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.board_page import BoardPage, columns_for
-from nurse_assistant.ui.guard import Guard
-from nurse_assistant.ui.header import Header
-from nurse_assistant.ui.rail import Rail
-from nurse_assistant.ui.trouble_banner import TroubleBanner
+from nurse_assistant.ui.frame.board_page import BoardPage, columns_for
+from nurse_assistant.ui.frame.header import Header
+from nurse_assistant.ui.frame.rail import Rail
+from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
+from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, PROTOCOL, UNIT, Day, case
 from tests.support.find import find, tap
 from tests.ui.conftest import Show

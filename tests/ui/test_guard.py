@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QRect
 
-from nurse_assistant.ui.guard import SPAN, Guard
+from nurse_assistant.ui.widgets.guard import SPAN, Guard
 from tests.fakes.clock import FakeClock
 
 START = datetime(2026, 11, 22, 11, 42, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nurse_assistant.ui.identifiers import identifier_question, spaced_identifier
+from nurse_assistant.ui.wording.identifiers import identifier_question, spaced_identifier
 
 
 @pytest.mark.parametrize("number", ["9434765919", "943 476 5919", "943-476-5919", "4010232137"])

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Action, Code, Kind, Phase
-from nurse_assistant.ui.infusion_panel import InfusionPanel
+from nurse_assistant.ui.steps.infusion_panel import InfusionPanel
 from tests.support.day import MORNING, NURSE, Day
 from tests.ui.panel_bench import Stage, bench_of
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
-from nurse_assistant.ui import theme
-from nurse_assistant.ui.icons import IconLabel
-from nurse_assistant.ui.layout import (
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import (
     Card,
     FractionBar,
     Pill,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
-from nurse_assistant.ui.leave_panel import LeavePanel
+from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.preparing import hands, settle

@@ -11,7 +11,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Group, Jurisdiction, Kind
-from nurse_assistant.ui.new_patient_page import DRAFT, NewPatientPage
+from nurse_assistant.ui.frame.new_patient_page import DRAFT, NewPatientPage
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, PROTOCOL_TEXT, UNIT, Day
 from tests.ui.preparing import Hands, bench

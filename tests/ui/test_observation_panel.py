@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome
-from nurse_assistant.ui.observation_panel import ObservationPanel
+from nurse_assistant.ui.steps.observation_panel import ObservationPanel
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.preparing import PanelHands, hands

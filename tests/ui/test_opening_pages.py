@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import Unit
-from nurse_assistant.ui.first_run_page import FirstRunPage, chairs_of, names_of
-from nurse_assistant.ui.guard import Guard
-from nurse_assistant.ui.reaction_chair_page import ReactionChairPage
-from nurse_assistant.ui.records_page import RecordsPage
-from nurse_assistant.ui.who_page import WhoPage
+from nurse_assistant.ui.frame.first_run_page import FirstRunPage, chairs_of, names_of
+from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
+from nurse_assistant.ui.frame.records_page import RecordsPage
+from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
 from tests.ui.conftest import Show

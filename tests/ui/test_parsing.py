@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from nurse_assistant.ui import parsing, texts
-from nurse_assistant.ui.parsing import Unreadable
+from nurse_assistant.ui.wording import parsing, texts
+from nurse_assistant.ui.wording.parsing import Unreadable
 
 LONDON = ZoneInfo("Europe/London")
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.ui.patient_banner import PatientBanner
+from nurse_assistant.ui.patient.patient_banner import PatientBanner
 from tests.support.day import Day
 
 

@@ -13,7 +13,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.page_footer import PageFooter
+from nurse_assistant.ui.patient.page_footer import PageFooter
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
 from tests.ui.page_support import Page
 

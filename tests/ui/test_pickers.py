@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.ui.buttons import Option
-from nurse_assistant.ui.pickers import OTHER, PersonPicker, ReasonPicker
+from nurse_assistant.ui.widgets.buttons import Option
+from nurse_assistant.ui.widgets.pickers import OTHER, PersonPicker, ReasonPicker
 from tests.ui.conftest import Show
 
 LEFT = Qt.MouseButton.LeftButton

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.desk import Desk
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Code, Kind
-from nurse_assistant.ui.premedication_panel import PremedicationPanel
-from nurse_assistant.ui.window_chart import WindowChart, WindowChartData
+from nurse_assistant.ui.steps.premedication_panel import PremedicationPanel
+from nurse_assistant.ui.steps.window_chart import WindowChart, WindowChartData
 from tests.support.day import MORNING, NURSE, PROTOCOL, Day, case
 from tests.ui.preparing import PanelHands, hands
 

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from nurse_assistant.ui import theme
-from nurse_assistant.ui.chart_parts import ticks
-from nurse_assistant.ui.rate_chart import Given, Mark, Planned, RateChart, RateChartData, rate_ticks, words_of
+from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData, rate_ticks, words_of
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.chart_parts import ticks
 from tests.ui.conftest import Show
 
 LONDON = ZoneInfo("Europe/London")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Action, Code, Jurisdiction, Kind, Phase
-from nurse_assistant.ui.reaction_panel import ReactionPanel
+from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, UNIT, Day, Library, case
 from tests.ui.panel_bench import Stage, bench_of

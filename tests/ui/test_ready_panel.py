@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.desk import Desk
+from nurse_assistant.application.views import Step, StepLine, StepMark
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.ready_panel import ReadyPanel
+from nurse_assistant.ui.steps.ready_panel import ReadyPanel
 from tests.support.day import NURSE, PROTOCOL, Day, case
 from tests.ui.preparing import PanelHands, hands
 
@@ -118,8 +119,26 @@ def test_vital_signs_before_the_start(qtbot: QtBot) -> None:
     assert nurse.last(Kind.VITAL_SIGNS).data == {
         "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "spo2_percent": Decimal(97)
     }  # fmt: skip
-    assert nurse.text("ready.vital_signs.fact") == "BP 128/76 · SpO₂ 97 %"
+    assert nurse.text("ready.vital_signs.heading") == "Vital signs · still missing: Pulse, Resp, Temp"
+    assert nurse.text("ready.baseline.spo2.last").endswith("97")
+    for name, text in (("pulse", "78"), ("resp", "16"), ("temp", "368")):
+        nurse.type(f"ready.baseline.{name}", text)
+    nurse.tap("ready.baseline.act")
+    assert nurse.text("ready.vital_signs.fact") == "pulse 78 · resp 16 · 36.8 °C"
+    assert "missing" not in nurse.text("ready.vital_signs.who")
     assert not nurse.is_shown("ready.baseline.act")
+
+
+def test_ready_has_its_tick_only_with_a_whole_baseline(qtbot: QtBot) -> None:
+    day = Day().arrived()
+    nurse = hands(qtbot, day, ReadyPanel)
+    for check in ("type_and_screen", "allergies", "infection_signs", "pregnancy", "consent"):
+        nurse.tap(f"ready.check.{check}.ok")
+    day.record(Kind.VITAL_SIGNS, systolic_mmhg=Decimal(128), pulse_per_min=Decimal(78), resp_per_min=Decimal(16),
+               spo2_percent=Decimal(97))  # fmt: skip
+    assert StepLine(Step.READY, StepMark.NEXT) in day.desk.view().steps
+    day.vital_signs()
+    assert StepLine(Step.READY, StepMark.DONE) in day.desk.view().steps
 
 
 def test_figures_alone_are_enough(qtbot: QtBot) -> None:
@@ -132,7 +151,6 @@ def test_figures_alone_are_enough(qtbot: QtBot) -> None:
         "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "temp_c": Decimal("36.8"),
         "on_oxygen_l_min": Decimal(2),
     }  # fmt: skip
-    nurse.tap("ready.vital_signs.again")
     assert nurse.typed("ready.baseline.temp") == ""
 
 

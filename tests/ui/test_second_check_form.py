@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.readiness import differences
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Outcome
-from nurse_assistant.ui.second_check_fields import dose_to_compare
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.steps.second_check_fields import dose_to_compare
+from nurse_assistant.ui.steps.start_panel import StartPanel
 from tests.support.day import NURSE, SECOND
 from tests.ui.preparing import hands
 from tests.ui.start_support import RUIZ, panel_of, prepared, read_again, shown_texts

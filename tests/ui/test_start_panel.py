@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Phase
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.steps.start_panel import StartPanel
 from tests.support.day import MORNING, Day
 from tests.ui.preparing import hands
 from tests.ui.start_support import RUIZ, panel_of, prepared

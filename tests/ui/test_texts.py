@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from nurse_assistant.ui import texts
+from nurse_assistant.ui.wording import texts
 
 LONDON, KOLKATA = ZoneInfo("Europe/London"), ZoneInfo("Asia/Kolkata")
 NOON = datetime(2026, 7, 5, 11, 4, 9, tzinfo=UTC)

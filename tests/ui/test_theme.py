@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 
-from nurse_assistant.ui import theme
-from nurse_assistant.ui.buttons import HEIGHT_NAME, ROLES
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import HEIGHT_NAME, ROLES
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 THEMES = ("light", "night")

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority, What
 from nurse_assistant.store.session_log import SqliteRecordStore
-from nurse_assistant.ui.buttons import UndoLine
-from nurse_assistant.ui.start_panel import StartPanel
+from nurse_assistant.ui.steps.start_panel import StartPanel
+from nurse_assistant.ui.widgets.buttons import UndoLine
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, SECOND, UNIT
 from tests.support.whole_window import WholeWindow

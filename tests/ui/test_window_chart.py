@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from nurse_assistant.ui import theme
-from nurse_assistant.ui.window_chart import MedicineRow, WindowChart, WindowChartData, words_of
+from nurse_assistant.ui.steps.window_chart import MedicineRow, WindowChart, WindowChartData, words_of
+from nurse_assistant.ui.widgets import theme
 from tests.ui.conftest import Show
 from tests.ui.test_rate_chart import colours
 

@@ -23,9 +23,9 @@ from nurse_assistant.domain.vocabulary import (
     Priority,
     What,
 )
-from nurse_assistant.ui import words
-from nurse_assistant.ui.code_numbers import sentence
-from nurse_assistant.ui.field_words import LISTED_WORDS
+from nurse_assistant.ui.wording import words
+from nurse_assistant.ui.wording.code_numbers import sentence
+from nurse_assistant.ui.wording.field_words import LISTED_WORDS
 from tests.support.day import NURSE, SECOND, Day
 
 NEVER = ("hold", "verified", "provider", "≥", ">", "<")

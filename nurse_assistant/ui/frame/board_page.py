@@ -1,0 +1,130 @@
+"""The board: every chair of the room at once, read at two metres, with the strip of what comes next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from nurse_assistant.application.views import Alarm, BoardView, ChairView
+from nurse_assistant.domain.vocabulary import Timeliness
+from nurse_assistant.ui.frame.chair_card import BoardCard
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts, words
+from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
+
+_STRIP = 4
+
+
+class NextUp(QWidget):
+    """The four soonest prompts of the room: how long, which chair, what."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("next_up")
+        self._cells = [ActButton("", name=f"next_up.{place}") for place in range(_STRIP)]
+        self._sessions = [""] * _STRIP
+        self._none = label("Nothing is due in the room.", "soft", name="next_up.none")
+        for place, cell in enumerate(self._cells):
+            cell.acted.connect(lambda place=place: self.chosen.emit(self._sessions[place]))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(row(label("Next up", "label"), *self._cells, self._none, None, spacing=10))
+
+    def show_board(self, view: BoardView) -> None:
+        desks = {one.desk.id: one for one in (*view.chairs, *view.unplaced) if one.desk}
+        for place, cell in enumerate(self._cells):
+            alarm = view.next_up[place] if place < len(view.next_up) else None
+            set_shown(cell, alarm is not None)
+            if alarm is not None:
+                self._sessions[place] = alarm.session
+                self._show_cell(cell, alarm, desks[alarm.session], view)
+        set_shown(self._none, not view.next_up)
+
+    @staticmethod
+    def _show_cell(cell: ActButton, alarm: Alarm, chair: ChairView, view: BoardView) -> None:
+        assert chair.desk is not None, "an alarm has a patient"
+        figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
+        late = alarm.prompt.state is not Timeliness.WAITING
+        cell.set_words(
+            f"{figure} {unit}".strip(), f"Chair {alarm.chair} · {words.prompt_words(alarm.prompt, chair.desk)}"
+        )
+        theme.set_state(cell, "tone", tone_of(alarm.prompt) if late else "")
+
+
+class BoardPage(QWidget):
+    chair_chosen = Signal(str, str)
+    session_chosen = Signal(str)
+    new_patient_asked = Signal()
+    records_asked = Signal()
+    settings_asked = Signal()
+    reaction_asked = Signal()
+
+    def __init__(self, guard: Guard) -> None:
+        super().__init__()
+        self.setObjectName("board")
+        self._cards: dict[tuple[str, str], BoardCard] = {}
+        self.strip = NextUp()
+        self.strip.chosen.connect(self.session_chosen)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        self._problems = self._made_problems()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 12)
+        box.setSpacing(10)
+        box.addWidget(self.strip)
+        box.addWidget(self._problems)
+        box.addLayout(self._grid, 1)
+        box.addLayout(self._made_footer(guard))
+
+    def _made_problems(self) -> Card:
+        self._problem_text = label(look="strong", wrap=True, name="board.protocol_problems")
+        made = card(name="board.problems")
+        made.add(self._problem_text)
+        made.hide()
+        return made
+
+    def _made_footer(self, guard: Guard) -> QHBoxLayout:
+        new = ActButton("New patient", name="board.new_patient")
+        records = ActButton("Records", "signed infusions", name="board.records")
+        settings = ActButton("Unit...", "chairs, people, text size", name="board.unit")
+        reaction = ActButton("REACTION", "asks: which chair? · F12", name="board.reaction", role="reaction",
+                             icon="reaction", guard=guard)  # fmt: skip
+        new.acted.connect(self.new_patient_asked)
+        records.acted.connect(self.records_asked)
+        settings.acted.connect(self.settings_asked)
+        reaction.acted.connect(self.reaction_asked)
+        return row(new, records, settings, None, reaction, spacing=12)
+
+    def show_problems(self, problems: dict[str, tuple[str, ...]]) -> None:
+        """Protocol files that are not offered, each with its problems."""
+        lines = [f"{name}: {problem}" for name, found in problems.items() for problem in found]
+        set_text(self._problem_text, "Protocol files that are not offered:\n" + "\n".join(lines[:6]))
+        set_shown(self._problems, bool(lines))
+
+    def show_board(self, view: BoardView, blind: frozenset[str] = frozenset()) -> None:
+        """`blind`: the sessions whose second check hides what the first one found."""
+        chairs = (*view.unplaced, *view.chairs)
+        self._make_cards(tuple(one.key for one in chairs))
+        self.strip.show_board(view)
+        for one in chairs:
+            made = self._cards[one.key]
+            made.set_tight(len(chairs) > 8 or self.height() < 700)
+            made.show_words(card_words(one, view.now, blind), like_name_mark(one), chosen=False)
+
+    def _make_cards(self, chairs: tuple[tuple[str, str], ...]) -> None:
+        if tuple(self._cards) == chairs:
+            return
+        clear(self._grid)
+        self._cards = {key: BoardCard(*key) for key in chairs}
+        across = columns_for(len(chairs))
+        for place, made in enumerate(self._cards.values()):
+            made.tapped.connect(self.chair_chosen)
+            self._grid.addWidget(made, place // across, place % across)
+
+
+def columns_for(chairs: int) -> int:
+    """4 across for up to 8 chairs, 6 across for up to 30 (U-108)."""
+    return 4 if chairs <= 8 else 6

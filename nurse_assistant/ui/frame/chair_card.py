@@ -1,0 +1,127 @@
+"""A chair as a button: a row of the rail, or a card of the board. It shows words and reports a tap."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.chair_words import CardWords
+
+_ICONS = {"high": "high", "medium": "medium", "low": "low"}
+
+
+class ChairButton(QPushButton):
+    """What rail row and board card share: the labels, the tone, the accessible name."""
+
+    tapped = Signal(str, str)
+    """The chair's name, and the session of its patient ("" for a free chair)."""
+
+    def __init__(self, chair: str, session: str, name: str, looks: dict[str, str]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.number = label(chair, looks["number"])
+        self.person = label(look=looks["person"], wrap=True)
+        self.mark = Pill()
+        self.figure = label(look=looks["figure"], right=looks["right"] == "yes")
+        self.unit = label(look=looks["unit"])
+        self.act = label(look=looks["act"], wrap=True)
+        self.at = label(look=looks["at"], right=looks["right"] == "yes")
+        self.detail = label(look="small", wrap=True)
+        self.sign = IconLabel("", px=22)
+        for line in (self.detail, self.at, self.act):
+            if line.property("look") == "small":
+                line.setProperty("part", "small")
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda: self.tapped.emit(chair, session))
+
+    def show_words(self, said: CardWords, mark: str, *, chosen: bool) -> None:
+        free = said.name == "Free"
+        for target, text in (
+            (self.person, said.name), (self.act, said.act), (self.at, said.at), (self.detail, said.detail),
+        ):  # fmt: skip
+            set_text(target, text)
+        self.show_figure(said)
+        set_text(self.mark, mark)
+        set_shown(self.mark, bool(mark))
+        self.sign.show_icon(_ICONS.get(said.tone, ""), f"{said.tone}_ink" if said.tone else "ink")
+        theme.set_state(self, "tone", said.tone)
+        theme.set_state(self, "free", "true" if free else "")
+        theme.set_state(self, "chosen", "true" if chosen and not said.tone else "")
+        alarm = f"{said.tone} alarm" if said.tone else ""
+        parts = (f"Chair {said.chair}", said.name, mark, alarm, said.act, f"{said.figure} {said.unit}".strip(), said.at)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def show_figure(self, said: CardWords) -> None:
+        set_text(self.figure, said.figure)
+        set_text(self.unit, said.unit)
+
+
+class RailRow(ChairButton):
+    """One row of the rail: 78 px, or 56 with more than eight chairs."""
+
+    def __init__(self, chair: str, session: str) -> None:
+        looks = {"number": "title", "person": "strong", "figure": "heading", "unit": "small", "act": "small",
+                 "at": "small", "right": "yes"}  # fmt: skip
+        super().__init__(chair, session, f"rail.{chair}", looks)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(10, 2, 10, 2)
+        inside.setSpacing(8)
+        self.number.setMinimumWidth(28)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(self.number)
+        middle = column(None, self.person, row(self.mark, None), row(self.sign, self.act, spacing=4, stretch_last=True),
+                        None, spacing=0)  # fmt: skip
+        inside.addLayout(middle, 1)
+        inside.addLayout(column(None, self.figure, self.at, None, spacing=0))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_figure(self, said: CardWords) -> None:
+        set_text(self.figure, f"{said.figure} {said.unit}".strip())
+
+    def set_row_height(self, height: int) -> None:
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(270, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+
+class BoardCard(ChairButton):
+    """One card of the board, read at two metres."""
+
+    def __init__(self, chair: str, session: str) -> None:
+        looks = {"number": "big", "person": "strong", "figure": "huge", "unit": "title", "act": "large",
+                 "at": "heading", "right": ""}  # fmt: skip
+        super().__init__(chair, session, f"board.{chair}", looks)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.setSpacing(2)
+        inside.addLayout(row(self.number, self.person, self.mark, spacing=12))
+        inside.addWidget(self.detail)
+        inside.addLayout(row(self.figure, self.unit, None, spacing=8))
+        inside.addLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
+        inside.addWidget(self.at)
+        inside.addStretch(1)
+        self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.unit.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_tight(self, tight: bool) -> None:
+        """With many chairs the figures shrink one step."""
+        for target, wide, narrow in ((self.figure, "huge", "large"), (self.act, "large", "heading"),
+                                     (self.number, "big", "title"), (self.unit, "title", "strong"),
+                                     (self.at, "heading", "small")):  # fmt: skip
+            theme.set_state(target, "look", narrow if tight else wide)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)

@@ -1,0 +1,283 @@
+"""New patient: who, and the order as written. One act opens the session; what is missing is said, never guessed."""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.desk import Desk
+from nurse_assistant.application.ports import AlreadyOpen, StoreError
+from nurse_assistant.application.views import BoardView
+from nurse_assistant.domain.entries import Case
+from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.readiness import same_identifier
+from nurse_assistant.domain.vocabulary import Jurisdiction
+from nurse_assistant.ui.frame.order_form import OrderForm
+from nurse_assistant.ui.frame.patient_form import PatientForm
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets import drafts
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.widgets.fields import Field
+from nurse_assistant.ui.widgets.form_parts import FormAct
+from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
+
+DRAFT = "new-patient"
+
+
+class NewPatientPage(QWidget):
+    opened = Signal(str)
+    """This session: it was opened just now, or was open already and is asked for."""
+    cancelled = Signal()
+    not_saved = Signal(str)
+
+    def __init__(self, bench: Bench, board: Board) -> None:
+        super().__init__()
+        self.setObjectName("new_patient_page")
+        self._bench, self._board = bench, board
+        self._already: Desk | None = None
+        self._draft_kept = self._draft_told = ""
+        unit = board.unit
+        self._jurisdiction = Jurisdiction(unit.jurisdiction) if unit else Jurisdiction.US
+        self._timezone = unit.timezone if unit else str(bench.zone)
+        self._protocols = {protocol.id: protocol for protocol in board.library.offered()}
+        self._patient = PatientForm(bench)
+        self._order = OrderForm(self._jurisdiction)
+        self._build_protocol()
+        self._build_chair()
+        self._build_act()
+        self._lay_out()
+        self.setFocusProxy(self._patient.family.edit)  # what is typed first belongs here
+        self._restore()
+        for part in (self._patient, self._order):
+            part.changed.connect(self._changed)
+        for tiles in self.findChildren(ChoiceTiles):
+            tiles.changed.connect(self.keep_draft)
+        for field in self.findChildren(Field):
+            field.edit.editingFinished.connect(self.keep_draft)
+        self._changed()
+
+    # --- building
+
+    def _build_protocol(self) -> None:
+        self._protocol = ChoiceTiles(
+            [Option(one.id, one.title) for one in self._protocols.values()], name="new.protocols", label="Protocol",
+            small=True,
+        )  # fmt: skip
+        self._protocol.changed.connect(self._protocol_chosen)
+        set_shown(self._protocol, len(self._protocols) > 1)
+        problems = self._board.library.problems()
+        self._problems = label("\n".join(problem_lines(problems)), "small", name="new.problems", wrap=True)
+        self._problems_link = ActButton(_not_offered(len(problems)), name="new.problems.show", role="link")
+        self._problems_link.acted.connect(lambda: set_shown(self._problems, self._problems.isHidden()))
+        set_shown(self._problems_link, bool(problems))
+        self._problems.setVisible(False)
+        self._order.set_protocol(self._chosen_protocol())
+
+    def _build_chair(self) -> None:
+        self._chairs = ChoiceTiles((), name="new.chair", small=True)
+        self._chairs.setAccessibleName("Chair")
+        self._full = label("No chair is free.", "strong", name="new.chair.full", wrap=True)
+        self._chairs.changed.connect(self._changed)
+        self._show_chairs(self._board.view())
+
+    def _build_act(self) -> None:
+        self._act = FormAct("Open", name="new.open", guard=self._bench.guard)
+        self._act.acted.connect(self._open)
+        self._act.asked.connect(self._settle)
+        self._cancel = ActButton("Cancel", "what is typed is forgotten", name="new.cancel", guard=self._bench.guard)
+        self._cancel.acted.connect(self._give_up)
+        self._said = label("", "strong", name="new.said", wrap=True)
+        self._go = ActButton("Go there", name="new.go_there", role="next", guard=self._bench.guard)
+        self._go.acted.connect(self._go_there)
+        self._answer = Card(name="new.answer", margins=12)
+        line = row(self._said, self._go)
+        line.setStretch(0, 1)
+        self._answer.add(line)
+        self._answer.hide()
+
+    def _lay_out(self) -> None:
+        chairs = Card(margins=12)
+        line = row(label("Chair", "label"), self._chairs, self._full, spacing=12)
+        line.setStretch(1, 1)
+        chairs.add(line)
+        left = column(self._patient, None)
+        right = column(self._protocol, self._order, chairs, self._problems, None, spacing=8)
+        forms = row(left, right, spacing=12)
+        forms.setStretch(0, 9)
+        forms.setStretch(1, 11)
+        inside = QWidget()
+        inside.setLayout(column(forms, self._order.worked_out, None, spacing=10))
+        # Only at large text there is more than fits: the act stays in sight.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        acts = row(self._cancel, self._problems_link, self._act, spacing=12)
+        acts.setStretch(2, 1)
+        for button in (self._cancel, self._problems_link):
+            acts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 12)
+        box.setSpacing(10)
+        box.addWidget(scroll, 1)
+        box.addWidget(self._answer)
+        box.addLayout(acts)
+
+    # --- showing
+
+    def start(self, chair: str = "") -> None:
+        """Come to the front; with the free chair that was tapped. What stands typed stays."""
+        self._show_chairs(self._board.view())
+        if chair:
+            self._chairs.choose(chair)
+        self._changed()
+
+    def show_board(self, view: BoardView) -> None:
+        """Once a second while it is in front: the free chairs, and the draft of what is being typed."""
+        self._show_chairs(view)
+        self._show_act()
+        self.keep_draft()
+
+    def _show_chairs(self, view: BoardView) -> None:
+        """In the room's order; somebody else may have taken one meanwhile."""
+        self._chairs.set_options([Option(chair, chair) for chair in view.free_chairs])
+        set_shown(self._full, not view.free_chairs)
+
+    def _chosen_protocol(self) -> InfusionProtocol | None:
+        """The only one is not asked for."""
+        if len(self._protocols) == 1:
+            return next(iter(self._protocols.values()))
+        return self._protocols.get(self._protocol.choice() or "")
+
+    def _protocol_chosen(self) -> None:
+        self._order.set_protocol(self._chosen_protocol())
+
+    def _changed(self) -> None:
+        self._forget_answer()
+        self._show_act()
+
+    def _show_act(self) -> None:
+        name = texts.name(self._patient.family.value(), self._patient.given.value())
+        chair = self._chairs.choice()
+        place = f" in chair {chair}" if chair else ""
+        self._act.set_words(f"Open {name or 'the patient'}{place}")
+        refused = self._order.refused()
+        if refused:
+            self._act.set_missing((refused,), "not for this product")
+        else:
+            self._act.set_missing(self._missing())
+
+    def _missing(self) -> Sequence[str]:
+        chair = () if self._chairs.choice() else ("Which chair?",)
+        return (*self._patient.missing(), *self._order.missing(), *chair)
+
+    def _settle(self) -> None:
+        self._patient.settle()
+        self._order.settle()
+
+    # --- acting
+
+    def _open(self) -> None:
+        protocol, chair = self._chosen_protocol(), self._chairs.choice()
+        assert protocol is not None, "asked for before"
+        assert chair is not None, "asked for before"
+        case = Case(self._patient.patient(), self._order.order(), self._jurisdiction, self._timezone)
+        try:
+            desk = self._board.open_session(case, protocol, chair, self._bench.who())
+        except AlreadyOpen as error:
+            self._show_already(case, str(error))
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+        else:
+            self._forget()
+            self.opened.emit(desk.opened.id)
+
+    def _show_already(self, case: Case, sentence: str) -> None:
+        wanted = case.patient.identifier
+        self._already = next(
+            (desk for desk in self._board.desks
+             if not desk.is_closed and same_identifier(desk.opened.case.patient.identifier, wanted)), None,
+        )  # fmt: skip
+        if self._already is not None:
+            patient, chair = self._already.opened.case.patient, self._already.view().chair
+            place = f"in chair {chair}" if chair else "without a chair"
+            sentence = (
+                f"{texts.name(patient.family, patient.given)}, {wanted}, has an open infusion already, {place}. "
+                "A patient has one at a time."
+            )
+            self._go.set_words(f"Go to {place.removeprefix('in ')}" if chair else "Go there")
+        set_text(self._said, sentence)
+        set_shown(self._go, self._already is not None)
+        set_shown(self._answer, True)
+
+    def _go_there(self) -> None:
+        if self._already is not None:
+            session = self._already.opened.id
+            self._forget()
+            self.opened.emit(session)
+
+    def _give_up(self) -> None:
+        self._forget()
+        self.cancelled.emit()
+
+    def _forget_answer(self) -> None:
+        self._already = None
+        set_shown(self._answer, False)
+
+    # --- the draft
+
+    def keep_draft(self) -> None:
+        """Write what stands typed, if it changed, so that a restart loses nothing."""
+        typed = drafts.collect(self)
+        text = json.dumps(typed, sort_keys=True) if typed else ""
+        if text == self._draft_kept:
+            return
+        try:
+            self._board.keep_draft(DRAFT, text or None)
+        except StoreError as error:
+            # Tried again at every second, told once for what stands there.
+            if self._draft_told != text:
+                self._draft_told = text
+                self.not_saved.emit(str(error))
+        else:
+            self._draft_kept = text
+
+    def _restore(self) -> None:
+        self._draft_kept = self._board.drafts().get(DRAFT, "")
+        if not self._draft_kept:
+            return
+        kept: dict[str, str] = json.loads(self._draft_kept)
+        # The protocol brings the regimens, so it comes first.
+        self._protocol.choose(kept.get(self._protocol.objectName(), ""))
+        self._protocol_chosen()
+        drafts.restore(self, kept)
+
+    def _forget(self) -> None:
+        """Opened, or given up: the form is empty again."""
+        for tiles in self.findChildren(ChoiceTiles):
+            tiles.choose()
+        for field in self.findChildren(Field):
+            field.clear_text()
+        self._patient.show_words()
+        self._protocol_chosen()
+        self._act.forget()
+        self._changed()
+        self._show_chairs(self._board.view())
+        self.keep_draft()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_draft()
+        super().hideEvent(event)
+
+
+def problem_lines(problems: dict[str, tuple[str, ...]]) -> list[str]:
+    """One line for each problem, with the file it is in."""
+    return [f"{file}: {problem}" for file, found in problems.items() for problem in found]
+
+
+def _not_offered(count: int) -> str:
+    return f"{count} protocol {'file is' if count == 1 else 'files are'} not offered. Why?"

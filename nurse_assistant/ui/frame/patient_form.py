@@ -1,0 +1,114 @@
+"""Who the patient is. Three states of allergies: none known, listed, not asked yet."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from nurse_assistant.domain.entries import Patient
+from nurse_assistant.domain.vocabulary import SEXES
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.dates import DateField
+from nurse_assistant.ui.widgets.fields import NoteLine, TextField
+from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown
+from nurse_assistant.ui.wording.identifiers import identifier_question
+
+NONE_KNOWN, LISTED, NOT_ASKED = "none_known", "listed", "not_asked"
+
+
+class IdentifierField(TextField):
+    """A number with a check digit that does not fit is asked about, never refused."""
+
+    def question(self) -> str:
+        return identifier_question(self.value())
+
+
+class PatientForm(Card):
+    changed = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(name="new.patient", spacing=7, margins=12)
+        self._bench = bench
+        self.family = TextField("Family name", name="new.family", chars=8)
+        self.given = TextField("Given name", name="new.given", chars=8)
+        self.born = DateField("Date of birth", name="new.born", zone=bench.zone, now=bench.clock.now)
+        self.identifier = IdentifierField("MRN or NHS number", name="new.identifier", chars=10)
+        self.sex = ChoiceTiles(
+            [Option(sex, sex.capitalize()) for sex in SEXES], name="new.sex", label="Sex", small=True
+        )  # fmt: skip
+        self.allergies = ChoiceTiles(
+            (
+                Option(NONE_KNOWN, "No known allergies"),
+                Option(LISTED, "Yes..."),
+                Option(NOT_ASKED, "Not asked yet"),
+            ),
+            name="new.allergies", label="Allergies", small=True,
+        )  # fmt: skip
+        self.allergy_list = TextField("Allergic to (commas between)", name="new.allergy_list", chars=12)
+        self._build()
+
+    def _build(self) -> None:
+        self.add(label("Patient", "label"))
+        for pair in ((self.family, self.given), (self.born, self.identifier)):
+            line = row(*pair, spacing=8)
+            line.setStretch(0, 1)
+            line.setStretch(1, 1)
+            self.add(line)
+        notes = NoteLine((self.born, self.identifier), name="new.patient.notes")
+        notes.setFixedHeight(3 * theme.current().size("body"))
+        kept = notes.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing below moves under a finger when it has something to say
+        notes.setSizePolicy(kept)
+        self.add(notes)
+        for part in (self.sex, self.allergies, self.allergy_list):
+            self.add(part)
+        self.body.addStretch(1)
+        for field in self._fields():
+            field.changed.connect(self._changed)
+        for tiles in (self.sex, self.allergies):
+            tiles.changed.connect(self._changed)
+        self._changed()
+
+    def _fields(self) -> tuple[TextField | DateField, ...]:
+        return (self.family, self.given, self.born, self.identifier, self.allergy_list)
+
+    def show_words(self) -> None:
+        self._changed()
+
+    def _changed(self) -> None:
+        set_shown(self.allergy_list, self.allergies.choice() == LISTED)
+        self.changed.emit()
+
+    def settle(self) -> None:
+        for field in self._fields():
+            field.settle()
+
+    def missing(self) -> Sequence[str]:
+        born = self.born.value()
+        asked = (
+            (not self.family.value(), "The family name?"),
+            (not self.given.value(), "The given name?"),
+            (born is None, self.born.problem() or "The date of birth?"),
+            (born is not None and born > self._today(), "The date of birth lies ahead."),
+            (not self.identifier.value(), "The MRN or NHS number?"),
+            (self.sex.choice() is None, "The sex?"),
+            (self.allergies.choice() is None, "Allergies: none known, which, or not asked yet?"),
+            (self.allergies.choice() == LISTED and not self._listed(), "Allergic to what?"),
+        )
+        return [sentence for wanted, sentence in asked if wanted]
+
+    def _today(self) -> date:
+        return self._bench.clock.now().astimezone(self._bench.zone).date()
+
+    def _listed(self) -> tuple[str, ...]:
+        return tuple(word.strip() for word in self.allergy_list.value().split(",") if word.strip())
+
+    def patient(self) -> Patient:
+        """The patient, once nothing is missing."""
+        born = self.born.value()
+        assert born is not None, "asked for before"
+        allergies = {NONE_KNOWN: (), LISTED: self._listed(), NOT_ASKED: None}[self.allergies.choice() or NOT_ASKED]
+        return Patient(self.family.value(), self.given.value(), born, self.sex.choice() or "unknown",
+                       self.identifier.value(), allergies)  # fmt: skip

@@ -1,0 +1,61 @@
+"""REACTION was pressed where no patient is in front: which chair? Big tiles in the room's order, digits too (U-109)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from nurse_assistant.application.views import BoardView
+from nurse_assistant.ui.frame.board_page import columns_for
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import clear, label, row
+from nurse_assistant.ui.wording import texts
+
+_TILE = 130
+
+
+class ReactionChairPage(QWidget):
+    session_chosen = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, guard: Guard) -> None:
+        super().__init__()
+        self.setObjectName("reaction_chair")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._guard = guard
+        self._sessions: dict[str, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        back = ActButton("Back", "nothing is recorded yet", name="reaction_chair.back")
+        back.acted.connect(self.cancelled)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 18, 18, 18)
+        box.addWidget(label("REACTION in which chair?", "large"))
+        box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
+        box.addLayout(self._grid)
+        box.addStretch(1)
+        box.addLayout(row(back, None))
+
+    def show_board(self, view: BoardView) -> None:
+        """Offer every chair with a patient who has not been signed off."""
+        clear(self._grid)
+        desks = [one.desk for one in (*view.unplaced, *view.chairs) if one.desk and not one.desk.state.signed_off]
+        self._sessions = {desk.chair: desk.id for desk in desks}
+        across = columns_for(len(desks))
+        for place, desk in enumerate(desks):
+            patient = desk.session.case.patient
+            tile = ActButton(f"{desk.chair}", texts.name(patient.family, patient.given),
+                             name=f"reaction_chair.{desk.chair}", role="reaction", guard=self._guard)  # fmt: skip
+            tile.acted.connect(lambda session=desk.id: self.session_chosen.emit(session))
+            tile.setFixedHeight(_TILE)
+            self._grid.addWidget(tile, place // across, place % across)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        session = self._sessions.get(event.text())
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif session is not None and not event.isAutoRepeat():
+            self.session_chosen.emit(session)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,81 @@
+"""The red line under the header: something was not saved, or the program erred. It stays until it is true no more."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+
+_NOT_SAVED, _CLOCK = "not saved ", "clock"
+
+
+class TroubleBanner(QFrame):
+    """Each trouble has its own end: what was not saved ends when that place saves, an error when the program ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("trouble")
+        self.setProperty("panel", "red")
+        self._said: dict[str, str] = {}
+        self._text = label(look="strong", wrap=True, name="trouble.text")
+        self._clock = ActButton("I compared the clock", name="trouble.clock", role="stopped")
+        self._clock.acted.connect(lambda: self._end(_CLOCK))
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addWidget(IconLabel("high", colour="high_ink", px=26))
+        inside.addWidget(self._text, 1)
+        inside.addWidget(self._clock)
+        self.hide()
+
+    def not_saved(self, sentence: str, place: str = "") -> None:
+        """A write failed: nothing was recorded, what was typed still stands in its form. `place`: the session."""
+        self._say(
+            f"{_NOT_SAVED}{place}",
+            f"NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.",
+        )
+
+    def saved(self, place: str = "") -> None:
+        """Something was saved at this place since."""
+        self._end(f"{_NOT_SAVED}{place}")
+
+    def program_erred(self, where: str) -> None:
+        self._say(
+            "erred",
+            "The program erred. Do not rely on the last act: look into the record whether it is there. "
+            f"Close and open the program again. Details: {where}",
+        )
+
+    def record_changed(self, faults: tuple[str, ...]) -> None:
+        """What stands in the record was not written by this program alone, or cannot be read."""
+        more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
+        self._say(
+            "changed",
+            f"THE RECORD IS NOT AS THIS PROGRAM WROTE IT. {faults[0]}{more} "
+            "Tell the charge nurse; keep a paper form beside until it is cleared up.",
+        )
+
+    def clock_moved(self, minutes: int) -> None:
+        """Until somebody has compared the clock."""
+        self._say(
+            _CLOCK,
+            f"The machine's clock moved by {minutes} min (sleep, or somebody set it). Every time on the screen is "
+            "reckoned anew from the record. Compare the clock with your watch.",
+        )
+
+    def text(self) -> str:
+        return "" if self.isHidden() else self._text.text()
+
+    def _say(self, key: str, sentence: str) -> None:
+        self._said[key] = sentence
+        self._show()
+
+    def _end(self, key: str) -> None:
+        if self._said.pop(key, None) is not None:
+            self._show()
+
+    def _show(self) -> None:
+        words = "\n".join(self._said.values())
+        set_text(self._text, words)
+        self.setAccessibleName(words)
+        set_shown(self._clock, _CLOCK in self._said)
+        set_shown(self, bool(words))

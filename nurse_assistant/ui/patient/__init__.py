@@ -1,0 +1,1 @@
+"""The patient page: banner, step strip, record, corrections, and which panel shows which step."""

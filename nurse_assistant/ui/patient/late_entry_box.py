@@ -1,0 +1,103 @@
+"""What happened and has no button of its own in sight: any kind of entry, now or at a past time.
+
+The first choice is what it is; then its fields, with the time. The guide's answer follows at once, as for any act.
+"""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.effective import CORRECTIONS
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.patient.entry_form import EntryForm
+from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.layout import column, flow, label, set_shown, set_text
+from nurse_assistant.ui.wording.words import kind_title
+
+_OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
+_NOW = (*_OFTEN, Kind.NOT_TREATED)
+"""Said as they happen: the present time stands in them beforehand and can be changed (U-08)."""
+_ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
+"""A line is corrected where it stands; a late reaction has its form on the panel of the way home."""
+_OWN_WORDS = {
+    Kind.HANDED_OVER: "Hand over",
+    Kind.CHAIR_SET: "Change of chair",
+    Kind.REACTION_REPORTED: "Reaction",
+    Kind.REACTION_MEDICINE_GIVEN: "Medicine for a reaction",
+}
+
+
+class LateEntryBox(Box):
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "", name="late_entry")
+        self._kind: Kind | None = None
+        self._form = EntryForm(bench, name="late_entry.form")
+        self._missing = label("", "note", name="late_entry.missing", wrap=True)
+        self._kinds = QWidget()
+        self._often, self._rest = QWidget(), QWidget()
+        self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in _ELSEWHERE}
+        self._often.setLayout(flow(*(self._buttons[kind] for kind in _OFTEN)))
+        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _OFTEN)))
+        below = label("Written down late: it happened earlier", "label")
+        self._kinds.setLayout(column(self._often, below, self._rest))
+        self.fill(self._kinds, self._form)
+        tell_above_the_acts(self, self._missing)
+        self._now = self.act("It is now", name="now", role="secondary", do=self._form.set_now)
+        self._record = self.act("Record this", name="record", role="primary", do=self._want)
+
+    def _button(self, kind: Kind) -> ActButton:
+        button = ActButton(_OWN_WORDS.get(kind, kind_title(kind)), name=f"late_entry.kind.{kind}")
+        button.acted.connect(lambda: self._open(kind))
+        return button
+
+    def choose(self, view: DeskView) -> None:
+        """What is it?"""
+        self.show_view(view)
+        self._kind = None
+        self.set_title("What do you want to write down?")
+        self._turn(chosen=False)
+
+    def open_kind(self, kind: Kind, view: DeskView) -> None:
+        """Its fields at once."""
+        self.show_view(view)
+        self._open(kind)
+
+    def _open(self, kind: Kind) -> None:
+        assert self.view is not None, "no patient is shown"
+        self._kind = kind
+        self.set_title(_OWN_WORDS.get(kind, kind_title(kind)))
+        self._form.show_kind(kind, self.view.session.protocol)
+        if kind in _NOW:
+            self._form.set_now()
+        self._turn(chosen=True)
+        self._form.focus_first()
+
+    def _turn(self, *, chosen: bool) -> None:
+        set_shown(self._kinds, not chosen)
+        for part in (self._form, self._now, self._record):
+            set_shown(part, chosen)
+        self._tell([])
+
+    def _want(self) -> None:
+        assert self._kind is not None, "no kind is chosen"
+        if self._tell(self._form.problems(all_required=True)):
+            return
+        values = self._form.values()
+        at = values.pop("at")
+        self.ask_for(late_draft(self._kind, at, values))
+
+    def _tell(self, missing: list[str]) -> bool:
+        set_text(self._missing, " ".join(missing))
+        set_shown(self._missing, bool(missing))
+        return bool(missing)
+
+
+def late_draft(kind: Kind, at: object, data: dict[str, object]) -> Draft:
+
+    assert isinstance(at, datetime), "a time is asked for"
+    return Draft(kind, data, at=at)

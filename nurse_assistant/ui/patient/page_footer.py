@@ -1,0 +1,101 @@
+"""The foot of the patient page: what is not on the panel, and REACTION, always in the same corner (U-109)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.layout import row, set_shown
+
+UNDO_FOR = timedelta(seconds=60)
+DEAF_FOR = timedelta(seconds=1)
+"""A hand still hammering on REACTION must not undo it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The press of REACTION that can still be taken back by one tap."""
+
+    entry: Entry
+    at: datetime
+
+
+def press_to_undo(view: DeskView) -> Press | None:
+    """The press that opened the reaction, not struck, not graded, and recorded less than 60 s ago. From the record
+    alone: signs written later belong to it and bring nothing back."""
+    opened_at = view.state.reaction.reported_at if view.state.reaction else None
+    reports = (entry for entry in reversed(view.log) if entry.kind is Kind.REACTION_REPORTED)
+    newest = next((entry for entry in reports if entry.at == opened_at), None)
+    if newest is None or not timedelta(0) <= view.now - newest.recorded_at < UNDO_FOR:
+        return None
+    answered = any(one.number > newest.number and one.kind is Kind.REACTION_GRADED for one in view.log)
+    struck = any(line.struck for line in view.lines if line.entry.number == newest.number)
+    return None if answered or struck else Press(newest, newest.recorded_at)
+
+
+class PageFooter(QWidget):
+    note_asked = Signal()
+    other_asked = Signal()
+    not_treated_asked = Signal()
+    put_away_asked = Signal()
+    reaction_pressed = Signal()
+    by_mistake = Signal(object)
+    """Entry: the report that is taken back."""
+    wrong_chair = Signal(object)
+    not_a_reaction = Signal(object)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self._bench = bench
+        self._press: Press | None = None
+        self._note = self._button("Note...", "note", self.note_asked)
+        self._other = self._button("Other...", "other", self.other_asked)
+        self._not_treated = self._button("Not treated today...", "not_treated", self.not_treated_asked)
+        self._away = self._button("Free this chair", "put_away", self.put_away_asked, "the record stays")
+        self._undo = [
+            self._undo_button("By mistake", "the pump ran on", "mistake", self.by_mistake),
+            self._undo_button("Wrong chair", "it was ...", "wrong_chair", self.wrong_chair),
+            self._undo_button("Looked", "not a reaction", "not_a_reaction", self.not_a_reaction),
+        ]
+        self.reaction = ActButton("REACTION", name="reaction", role="reaction", guard=bench.guard, icon="reaction")
+        self.reaction.setMinimumWidth(270)
+        self.reaction.acted.connect(self.reaction_pressed)
+        left = (self._note, self._other, self._not_treated, self._away)
+        self.setLayout(row(*left, None, *self._undo, self.reaction, spacing=10))
+
+    def _button(self, title: str, name: str, asked: SignalInstance, small: str = "") -> ActButton:
+        button = ActButton(title, small, name=f"footer.{name}", parent=self)
+        button.acted.connect(asked)
+        return button
+
+    def _undo_button(self, title: str, small: str, name: str, said: SignalInstance) -> ActButton:
+        button = ActButton(title, small, name=f"footer.undo.{name}", guard=self._bench.guard, icon="undo", parent=self)
+        button.acted.connect(lambda: self._take_back(said))
+        return button
+
+    def _take_back(self, said: SignalInstance) -> None:
+        if self._press is not None and self._bench.clock.now() - self._press.at >= DEAF_FOR:
+            said.emit(self._press.entry)
+
+    def show_view(self, view: DeskView) -> None:
+        self._press = press_to_undo(view)
+        undo, phase = self._press is not None, view.state.phase
+        closed = phase is Phase.CLOSED
+        set_shown(self._note, not undo)
+        set_shown(self._other, not closed)  # a note and a late reaction have buttons of their own
+        set_shown(self._not_treated, phase is Phase.PREPARING and not view.state.not_treated and not undo)
+        set_shown(self._away, closed)
+        for button in self._undo:
+            set_shown(button, undo)
+        family = view.session.case.patient.family.upper()
+        target = f"Chair {view.chair} · {family}" if view.chair else family
+        self.reaction.set_words(
+            "LATE REACTION" if closed else "REACTION", "told of after the sign-off" if closed else target
+        )

@@ -1,0 +1,124 @@
+"""Who it is, at the top of every screen of a patient, never covered (U-10 to U-15), and the drug line (U-27, U-29)."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.plan import bag_volume_ml
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import FlowLayout, Pill, flow, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
+
+HIDDEN = "hidden during the second check"
+_ROUTES = {"IV": "INTRAVENOUS"}
+
+
+class Fact(QWidget):
+    """One attribute, never broken apart: a quiet word, a heavy value, and what belongs to it."""
+
+    def __init__(self, what: str, name: str, *, look: str = "strong") -> None:
+        super().__init__()
+        self._what = label(what, "small")
+        self.value = label("", look, name=f"banner.{name}")
+        self._after = label("", "body", name=f"banner.{name}.after")
+        self.setLayout(row(self._what, self.value, self._after, spacing=5))
+        set_shown(self._what, bool(what))
+
+    def say(self, value: str, after: str = "", what: str = "") -> None:
+        if what:
+            set_text(self._what, what)
+        set_text(self.value, value)
+        set_text(self._after, after)
+        set_shown(self._after, bool(after))
+
+
+class PatientBanner(QFrame):
+    """Two lines that wrap by whole attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setProperty("panel", "banner")
+        self._chair = label("", "chair", name="banner.chair")
+        self._name = label("", "title", name="banner.name", wrap=False)
+        self._like = Pill(name="banner.like")
+        self._born, self._sex, self._number = Fact("Born", "born"), Fact("", "sex"), Fact("MRN", "identifier")
+        self._allergy_icon = IconLabel("medium", px=20)
+        self._allergy = Fact("", "allergy")
+        self._drug = Fact("", "drug")
+        self._dose, self._route = Fact("DOSE", "dose"), Fact("", "route")
+        self._infusion, self._weight = Fact("Infusion", "infusion"), Fact("Weighed", "weight")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 5, 14, 5)
+        box.setSpacing(4)
+        box.addLayout(self._person_line())
+        box.addLayout(_line(self._drug, self._dose, self._route, self._infusion, self._weight))
+
+    def _person_line(self) -> FlowLayout:
+        allergy = QWidget()
+        allergy.setLayout(row(label("Allergy", "small"), self._allergy_icon, self._allergy, spacing=6))
+        return _line(self._chair, self._name, self._like, self._born, self._sex, self._number, allergy)
+
+    def show_view(self, view: DeskView, *, like_names: int = 0, blind: bool = False) -> None:
+        patient, today = view.session.case.patient, view.now.astimezone(view.zone).date()
+        set_text(self._chair, f"Chair {view.chair}" if view.chair else "No chair")
+        set_text(self._name, texts.name(patient.family, patient.given))
+        # A long name goes down one step before it wraps; it is never cut (U-114).
+        theme.set_state(self._name, "look", "title" if len(self._name.text()) < 30 else "heading")
+        set_text(self._like, f"{like_names} {patient.family.upper()}")
+        set_shown(self._like, like_names > 1)
+        self._born.say(texts.born(patient.born, today))
+        self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Sex not recorded")
+        self._number.say(spaced_identifier(patient.identifier))
+        self._show_allergies(patient.allergies)
+        self._show_drug(view, blind=blind)
+
+    def _show_allergies(self, allergies: tuple[str, ...] | None) -> None:
+        """Three states that cannot be taken for one another: a sign and heavy words, plain words, soft words."""
+        set_shown(self._allergy_icon, bool(allergies))
+        if allergies is None:
+            self._allergy.say("", "Not recorded: ask")
+        elif allergies:
+            self._allergy.say(", ".join(allergies))
+        else:
+            self._allergy.say("", "No known allergies")
+        soft = allergies is None
+        theme.set_state(self, "allergy", "unknown" if soft else "listed" if allergies else "none")
+        self._allergy_icon.show_icon("question" if soft else "medium", "ink")
+        set_shown(self._allergy_icon, soft or bool(allergies))
+
+    def _show_drug(self, view: DeskView, *, blind: bool) -> None:
+        protocol, order = view.session.protocol, view.session.case.order
+        self._drug.say(protocol.medicine, protocol.brand)
+        self._route.say(_ROUTES.get(protocol.route, protocol.route))
+        if blind:
+            self._dose.say(HIDDEN)
+        else:
+            volume = texts.volume(bag_volume_ml(view.session, view.state))
+            self._dose.say(texts.amount(order.dose_mg, "mg"), f"in {volume}")
+        place = texts.joined(f"cycle {order.cycle} day {order.day}", f"Isa-{order.regimen}")
+        self._infusion.say(texts.ordinal(order.infusion_number), f"· {place}")
+        set_shown(self._infusion, not blind)
+        self._weight.say(*_weight(view))
+
+
+def _weight(view: DeskView) -> tuple[str, str, str]:
+    """The measured weight with its day; before it is measured the order's, which says so (U-30)."""
+    weight = view.state.weight
+    kilograms = weight.amount("kg") if weight else None
+    if weight is None or kilograms is None:
+        return texts.amount(view.session.case.order.weight_kg, "kg"), "as ordered", "Weight"
+    return texts.amount(kilograms, "kg"), _day(weight.at, view.now, view.zone), "Weighed"
+
+
+def _day(when: datetime, now: datetime, zone: ZoneInfo) -> str:
+    same = when.astimezone(zone).date() == now.astimezone(zone).date()
+    return "today" if same else texts.date(when, zone)
+
+
+def _line(*facts: QWidget | QLabel) -> FlowLayout:
+    return flow(*facts, spacing=12)

@@ -1,0 +1,392 @@
+"""One patient's part of the page between banner and footer: steps, panels, record, and the boxes in their place.
+
+Each open session keeps a body of its own, so that what stands typed for one patient can never be seen at another.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.desk import Answer
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import SessionId, StoreError
+from nurse_assistant.application.views import DeskView, LogLine, Step
+from nurse_assistant.domain.decide import decide
+from nurse_assistant.domain.effective import CORRECTIONS
+from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
+from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
+from nurse_assistant.ui.patient.correction_box import CorrectionBox
+from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
+from nurse_assistant.ui.patient.other_patients import other_patients
+from nurse_assistant.ui.patient.record_card import RecordCard
+from nurse_assistant.ui.patient.step_strip import StepStrip
+from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
+from nurse_assistant.ui.steps.acts import Acts
+from nurse_assistant.ui.steps.box_parts import framed
+from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
+from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
+from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel_parts import Box, Pages, Scrolling
+from nurse_assistant.ui.steps.question_box import QuestionBox
+from nurse_assistant.ui.widgets import drafts
+from nurse_assistant.ui.widgets.layout import column, set_shown
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.words import entry_words, kind_title
+
+PanelMaker = Callable[[Bench], Panel]
+MAIN, REACTION = "main", "reaction"
+UNDONE = "undone at once"
+_UNDO_FOR = timedelta(seconds=60)
+_LOW_SCREEN, _HIGH_SCREEN = 640, 800
+
+
+class PatientBody(QWidget):
+    saved = Signal()
+    failed = Signal(str)
+    blind_changed = Signal()
+
+    def __init__(
+        self,
+        bench: Bench,
+        board: Board,
+        session: SessionId,
+        panels: Mapping[Step, PanelMaker],
+        reaction: PanelMaker | None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("patient_body")
+        self.session = session
+        self._bench, self._board = bench, board
+        self._makers: dict[str, PanelMaker] = {str(step): made for step, made in panels.items()}
+        if reaction is not None:
+            self._makers[REACTION] = reaction
+        self._panels: dict[str, Panel] = {}
+        self._view: DeskView | None = None
+        self._step: Step | None = None
+        self._blind = False
+        self._undo: tuple[int, ...] = ()
+        self._done_at: datetime | None = None
+        self._from: Panel | None = None
+        self._origin: Box | None = None
+        """The form the drafts under way came from."""
+        self._make_parts()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.acts = Acts(self._bench, self._board, self.session, self)
+        self._typed = DraftKeeper(self._board, self.session, self)
+        self.strip = StepStrip()
+        self._stack = Pages(name="panels")
+        self.record = RecordCard(self._bench.guard)
+        main = QWidget()
+        inside = column(self.strip, self._stack, self.record, spacing=6)
+        inside.setStretch(1, 1)
+        main.setLayout(inside)
+        self._areas = Pages(name="areas")
+        self._areas.add(MAIN, main)
+        self.question = QuestionBox(self._bench)
+        self.correction = CorrectionBox(self._bench)
+        self.late = LateEntryBox(self._bench)
+        self.not_treated = NotTreatedBox(self._bench)
+        self.whole = WholeRecordBox(self._bench)
+        self.wrong_chair = WrongChairBox(self._bench)
+        boxes = (self.question, self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
+        self._boxes: dict[str, Box] = {box.objectName(): box for box in boxes}
+        for name, box in self._boxes.items():
+            self._areas.add(name, framed(box))
+        self.setLayout(column(self._areas, spacing=0))
+
+    def _connect(self) -> None:
+        self.acts.kept.connect(self._kept)
+        self.acts.asked.connect(self.ask)
+        self.acts.finished.connect(self._finished)
+        self.acts.failed.connect(self.failed)
+        self._typed.failed.connect(self.failed)
+        self.strip.opened.connect(self.open_step)
+        self.record.chosen.connect(self.open_line)
+        self.whole.chosen.connect(self.open_line)
+        self.record.whole_asked.connect(self.open_whole)
+        self.record.undo.connect(self._undo_last)
+        self.question.answered.connect(self.acts.answer)
+        self.question.not_done.connect(self._leave_undone)
+        self.question.order_asked.connect(self._order_asked)
+        self.correction.moved.connect(self._move)
+        for box in self._boxes.values():
+            box.left.connect(self._back)
+            box.wanted.connect(lambda wanted, box=box: self.record_drafts(wanted, origin=box))
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: DeskView) -> None:
+        was_reacting = self._in_reaction()
+        self._view = view
+        self._end_blindness_of_reaction(view)
+        if self._step is None:
+            self._take_up_drafts(view)
+        if self._step is None or (was_reacting and not self._in_reaction()):
+            self._step = view.next_step_of_day
+        self._show_panel()
+        self.strip.show_steps(view.steps, self._step)
+        set_shown(self.strip, not self._in_reaction() and not self._blind)
+        # On a low screen a reaction needs the room of the record; it is one tap away and back after it.
+        set_shown(self.record, not (self._in_reaction() and self.height() < _LOW_SCREEN))
+        if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
+            self._forget_undo()
+        self.record.show_view(view, blind=self._blind)
+        if self._areas.key() == self.whole.objectName():
+            self.whole.show_view(view)
+
+    def _take_up_drafts(self, view: DeskView) -> None:
+        """Panels with something typed when the program was closed; one with a second check under way is in front."""
+        for key in self._makers:
+            if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind"):
+                self._step = Step(key)
+
+    def _in_reaction(self) -> bool:
+        state = None if self._view is None else self._view.state
+        return state is not None and (state.phase is Phase.REACTION or state.reaction_open)
+
+    def _end_blindness_of_reaction(self, view: DeskView) -> None:
+        """A reaction goes first, with everything in sight: a panel that hides what was found is told, though unseen."""
+        if self._blind and self._in_reaction():
+            for panel in [one for one in self._panels.values() if one.property("blind")]:
+                panel.show_view(view)
+
+    def _show_panel(self) -> None:
+        """The panel of the step, or of the reaction; made when it is first shown."""
+        view, step = self._shown()
+        key = REACTION if self._in_reaction() and REACTION in self._makers else str(step)
+        panel = self._panels.get(key) or self._made(key, view)
+        panel.show_view(view)
+        self._typed.watch(key)
+        self._stack.turn_to(key)
+
+    def _shown(self) -> tuple[DeskView, Step]:
+        assert self._view is not None, "no patient is shown yet"
+        assert self._step is not None, "no step is shown yet"
+        return self._view, self._step
+
+    def _made(self, key: str, view: DeskView) -> Panel:
+        panel = self._panels[key] = self._makers[key](self._bench)
+        panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
+        panel.goes_to.connect(self.open_step)
+        panel.installEventFilter(self)
+        # The last resort on a low screen: it scrolls rather than squash what is typed.
+        self._stack.add(key, panel if panel.fits_itself else Scrolling(panel, name=f"panel.{key}"))
+        panel.show_view(view)  # a panel may only make its fields when it knows the patient
+        self._typed.take(key, panel)
+        return panel
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is open."""
+        return self._step
+
+    def open_step(self, step: Step) -> None:
+        if self._blind:
+            return  # the other steps show what the first person found
+        self._step = step
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def set_blind(self, blind: bool) -> None:
+        """A second check is under way: what the first one found is hidden (U-112)."""
+        if blind != self._blind:
+            self._blind = blind
+            self._forget_undo()  # what was just written may be what the first person found
+            self.blind_changed.emit()
+            set_shown(self.strip, not blind and not self._in_reaction())
+            if self._view is not None:
+                self.record.show_view(self._view, blind=blind)
+
+    @property
+    def is_blind(self) -> bool:
+        return self._blind
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A panel says by its property `blind` that the second person is reading for herself."""
+        if event.type() == QEvent.Type.DynamicPropertyChange and isinstance(watched, Panel):
+            self.set_blind(any(panel.property("blind") in (True, "true") for panel in self._panels.values()))
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        height = event.size().height()
+        self.record.set_lines(1 if height < _LOW_SCREEN else 3 if height < _HIGH_SCREEN else 4)
+        super().resizeEvent(event)
+        if self._view is not None:
+            self.record.show_view(self._view, blind=self._blind)
+
+    # --- recording ------------------------------------------------------------------------------------------------
+
+    def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
+        """Record these, of a panel or of a form that is then done with."""
+        self._from, self._origin = panel, origin
+        self._forget_undo()
+        self.acts.start(wanted)
+
+    def _kept(self, draft: Draft) -> None:
+        if self._from is not None:
+            self._from.kept(draft)
+
+    def ask(self, answer: Answer) -> None:
+        self.question.show_answer(answer, self._fresh_view())
+        self._areas.turn_to(self.question.objectName())
+
+    def _fresh_view(self) -> DeskView:
+        return self._board.desk(self.session).view()
+
+    def _finished(self, answers: tuple[Answer, ...]) -> None:
+        before, self._view = self._view, self._fresh_view()
+        self._close_boxes()
+        self._offer_undo(answers)
+        self._typed.keep_all()
+        at_next = before is not None and self._step is before.next_step_of_day
+        if at_next and not self._blind and not self._still_typed():
+            self._step = self._view.next_step_of_day
+        self.show_view(self._view)
+        self.saved.emit()
+
+    def _close_boxes(self) -> None:
+        if self._origin is not None:
+            self._origin.clear()
+            self._origin = None
+            self._areas.turn_to(MAIN)
+        elif self._areas.key() == self.question.objectName():
+            self._areas.turn_to(MAIN)
+        self.question.clear()
+
+    def come_to_front(self) -> None:
+        """Another patient was in front: open at the next step again, unless something stands typed here."""
+        if self._view is not None and not self._blind and not self._still_typed():
+            self._step = self._view.next_step_of_day
+
+    def _still_typed(self) -> bool:
+        panel = self._panels.get(str(self._step))
+        return panel is not None and bool(drafts.collect(panel))
+
+    def leave_boxes(self) -> None:
+        """The panel is wanted now: a question stays without an answer, and what was typed stays behind it."""
+        self.acts.drop()
+        self._areas.turn_to(MAIN)
+
+    # --- the ways out of a question -------------------------------------------------------------------------------
+
+    def _back(self) -> None:
+        """From a question to where it arose, from a form to the panel. What was typed stays in both."""
+        asked = self._areas.key() == self.question.objectName()
+        origin, self._origin = self._origin, None
+        self.question.clear()
+        self._areas.turn_to(origin.objectName() if asked and origin is not None else MAIN)
+        self.acts.drop()
+
+    def _leave_undone(self) -> None:
+        answer = self.question.answer()
+        desk = self._board.desk(self.session)
+        try:
+            if answer is not None and answer.verdict.outcome is not Outcome.REFUSED:
+                desk.leave_undone(answer)
+        except StoreError as error:
+            self.failed.emit(str(error))
+            return
+        self._back()
+        self.saved.emit()
+
+    def _order_asked(self, who: str) -> None:
+        self._leave_undone()
+        self.record_drafts((Draft(Kind.ORDER_ASKED, {"who": who}),))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; it is no answer."""
+        if event.key() == Qt.Key.Key_Escape and self._areas.key() != MAIN:
+            self._back()
+            return
+        super().keyPressEvent(event)
+
+    # --- boxes ----------------------------------------------------------------------------------------------------
+
+    def open_line(self, number: int) -> None:
+        view = self._fresh_view()
+        line = next((one for one in view.lines if one.entry.number == number), None)
+        if line is not None:
+            self.correction.show_line(line, view, other_patients(self._board, self.session))
+            self._areas.turn_to(self.correction.objectName())
+
+    def open_whole(self) -> None:
+        self.whole.open_record(self._fresh_view())
+        self._areas.turn_to(self.whole.objectName())
+
+    def open_other(self, kind: Kind | None = None) -> None:
+        if kind is None:
+            self.late.choose(self._fresh_view())
+        else:
+            self.late.open_kind(kind, self._fresh_view())
+        self._areas.turn_to(self.late.objectName())
+
+    def open_not_treated(self) -> None:
+        self._areas.turn_to(self.not_treated.objectName())
+
+    def open_wrong_chair(self) -> None:
+        self.wrong_chair.show_patients(other_patients(self._board, self.session))
+        self._areas.turn_to(self.wrong_chair.objectName())
+
+    # --- undo, and lines of another patient -----------------------------------------------------------------------
+
+    def _offer_undo(self, answers: tuple[Answer, ...]) -> None:
+        assert self._view is not None, "something was recorded"
+        entries = [answer.entry for answer in answers]
+        said = texts.joined(
+            *(" ".join(filter(None, (kind_title(one.kind), entry_words(one, self._view.zone)))) for one in entries)
+        )
+        self._undo = tuple(one.number for one in reversed(entries))
+        undo = not any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries) and self._can_strike()
+        self._done_at = self._view.now
+        self.record.show_done(f"Recorded {texts.time(entries[-1].recorded_at, self._view.zone)}: {said}", undo=undo)
+
+    def _can_strike(self) -> bool:
+        """Whether the guide allows to take these back: nothing later rests on them."""
+        desk = self._board.desk(self.session)
+        log = list(desk.log)
+        for number in self._undo:
+            struck = self._strike(number, UNDONE).entry(log[-1].number + 1, self._bench.who(), self._bench.clock.now())
+            if not decide(desk.session, log, struck).kept:
+                return False
+            log.append(struck)
+        return True
+
+    @staticmethod
+    def _strike(number: int, reason: str) -> Draft:
+        return Draft(Kind.STRUCK, {"entry": number}, reason=reason)
+
+    def _undo_last(self) -> None:
+        self.record_drafts(tuple(self._strike(number, UNDONE) for number in self._undo))
+
+    def _forget_undo(self) -> None:
+        self._done_at = None
+        self.record.hide_done()
+
+    def strike(self, number: int, reason: str) -> None:
+        self.record_drafts((self._strike(number, reason),))
+
+    def _move(self, line: LogLine, other: SessionId, reason: str) -> None:
+        """Written there first, then struck here: in between it stands twice rather than nowhere."""
+        entry, desk = line.entry, self._board.desk(self.session)
+        strike = self._strike(entry.number, reason)
+        wanted = strike.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
+        if not decide(desk.session, desk.log, wanted).kept:
+            self.record_drafts((strike,), origin=self.correction)  # the question says what stands against it
+            return
+        moved = Draft(entry.kind, dict(entry.data), entry.at, entry.person, reason, happened_so=True)
+        try:
+            answer = self._board.record(other, moved, self._bench.who())
+        except StoreError as error:
+            self.failed.emit(str(error))
+            return
+        if answer.kept:
+            self.record_drafts((strike,), origin=self.correction)
+            return
+        self.question.show_answer(answer, self._board.desk(other).view())
+        self._areas.turn_to(self.question.objectName())

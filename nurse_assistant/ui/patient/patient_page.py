@@ -1,0 +1,209 @@
+"""The page of one patient: banner, body, footer. The window shows it a session and refreshes it; it records.
+
+It opens at the next step of the day. REACTION writes the time at once and asks nothing first (U-109).
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.desk import Answer
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import SessionId, StoreError
+from nurse_assistant.application.views import DeskView, Step
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.patient.page_footer import PageFooter
+from nurse_assistant.ui.patient.patient_banner import PatientBanner
+from nurse_assistant.ui.patient.patient_body import PanelMaker, PatientBody
+from nurse_assistant.ui.steps.leave_panel import LeavePanel
+from nurse_assistant.ui.steps.panel import Bench
+
+BY_MISTAKE = "By mistake, the pump ran on"
+
+
+class PatientPage(QWidget):
+    saved = Signal()
+    """Something was recorded, or kept as tried: show everything anew."""
+    not_saved = Signal(str)
+    """One sentence: nothing was written, what was typed is still there."""
+    put_away = Signal(str)
+    reaction_pressed = Signal(str)
+    other_patient = Signal(str)
+    """The session that should be shown now: the press was meant for it."""
+    blind_changed = Signal()
+    """A second check, which hides what the first one found (U-112), began or ended."""
+
+    def __init__(
+        self, bench: Bench, board: Board, panels: Mapping[Step, PanelMaker], reaction: PanelMaker | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("patient_page")
+        self.session: SessionId = ""
+        self._bench, self._board = bench, board
+        self._panels, self._reaction = panels, reaction
+        self._bodies: dict[SessionId, PatientBody] = {}
+        self._press: Entry | None = None
+        """The press of REACTION that was meant for another chair."""
+        self.banner = PatientBanner()
+        self.footer = PageFooter(bench)
+        self._place = QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 8, 14, 8)
+        box.setSpacing(7)
+        box.addWidget(self.banner)
+        box.addLayout(self._place, 1)
+        box.addWidget(self.footer)
+        self._connect()
+        self._take_up_drafts()
+
+    def _take_up_drafts(self) -> None:
+        """What stood typed when the program was closed is there again, and a second check then under way is blind."""
+        typed = {place.partition("/")[0] for place in self._board.drafts()}
+        for desk in self._board.desks:
+            if desk.opened.id in typed:
+                body = self._made(desk.opened.id)
+                body.hide()
+                body.show_view(desk.view())
+
+    def _connect(self) -> None:
+        foot = self.footer
+        foot.note_asked.connect(lambda: self.body.open_other(Kind.NOTE))
+        foot.other_asked.connect(lambda: self.body.open_other(None))
+        foot.not_treated_asked.connect(self._open_not_treated)
+        foot.put_away_asked.connect(lambda: self.put_away.emit(self.session))
+        foot.reaction_pressed.connect(self.press_reaction)
+        foot.by_mistake.connect(lambda entry: self.body.strike(entry.number, BY_MISTAKE))
+        foot.not_a_reaction.connect(lambda _entry: self._not_a_reaction())
+        foot.wrong_chair.connect(self._ask_which_chair)
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    @property
+    def body(self) -> PatientBody:
+        return self._bodies[self.session]
+
+    def show_session(self, session: SessionId) -> None:
+        """This patient, at the next step of the day; what stood typed for another stays with that one."""
+        if session != self.session:
+            if self.session in self._bodies:
+                self.body.hide()
+            self.session = session
+            if session not in self._bodies:
+                self._made(session)
+            self.body.come_to_front()
+            self.body.show()
+        self._forget_closed_bodies()
+        self.refresh()
+
+    def _made(self, session: SessionId) -> PatientBody:
+        body = PatientBody(self._bench, self._board, session, self._panels, self._reaction)
+        self._bodies[session] = body
+        self._place.addWidget(body)
+        body.saved.connect(self._saved)
+        body.failed.connect(self.not_saved)
+        body.blind_changed.connect(self._blind_changed)
+        body.wrong_chair.chosen.connect(self._move_press)
+        return body
+
+    def _forget_closed_bodies(self) -> None:
+        open_ones = {desk.opened.id for desk in self._board.desks}
+        for session in [one for one in self._bodies if one not in open_ones and one != self.session]:
+            self._bodies.pop(session).deleteLater()
+
+    def view(self) -> DeskView | None:
+        """None while no session is shown, or once it was put away."""
+        found = (desk for desk in self._board.desks if desk.opened.id == self.session)
+        desk = next(found, None)
+        return None if desk is None else desk.view()
+
+    def refresh(self) -> None:
+        """Show everything as of now; called each second and after each change."""
+        view = self.view()
+        if view is None or self.session not in self._bodies:
+            return
+        self.body.show_view(view)
+        # Asked after the body has seen the view: a reaction ends a blind check.
+        self.banner.show_view(view, like_names=self._like_names(view), blind=self.body.is_blind)
+        self.footer.show_view(view)
+
+    def _like_names(self, view: DeskView) -> int:
+        family = view.session.case.patient.family.casefold()
+        return sum(1 for desk in self._board.desks if desk.session.case.patient.family.casefold() == family)
+
+    def set_blind(self, blind: bool) -> None:
+        self.body.set_blind(blind)
+
+    def _blind_changed(self) -> None:
+        self.refresh()
+        self.blind_changed.emit()
+
+    def blind_sessions(self) -> frozenset[SessionId]:
+        """The patients whose second check is under way, in front or behind."""
+        return frozenset(session for session, body in self._bodies.items() if body.is_blind)
+
+    def _saved(self) -> None:
+        self.refresh()
+        self.saved.emit()
+
+    # --- REACTION -------------------------------------------------------------------------------------------------
+
+    def press_reaction(self) -> None:
+        """The time first. Questions come after, in the reaction panel."""
+        view = self.view()
+        if view is None:
+            return
+        if view.state.phase is Phase.CLOSED:
+            self._open_late_reaction()
+            return
+        self.body.leave_boxes()
+        answer = self._record(self.session, Draft(Kind.REACTION_REPORTED))
+        if answer is None:
+            return
+        if not answer.kept:  # it must never fall silent: the guide's answer stands in the middle of the page
+            self.body.ask(answer)
+            return
+        self._saved()
+        self.reaction_pressed.emit(self.session)
+
+    def _open_late_reaction(self) -> None:
+        """Its form stands on the panel of the way home."""
+        self.body.leave_boxes()
+        self.body.open_step(Step.LEAVE)
+        panel = self.body.findChild(LeavePanel)
+        assert panel is not None, "a signed day has its way home"
+        panel.open_late_reaction()
+
+    def _record(self, session: SessionId, draft: Draft) -> Answer | None:
+        try:
+            return self._board.record(session, draft, self._bench.who())
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+            return None
+
+    def _open_not_treated(self) -> None:
+        self.body.open_not_treated()
+
+    def _not_a_reaction(self) -> None:
+        self.body.record_drafts((Draft(Kind.REACTION_GRADED, {"grade": 0}),))
+
+    def _ask_which_chair(self, entry: Entry) -> None:
+        self._press = entry
+        self.body.open_wrong_chair()
+
+    def _move_press(self, other: SessionId) -> None:
+        """Reported there with the same time, then struck here."""
+        press = self._press
+        assert press is not None, "no press is in question"
+        data = dict(press.data)
+        answer = self._record(other, Draft(Kind.REACTION_REPORTED, data, at=press.at))
+        if answer is not None and not answer.kept:  # something was recorded there since the press: now, then
+            answer = self._record(other, Draft(Kind.REACTION_REPORTED, data))
+        if answer is None or not answer.kept:
+            return
+        chair = self._board.desk(other).view().chair
+        self.body.leave_boxes()
+        self.body.strike(press.number, f"Wrong chair: it was chair {chair}")
+        self.other_patient.emit(other)

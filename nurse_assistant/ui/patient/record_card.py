@@ -1,0 +1,81 @@
+"""The strip of the page where the record stands: a few lines, or one where the screen is low, and what was just
+written with its undo."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.patient.record_table import ROW_HEIGHT, RecordTable
+from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
+
+_HEAD_HEIGHT = 50
+
+
+class RecordCard(Card):
+    chosen = Signal(int)
+    whole_asked = Signal()
+    undo = Signal()
+
+    def __init__(self, guard: Guard) -> None:
+        super().__init__(name="record", spacing=2, margins=8)
+        self._lines, self._blind = 0, False
+        self.table = RecordTable(name="record.table")
+        self.table.chosen.connect(self.chosen)
+        self.undo_line = UndoLine(name="record.undo", guard=guard)
+        self.undo_line.setProperty("panel", "flat")
+        self.undo_line.undo.connect(self.undo)
+        self._title = label("Record", "label", name="record.title")
+        self._hint = label("newest first · tap a line to correct it", "label", right=True)
+        self._hidden = label("The record is hidden during the second check", "soft", name="record.hidden")
+        self._whole = ActButton("All", name="record.whole", role="link")
+        self._whole.acted.connect(self.whole_asked)
+        self._head = QWidget()
+        self._head.setLayout(row(self._title, None, self._hint))
+        self._line = row(self.table, self._hidden, self._whole, spacing=6)
+        self._line.setStretch(0, 1)
+        self._line.setStretch(1, 1)
+        undo_place = self.undo_line.layout()
+        assert undo_place is not None, "an undo line has a layout"
+        undo_place.setContentsMargins(6, 0, 0, 0)
+        for part in (self._head, self.undo_line):
+            part.setMinimumHeight(_HEAD_HEIGHT)
+            self.add(part)
+        self.add(self._line)
+        set_shown(self._hidden, False)
+        self.set_lines(1)
+
+    def set_lines(self, count: int) -> None:
+        """How many lines the screen has room for. The height is the same with and without an undo: nothing jumps."""
+        if count == self._lines:
+            return
+        self._lines = count
+        self.table.setFixedHeight(count * ROW_HEIGHT)
+        self.body.setContentsMargins(8, 2, 8, 2 if count == 1 else 6)
+        self.setFixedHeight(_HEAD_HEIGHT + 6 if count == 1 else count * ROW_HEIGHT + _HEAD_HEIGHT + 12)
+        self._place()
+
+    def show_view(self, view: DeskView, *, blind: bool) -> None:
+        self.table.show_view(view, first_only=self._lines == 1)
+        caught = len(view.attempts)
+        set_text(self._title, f"Record · {len(view.lines)} lines")
+        says = f"{caught} caught by a check" if caught else ""
+        self._whole.set_words(f"All {len(view.lines)}", says)
+        self._blind = blind
+        self._place()
+
+    def _place(self) -> None:
+        undo, one = not self.undo_line.isHidden(), self._lines == 1
+        set_shown(self._head, not undo and not one)
+        set_shown(self._hidden, self._blind and not (undo and one))
+        for part in (self.table, self._whole):
+            set_shown(part, not self._blind and not (undo and one))
+
+    def show_done(self, text: str, *, undo: bool) -> None:
+        self.undo_line.show_done(text, undo=undo)
+        self._place()
+
+    def hide_done(self) -> None:
+        self.undo_line.hide_done()
+        self._place()

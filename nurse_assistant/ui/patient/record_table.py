@@ -1,0 +1,153 @@
+"""The record in sight: newest first, corrected values struck through with the new one, struck lines still there."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.kind_words import moment
+from nurse_assistant.ui.wording.words import entry_words, kind_title
+
+_WRITTEN_LATER_MIN = 5
+ROW_HEIGHT = 44
+_HEADERS = ("Time", "What", "", "Who")
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table; several may tell of one line: as it stands, as it was, and who corrected it why."""
+
+    number: int
+    cells: tuple[str, str, str, str]
+    struck: bool = False
+    soft: bool = False
+
+
+def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
+    entry = line.entry
+    time = texts.time_s(entry.at, zone) if entry.kind is Kind.REACTION_REPORTED else moment(entry.at, now, zone)
+    who = entry.person if entry.person == entry.by else f"{entry.person}, by {entry.by}"
+    words = entry_words(entry, zone)
+    if minutes_between(entry.at, entry.recorded_at) > _WRITTEN_LATER_MIN:  # U-90: when it was written stands with it
+        words = texts.joined(words, f"written {moment(entry.recorded_at, now, zone)}")
+    rows = [Row(entry.number, (time, kind_title(entry.kind), words, who), struck=line.struck)]
+    if any(one.kind is Kind.AMENDED for one in line.corrections):
+        was = texts.joined(moment(line.written.at, now, zone), entry_words(line.written, zone))
+        rows.append(Row(entry.number, ("", "was", was, ""), struck=True, soft=True))
+    rows.extend(_correction(line.entry.number, one, now, zone) for one in line.corrections)
+    return tuple(rows)
+
+
+def _correction(number: int, one: Entry, now: datetime, zone: ZoneInfo) -> Row:
+    cells = (moment(one.at, now, zone), kind_title(one.kind), f"reason: {one.reason}", one.by)
+    return Row(number, cells, soft=True)
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows of the record. Changed only when the lines changed: a reset takes the selection away."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row_at(self, index: int) -> Row:
+        return self._rows[index]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return len(_HEADERS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.cells[index.column()]}{', struck out' if row.struck else ''}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.cells[index.column()]
+        if role == Qt.ItemDataRole.FontRole:
+            font = theme.current().font("small", bold=index.column() == 1 and not row.soft)
+            font.setStrikeOut(row.struck and index.column() != 3)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.current().colour("soft" if row.soft or row.struck else "ink")
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return _HEADERS[section]
+        return None
+
+
+class RecordTable(QTableView):
+    """Tap a line, or Enter on it, to correct it."""
+
+    chosen = Signal(int)
+    """The number of the entry."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName("Record, newest first")
+        self._model = RecordModel(self)
+        self.setModel(self._model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_columns()
+        self.clicked.connect(lambda index: self._choose(index.row()))
+
+    def _set_columns(self) -> None:
+        header, scale = self.horizontalHeader(), theme.current().text_scale
+        header.setMinimumSectionSize(40)
+        for column, width in ((0, 98), (1, 170), (3, 190)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width * scale // 100)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+
+    def show_view(self, view: DeskView, *, first_only: bool = False) -> None:
+        lines = view.lines[:1] if first_only else view.lines
+        self._model.show_rows(tuple(row for line in lines for row in rows_of(line, view.now, view.zone)))
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        self._model.show_rows(rows)
+
+    def wrap_rows(self) -> None:
+        """Where there is room a long line is shown whole, over as many lines as it takes."""
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(self._model.row_at(row).number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)

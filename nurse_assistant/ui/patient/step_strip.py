@@ -1,0 +1,74 @@
+"""The nine steps of the day: which are done, which is next, which is shown. Any may be opened."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from nurse_assistant.application.views import Step, StepLine, StepMark
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import label, row, set_shown
+from nurse_assistant.ui.wording.words import step_title
+
+_SHORT: Mapping[Step, str] = {Step.START: "Check and start"}
+_SAID = {StepMark.DONE: "done", StepMark.NEXT: "next", StepMark.OPEN: "open"}
+_ICON = {StepMark.DONE: "check", StepMark.NEXT: "next", StepMark.OPEN: ""}
+
+
+class StepTab(QPushButton):
+    """One step. Done has a tick, next an arrow and heavy words, shown a frame: never by colour alone."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self.step = step
+        self.setObjectName(f"step.{step}")
+        self.setProperty("role", "plain")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self._icon = IconLabel("", px=16)
+        self._words = label(_SHORT.get(step, step_title(step)), wrap=theme.current().text_scale > 100)
+        self._words.setProperty("look", "")
+        self._words.setProperty("part", "small")
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(6, 2, 6, 2)
+        self._inside.setSpacing(4)
+        for part in (self._icon, self._words):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._inside.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme.scaled(theme.HEIGHTS["touch"], theme.current().text_scale))
+
+    def show_mark(self, mark: StepMark, *, shown: bool) -> None:
+        theme.set_state(self, "chosen", "true" if shown else "")
+        theme.set_state(self._words, "part", "title" if mark is StepMark.NEXT else "small")
+        self._icon.show_icon(_ICON[mark], "accent" if shown else "ink")
+        set_shown(self._icon, bool(_ICON[mark]))
+        says = f"{step_title(self.step)}, {_SAID[mark]}{', shown' if shown else ''}"
+        if self.accessibleName() != says:
+            self.setAccessibleName(says)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self._inside.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSize()
+
+
+class StepStrip(QWidget):
+    opened = Signal(object)
+    """Step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("steps")
+        self.tabs = {step: StepTab(step) for step in Step}
+        line = row(spacing=2)
+        for step, tab in self.tabs.items():
+            line.addWidget(tab)
+            tab.clicked.connect(lambda _on=False, step=step: self.opened.emit(step))
+        self.setLayout(line)
+
+    def show_steps(self, steps: Sequence[StepLine], shown: Step) -> None:
+        for line in steps:
+            self.tabs[line.step].show_mark(line.mark, shown=line.step is shown)

@@ -1,0 +1,210 @@
+"""Arrive: who the patient is (asked or scanned, two identifiers or more), the weight of today, and the chair."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.domain.vocabulary import Kind, OpenItem
+from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.fields import NumberField, TextField
+from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
+from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
+
+_LEAST_IDENTIFIERS = 2
+_IDENTIFIER_WORDS = {"name": "name", "born": "date of birth", "identifier": "number"}
+_METHOD_WORDS = {"asked": "asked", "scanned": "scanned"}
+_ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
+         "scanned": "I scanned, and it matches"}  # fmt: skip
+
+
+class ArrivePanel(Panel):
+    """Three facts, side by side; each can be done again."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "arrive_panel")
+        self._view: DeskView | None = None
+        self._build_identity()
+        self._build_weight()
+        self._build_chair()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        grid.addWidget(self._identity, 0, 0, 2, 1)
+        grid.addWidget(self._weight, 0, 1)
+        grid.addWidget(self._chair, 1, 1)
+        grid.setColumnStretch(0, 11)
+        grid.setColumnStretch(1, 9)
+        grid.setRowStretch(0, 1)
+
+    # --- building
+
+    def _build_identity(self) -> None:
+        card = self._identity = FactCard(
+            "Who is it? Two or more, from the patient or the wristband: never the chair",
+            name="arrive.identity", guard=self.bench.guard,
+        )  # fmt: skip
+        self._identifiers = ChoiceTiles((), name="arrive.identifiers", label="What agrees", multi=True, columns=1)
+        self._method = ChoiceTiles(
+            (Option("asked", "Asked the patient"), Option("scanned", "Scanned the wristband")),
+            name="arrive.method", label="How", columns=2,
+        )  # fmt: skip
+        self._identity_act = FormAct(_ACTS[None], name="arrive.identity.act", guard=self.bench.guard)
+        for tiles in (self._identifiers, self._method):
+            tiles.changed.connect(self._show_identity_act)
+        self._identity_act.acted.connect(self._want_identity)
+        for part in (self._identifiers, self._method, self._identity_act):
+            card.add_to_form(part)
+
+    def _build_weight(self) -> None:
+        card = self._weight = FactCard("Weight, measured today", name="arrive.weight", guard=self.bench.guard)
+        self._kg = NumberField("", "kg", name="arrive.kg", low=Decimal(30), high=Decimal(200))
+        self._kg.edit.setAccessibleName("Weight, kg")
+        self._weight_note = label("", "strong", name="arrive.weight.difference", wrap=True)
+        self._weight_act = FormAct("I weighed", name="arrive.weight.act", guard=self.bench.guard)
+        self._weight_act.asked.connect(self._kg.settle)
+        self._kg.changed.connect(self._show_weight_act)
+        self._weight_act.acted.connect(self._want_weight)
+        for part in (self._kg, self._weight_note, self._weight_act):
+            card.add_to_form(part)
+
+    def _build_chair(self) -> None:
+        card = self._chair = FactCard("Chair", name="arrive.chair", guard=self.bench.guard, again="Another chair...")
+        self._chairs = ChoiceTiles((), name="arrive.chairs", label="Free chairs", small=True)
+        self._chair_typed = TextField("Chair or place", name="arrive.chair_typed", chars=8)
+        self._chair_act = FormAct("The patient moved", name="arrive.chair.act", guard=self.bench.guard, role="next")
+        self._chairs.changed.connect(self._show_chair_act)
+        self._chair_typed.changed.connect(self._show_chair_act)
+        self._chair_act.acted.connect(lambda: self.ask_for(Draft(Kind.CHAIR_SET, {"chair": self._new_chair()})))
+        card.add_to_form(self._chairs)
+        line = row(self._chair_typed, self._chair_act, spacing=10)
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        line.setAlignment(self._chair_act, Qt.AlignmentFlag.AlignBottom)
+        card.add_to_form(line)
+
+    # --- showing
+
+    def show_view(self, view: DeskView) -> None:
+        self._view = view
+        patient, order = view.session.case.patient, view.session.case.order
+        self._identifiers.set_options(
+            (
+                Option("name", texts.name(patient.family, patient.given), "name"),
+                Option("born", texts.date(patient.born), "date of birth"),
+                Option("identifier", spaced_identifier(patient.identifier), "MRN or NHS number"),
+            )
+        )
+        self._kg.set_last(f"dose ordered for {texts.amount(order.weight_kg, 'kg')}")
+        self._identity.show_fact(*_identity_words(view))
+        self._weight.show_fact(*_weight_words(view))
+        self._chair.show_fact(f"Chair {view.chair}" if view.chair else "")
+        if self._chair.is_form_shown():
+            free = self.bench.free_chairs()
+            self._chairs.set_options([Option(chair, chair) for chair in free])
+            set_shown(self._chairs, bool(free))
+        self._show_identity_act()
+        self._show_weight_act()
+        self._show_chair_act()
+
+    def _show_identity_act(self) -> None:
+        self._identity_act.set_words(_ACTS[self._method.choice()])
+        missing = []
+        left = _LEAST_IDENTIFIERS - len(self._identifiers.chosen())
+        if left > 0:
+            missing.append("Tap two of name, date of birth and number." if left > 1 else "Tap one more identifier.")
+        if self._method.choice() is None:
+            missing.append("Say whether you asked or scanned.")
+        self._identity_act.set_missing(missing)
+
+    def _show_weight_act(self) -> None:
+        kg = self._read_kg()
+        self._weight_act.set_words("I weighed" if kg is None else f"I weighed {texts.amount(kg, 'kg')}")
+        self._weight_act.set_missing(() if kg is not None else ("Type the weight in kg.",))
+        words = "" if kg is None or self._view is None else _difference_words(self._view, kg)
+        set_text(self._weight_note, words)
+        set_shown(self._weight_note, bool(words))
+
+    def _show_chair_act(self) -> None:
+        chair = self._new_chair()
+        self._chair_act.set_words(f"The patient is in chair {chair}" if chair else "The patient moved")
+        self._chair_act.set_missing(() if chair else ("Tap a free chair, or type where the patient is.",))
+
+    # --- acting
+
+    def _read_kg(self) -> Decimal | None:
+        value = self._kg.value()
+        return value or None
+
+    def _new_chair(self) -> str:
+        return self._chair_typed.value() or self._chairs.choice() or ""
+
+    def _want_identity(self) -> None:
+        data = {"identifiers": self._identifiers.chosen(), "method": self._method.choice()}
+        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data))
+
+    def _want_weight(self) -> None:
+        self.ask_for(Draft(Kind.WEIGHT_MEASURED, {"kg": self._read_kg()}))
+
+    def kept(self, draft: Draft) -> None:
+        if draft.kind is Kind.IDENTITY_CONFIRMED:
+            self._identifiers.choose()
+            self._method.choose()
+            self._identity_act.forget()
+            self._identity.close_form()
+        elif draft.kind is Kind.WEIGHT_MEASURED:
+            self._kg.clear_text()
+            self._weight_act.forget()
+            self._weight.close_form()
+        elif draft.kind is Kind.CHAIR_SET:
+            self._chairs.choose()
+            self._chair_typed.clear_text()
+            self._chair_act.forget()
+            self._chair.close_form()
+
+
+def by_and_when(view: DeskView, entry: Entry) -> str:
+    """09:07 · T. Okafor."""
+    return texts.joined(texts.time(entry.at, view.zone), entry.person)
+
+
+def _identity_words(view: DeskView) -> tuple[str, str]:
+    entry = view.state.identity
+    if entry is None:
+        return "", ""
+    named = " and ".join(_IDENTIFIER_WORDS[word] for word in entry.words("identifiers") or ())
+    who = by_and_when(view, entry)
+    if OpenItem.IDENTITY in view.guidance.open_items:
+        age, limit = minutes_between(entry.at, view.now), view.session.protocol.readiness.identity_max_age_min
+        who += f" · {texts.minutes_words(age)} ago: ask again at the start (after {limit}{texts.SPACE}min)"
+    return f"{named.capitalize()} agree, {_METHOD_WORDS[entry.text('method') or 'asked']}", who
+
+
+def _weight_words(view: DeskView) -> tuple[str, str]:
+    entry = view.state.weight
+    kg = entry.amount("kg") if entry else None
+    if entry is None or kg is None:
+        return "", ""
+    return f"{texts.amount(kg, 'kg')} · {_difference_words(view, kg)}", by_and_when(view, entry)
+
+
+def _difference_words(view: DeskView, kg: Decimal) -> str:
+    """How far a weight is from the order's, and what saving it will ask for."""
+    ordered, rule = view.session.case.order.weight_kg, view.session.protocol.dose
+    percent = difference_percent(kg, ordered)
+    if differs_by_more_than(kg, ordered, rule.weight_tolerance_percent):
+        limit = texts.percent(rule.weight_tolerance_percent)
+        return f"{_signed(percent)} the order's {texts.amount(ordered, 'kg')}: over {limit}, ask the prescriber"
+    return "as ordered" if kg == ordered else f"{_signed(percent)} the order's {texts.amount(ordered, 'kg')}"
+
+
+def _signed(percent: Decimal) -> str:
+    return f"{texts.percent(abs(percent))} {'above' if percent > 0 else 'below'}"

@@ -1,0 +1,198 @@
+"""The first check of the bag: one person reads the label, into empty fields."""
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QGridLayout
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.readiness import same_identifier
+from nurse_assistant.domain.vocabulary import Kind, OpenItem
+from nurse_assistant.ui.steps.day_tiles import DayTiles
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.start_part import StartPart, done_words, fill_form, unread
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.widgets.dates import TimeField
+from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
+from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
+from nurse_assistant.ui.widgets.layout import column, row, set_shown
+from nurse_assistant.ui.widgets.pickers import ReasonPicker
+from nurse_assistant.ui.wording import texts
+
+_CLEAR, _WRONG = "clear", "wrong"
+_READ = "I read the bag label"
+_LOOKED = "Bag looked at: clear, no particles, no leak"
+
+
+class BagCheckForm(StartPart):
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "bag_check")
+        self._view: DeskView | None = None
+        self._card = FactCard("First check: read it from the bag label", name="bag_check.card", guard=bench.guard)
+        self._make_fields()
+        self._act = FormAct(_READ, name="bag_check.act", guard=bench.guard)
+        self._go_on = ActButton(
+            "Use this bag all the same", "writes the note and the check", name="bag_check.go_on", guard=bench.guard
+        )
+        self._act.acted.connect(self._want)
+        self._act.asked.connect(self._settle)
+        self._go_on.acted.connect(self._want_both)
+        acts = row(self._act, self._go_on)
+        acts.setStretch(0, 1)
+        set_shown(self._card.heading, False)  # the tab says it; the room is needed
+        fill_form(self._card, self._grid(), act=acts, name="bag_check")
+        self.setLayout(column(self._card))
+        inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
+            *self._fields, self._medicine, self._route, self._expires_on, self._looks
+        )  # fmt: skip
+        for part in inputs:
+            part.changed.connect(self._show_act)
+        self._show_act()
+
+    def _make_fields(self) -> None:
+        zone, now = self.bench.zone, self.bench.clock.now
+        self._identifier = TextField("Patient on the label", name="bag_check.identifier", placeholder="scan or type")
+        self._medicine = ReasonPicker(
+            (), name="bag_check.medicine", label="Medicine", other="Another medicine...",
+            other_label="Medicine on the label",
+        )  # fmt: skip
+        self._route = ReasonPicker(("IV", "SC"), name="bag_check.route", label="Route", other_label="Route in words")
+        self._dose = NumberField("Dose", "mg", name="bag_check.dose", chars=4)
+        self._volume = NumberField("Volume", "mL", name="bag_check.volume", chars=4)
+        self._lot = TextField("Lot", name="bag_check.lot", chars=8)
+        self._expires = TimeField(
+            "Use before: time", name="bag_check.expires", zone=zone, now=now, minus=False, future=True, with_date=True,
+            day_written=False,
+        )  # fmt: skip
+        self._expires_on = DayTiles(self._expires, self.bench, name="bag_check.expires.on", label="Use before: day")
+        self._out = TimeField("Out of the fridge, if known", name="bag_check.out_of_fridge", zone=zone, now=now)
+        self._looks = ChoiceTiles(
+            (Option(_CLEAR, "Clear, no particles, no leak"), Option(_WRONG, "Something wrong...")),
+            name="bag_check.looks", label="Look at the bag", columns=2,
+        )  # fmt: skip
+        self._wrong_words = TextField("What is wrong with the bag", name="bag_check.wrong")
+        self._wrong_words.hide()
+        self._fields: tuple[Field, ...] = (
+            self._identifier, self._dose, self._volume, self._lot, self._expires, self._out,
+            self._wrong_words,
+        )  # fmt: skip
+
+    def _grid(self) -> QGridLayout:
+        """Twelve columns, three lines. What is wrong stands in the place of an answer that may be left out."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        for part, line, column_, span in (
+            (self._identifier, 0, 0, 3), (self._medicine, 0, 3, 5), (self._route, 0, 8, 4),
+            (self._dose, 1, 0, 2), (self._volume, 1, 2, 2), (self._lot, 1, 4, 2), (self._expires_on, 1, 6, 6),
+            (self._expires, 2, 0, 4), (self._out, 2, 4, 3), (self._wrong_words, 2, 4, 3), (self._looks, 2, 7, 5),
+        ):  # fmt: skip
+            grid.addWidget(part, line, column_, 1, span)
+        for column_ in range(12):
+            grid.setColumnStretch(column_, 1)
+        return grid
+
+    # --- showing
+
+    def show_view(self, view: DeskView) -> None:
+        self._view = view
+        self._medicine.set_reasons((view.session.protocol.medicine,))
+        self._expires_on.show_days()
+        bag = view.state.bag
+        if bag is None:
+            self._card.show_fact("")
+        else:
+            expires = bag.time("expires_at")
+            words = texts.joined(
+                f"{bag.text('medicine')} {bag.text('route')}",
+                texts.amount(bag.amount("dose_mg") or Decimal(0), "mg"),
+                texts.volume(bag.amount("volume_ml") or Decimal(0)),
+                f"lot {bag.text('lot')}",
+                f"use before {texts.date_time(expires, view.zone)}" if expires else "",
+            )
+            right = OpenItem.BAG_CHECK not in view.guidance.open_items
+            note = "" if right else "not the bag of this order: get the right one"
+            self._card.show_fact(words, texts.joined(done_words(view, bag), note), done=right, wanted=not right)
+        self._show_act()
+
+    def _show_act(self) -> None:
+        wrong = self._looks.choice() == _WRONG
+        set_shown(self._wrong_words, wrong)
+        set_shown(self._out, not wrong)
+        set_shown(self._go_on, wrong)
+        patient = self._view.session.case.patient if self._view else None
+        matches = patient is not None and same_identifier(self._identifier.value(), patient.identifier)
+        self._identifier.set_after("matches" if matches else "")
+        if wrong:
+            self._act.set_words("I do not use this bag", "writes a note, no bag check")
+            self._act.set_missing(unread(((self._wrong_words, "Say what is wrong with the bag."),)))
+        else:
+            self._act.set_words(_READ)
+            self._act.set_missing(self._missing())
+        both = (*self._missing(), *unread(((self._wrong_words, ""),)))
+        small = "writes the note and the check"
+        self._go_on.set_open(not both, "first fill in all answers" if both else small)
+
+    def _missing(self) -> list[str]:
+        missing = unread(
+            (
+                (self._identifier, "Whose bag is it?"), (self._dose, "Which dose?"), (self._volume, "Which volume?"),
+                (self._lot, "Which lot?"),
+            )
+        )  # fmt: skip
+        if self._medicine.value() is None:
+            missing.append("Which medicine?")
+        if self._expires_on.choice() is None:
+            missing.append("Use before which day?")
+        if self._expires.is_empty() or (self._expires_on.choice() and self._expires.value() is None):
+            missing.append("Use before when?")
+        if not self._out.is_empty() and self._out.value() is None:
+            missing.append("When out of the fridge?")
+        if self._route.value() is None:
+            missing.append("Which route?")
+        if self._looks.choice() is None:
+            missing.append("How does the bag look?")
+        return missing
+
+    # --- acting
+
+    def _settle(self) -> None:
+        for field in self._fields:
+            field.settle()
+
+    def _note(self) -> Draft:
+        return Draft(Kind.NOTE, {"text": f"Something wrong with the bag: {self._wrong_words.value()}"})
+
+    def _check(self) -> Draft:
+        data: dict[str, object] = {
+            "medicine": self._medicine.value(), "route": self._route.value(), "dose_mg": self._dose.value(),
+            "volume_ml": self._volume.value(), "lot": self._lot.value(), "expires_at": self._expires.value(),
+            "label_identifier": self._identifier.value(),
+        }  # fmt: skip
+        out = self._out.value()
+        return Draft(Kind.BAG_CHECKED, data if out is None else {**data, "out_of_fridge_at": out})
+
+    def _want(self) -> None:
+        if self._looks.choice() == _WRONG:
+            self.ask_for(self._note())
+        else:
+            self.ask_for(self._check(), Draft(Kind.NOTE, {"text": _LOOKED}))  # the check has no field for it
+
+    def _want_both(self) -> None:
+        if self._missing() or self._wrong_words.is_empty():
+            self._settle()
+            return
+        self.ask_for(self._note(), self._check())
+
+    def kept(self, draft: Draft) -> None:
+        self._looks.choose()
+        self._wrong_words.clear_text()
+        if draft.kind is Kind.BAG_CHECKED:
+            for field in self._fields:
+                field.clear_text()
+            self._medicine.clear_choice()
+            self._route.clear_choice()
+            self._expires_on.forget()
+            self._card.close_form()
+        self._act.forget()
+        self._show_act()

@@ -1,0 +1,95 @@
+"""Who it is, once more at the chair before the start: it counts for fifteen minutes."""
+
+from datetime import timedelta
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.domain.vocabulary import Kind, OpenItem, Phase
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.start_part import StartPart, fill_form
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
+from nurse_assistant.ui.widgets.layout import column, row
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
+
+_LEAST = 2
+_WORDS = {"name": "name", "born": "date of birth", "identifier": "number"}
+_ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
+         "scanned": "I scanned, and it matches"}  # fmt: skip
+
+
+class BedsideIdentity(StartPart):
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "bedside_identity")
+        self._card = FactCard(
+            "Who sits here? Two or more, from the patient or the wristband: never the chair",
+            name="bedside.card", guard=bench.guard,
+        )  # fmt: skip
+        self._agrees = ChoiceTiles((), name="bedside.identifiers", label="What agrees", multi=True, columns=3)
+        self._method = ChoiceTiles(
+            (Option("asked", "Asked the patient"), Option("scanned", "Scanned the wristband")),
+            name="bedside.method", label="How", columns=2,
+        )  # fmt: skip
+        self._act = FormAct(_ACTS[None], name="bedside.act", guard=bench.guard)
+        self._act.acted.connect(self._want)
+        fill_form(self._card, self._agrees, row(self._method, None), act=self._act, name="bedside")
+        self.setLayout(column(self._card))
+        for tiles in (self._agrees, self._method):
+            tiles.changed.connect(self._show_act)
+        self._show_act()
+
+    def show_view(self, view: DeskView) -> None:
+        patient, entry = view.session.case.patient, view.state.identity
+        self._agrees.set_options(
+            (
+                Option("name", texts.name(patient.family, patient.given), "name"),
+                Option("born", texts.date(patient.born), "date of birth"),
+                Option("identifier", spaced_identifier(patient.identifier), "MRN or NHS number"),
+            )
+        )
+        if entry is None:
+            self._card.show_fact("")
+        else:
+            old = OpenItem.IDENTITY in view.guidance.open_items
+            named = " and ".join(_WORDS[word] for word in entry.words("identifiers") or ())
+            who = texts.joined(f"{named.capitalize()} agree", entry.text("method") or "", entry.person)
+            self._card.show_fact(age_words(view), who, done=not old, wanted=old)
+        self._show_act()
+
+    def _show_act(self) -> None:
+        self._act.set_words(_ACTS[self._method.choice()])
+        missing = []
+        left = _LEAST - len(self._agrees.chosen())
+        if left > 0:
+            missing.append("Tap two of name, date of birth and number." if left > 1 else "Tap one more.")
+        if self._method.choice() is None:
+            missing.append("Say whether you asked or scanned.")
+        self._act.set_missing(missing)
+
+    def _want(self) -> None:
+        data = {"identifiers": self._agrees.chosen(), "method": self._method.choice()}
+        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data))
+
+    def kept(self, draft: Draft) -> None:
+        self._agrees.choose()
+        self._method.choose()
+        self._act.forget()
+        self._card.close_form()
+        self._show_act()
+
+
+def age_words(view: DeskView) -> str:
+    """10:07, 3 min old, good until 10:22."""
+    entry = view.state.identity
+    if entry is None:
+        return ""
+    at = texts.time(entry.at, view.zone)
+    if view.guidance.phase is not Phase.PREPARING:
+        return at
+    limit = view.session.protocol.readiness.identity_max_age_min
+    until = texts.time(entry.at + timedelta(minutes=limit), view.zone)
+    age = minutes_between(entry.at, view.now)
+    good = f"good until {until}" if age <= limit else f"it was good until {until}: ask again"
+    return f"{at}, {texts.minutes_words(age)} old, {good}"

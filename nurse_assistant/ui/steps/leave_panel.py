@@ -1,0 +1,216 @@
+"""The way home: the day in short, what the patient is told, and the signature in two steps."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.steps.day_summary import ADVICE, FACT_KEYS, face, missing, remark, summary, when_and_who
+from nurse_assistant.ui.steps.late_reaction_box import LateReactionBox
+from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import Card, card, column, label, row, set_shown, set_text
+
+DAY, LATE = "day", "late"
+HIGH, WIDE = 500, 1250
+"""From this size on the words are larger: there is room, and the patient reads them, too."""
+
+
+class LeavePanel(Panel):
+    """Left the day, right the advice and the signature; a late reaction takes the place of both."""
+
+    fits_itself = True
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "leave_panel")
+        self._summary = SummaryCard()
+        self._advice = AdviceCard()
+        self._sign = SignCard(bench)
+        self._sign.wanted.connect(lambda: self.ask_for(Draft(Kind.SIGNED_OFF)))
+        self._late = LateReactionBox(bench)
+        self._late.wanted.connect(lambda drafts: self.ask_for(*drafts))
+        right = column(self._advice, self._sign, spacing=10)
+        right.setStretch(0, 1)
+        both = row(self._summary, right, spacing=12)
+        both.setStretch(0, 6)
+        both.setStretch(1, 5)
+        day = QWidget()
+        day.setLayout(both)
+        frame = card(margins=14)
+        frame.add(self._late, 1)
+        self._pages = Pages(name="leave.pages")
+        self._pages.add(DAY, day)
+        self._pages.add(LATE, frame)
+        self._sign.late.acted.connect(self.open_late_reaction)
+        self._late.left.connect(lambda: self._pages.turn_to(DAY))
+        self.setLayout(column(self._pages))
+
+    def show_view(self, view: DeskView) -> None:
+        self._summary.show_view(view)
+        self._advice.show_view(view)
+        self._sign.show_view(view)
+        self._late.show_view(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large = self.width() >= WIDE and self.height() >= HIGH
+        self._summary.set_large(large)
+        self._advice.set_large(large)
+        self._sign.set_large(large)
+
+    def open_late_reaction(self) -> None:
+        """The one form for it: LATE REACTION at the foot of the page opens it, too."""
+        self._pages.turn_to(LATE)
+
+    def kept(self, draft: Draft) -> None:
+        if draft.kind is Kind.SIGNED_OFF:
+            self._sign.step_back()
+        elif draft.kind is Kind.LATE_REACTION:
+            self._late.clear()
+            self._pages.turn_to(DAY)
+
+
+class SummaryCard(Card):
+    """The lines of the day; those there is nothing to say of stay away."""
+
+    def __init__(self) -> None:
+        super().__init__(name="leave.summary", spacing=8, margins=14)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 6, 0)
+        grid.setHorizontalSpacing(12)
+        self._grid = grid
+        grid.setColumnStretch(1, 1)
+        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
+        for place, (key, title) in enumerate(FACT_KEYS):
+            line = label(title, "label", name=f"leave.day.{key}.title"), label(name=f"leave.day.{key}", wrap=True)
+            grid.addWidget(line[0], place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(line[1], place, 1)
+            self._lines[key] = line
+        grid.setRowStretch(len(FACT_KEYS), 1)
+        inner = QWidget()
+        inner.setLayout(grid)
+        self.add(label("The day", "heading"))
+        self.add(Scrolling(inner, name="leave.summary.scroll"), 1)
+        self.set_large(False)
+
+    def set_large(self, large: bool) -> None:
+        self._grid.setVerticalSpacing(14 if large else 6)
+        for title, words in self._lines.values():
+            theme.set_state(title, "look", "soft" if large else "label")
+            theme.set_state(words, "look", "heading" if large else "body")
+
+    def show_view(self, view: DeskView) -> None:
+        said = {fact.key: fact.words for fact in summary(view)}
+        for key, (title, words) in self._lines.items():
+            set_text(words, said.get(key, ""))
+            for part in (title, words):
+                set_shown(part, key in said)
+
+
+class AdviceCard(Card):
+    """What the patient is told; of the hours after an infusion only if there was one."""
+
+    def __init__(self) -> None:
+        super().__init__(name="leave.advice", spacing=6, margins=14)
+        self._lines = [
+            label(f"\N{BULLET} {line}", name=f"leave.advice.{place}", wrap=True) for place, line in enumerate(ADVICE)
+        ]
+        inner = QWidget()
+        self._box = column(*self._lines, None)
+        inner.setLayout(self._box)
+        self.add(label("Tell the patient", "heading"))
+        self.add(Scrolling(inner, name="leave.advice.scroll"), 1)
+        self.set_large(False)
+
+    def set_large(self, large: bool) -> None:
+        self._box.setSpacing(16 if large else 4)
+        for line in self._lines:
+            theme.set_state(line, "look", "heading" if large else "body")
+
+    def show_view(self, view: DeskView) -> None:
+        set_shown(self._lines[0], view.state.not_treated is None or view.state.started is not None)
+
+
+class SignCard(Card):
+    """The signature: a first press asks, the second one signs. Once signed it says who and when."""
+
+    wanted = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(name="leave.sign", panel="card", spacing=8, margins=14)
+        self._who, self._asking = bench.who, False
+        self._view: DeskView | None = None
+        self._mark = IconLabel("check", colour="accent")
+        self._fact = label(look="heading", name="leave.signed", wrap=True)
+        self._open = label(look="strong", name="leave.missing", wrap=True)
+        self._remark = label(look="note", name="leave.remark", wrap=True)
+        self._question = label(look="strong", name="leave.question", wrap=True)
+        self.sign = ActButton("I sign this record", name="leave.sign.act", role="primary", guard=bench.guard)
+        self._not_yet = ActButton("Not yet", name="leave.sign.not_yet", guard=bench.guard)
+        self._yes = ActButton("Yes, I sign", name="leave.sign.yes", role="primary", guard=bench.guard)
+        self.late = ActButton("Late reaction...", "told of after the sign-off", name="leave.late.open")
+        self.sign.acted.connect(self._pressed)
+        self._not_yet.acted.connect(self.step_back)
+        self._yes.acted.connect(self.wanted)
+        answers = row(self._not_yet, self._yes, spacing=24)
+        answers.setStretch(0, 2)
+        answers.setStretch(1, 3)
+        self.add(row(self._mark, self._fact, spacing=10, stretch_last=True))
+        for part in (self._open, self._remark, self._question):
+            self.add(part)
+        for item in (self.sign, answers, self.late):
+            self.add(item)
+        self._show()
+
+    def show_view(self, view: DeskView) -> None:
+        self._view = view
+        self._show()
+
+    def set_large(self, large: bool) -> None:
+        for act in (self.sign, self._not_yet, self._yes):
+            act.set_tall(large)
+
+    def step_back(self) -> None:
+        self._asking = False
+        self._show()
+
+    def _pressed(self) -> None:
+        """What cannot be signed yet goes to the guide at once: it says so in its own sentence."""
+        if self._view is not None and missing(self._view):
+            self.wanted.emit()
+            return
+        self._asking = True
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view
+        closed = view is not None and view.state.phase is Phase.CLOSED
+        why_not = "" if view is None else face(view)
+        asking = self._asking and not closed and not why_not
+        _say(self._fact, _signed(view))
+        set_shown(self._mark, closed)
+        _say(self._open, "" if view is None or asking else " ".join(missing(view)))
+        _say(self._remark, "" if view is None or closed else remark(view))
+        set_text(self._question, f"Sign as {self._who()}? After that only notes and corrections can be added.")
+        for part in (self._question, self._not_yet, self._yes):
+            set_shown(part, asking)
+        set_shown(self.sign, not asking and not closed)
+        self.sign.set_role("secondary" if why_not else "primary")
+        self.sign.set_open(not why_not, why_not)
+        set_shown(self.late, closed)
+
+
+def _signed(view: DeskView | None) -> str:
+    if view is None or view.state.signed_off is None:
+        return ""
+    return f"Signed {when_and_who(view, view.state.signed_off)}"
+
+
+def _say(part: QLabel, words: str) -> None:
+    set_text(part, words)
+    set_shown(part, bool(words))

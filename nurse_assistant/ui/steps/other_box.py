@@ -1,0 +1,39 @@
+"""Everything unusual in a running infusion, one level below: each line opens its own box."""
+
+from PySide6.QtCore import Signal
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import Phase
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.layout import flow, set_shown
+
+_TITLES = {
+    "pause": "Pause...",
+    "rate": "Another rate...",
+    "found": "Pump found at another rate...",
+    "volume": "Read the pump's volume...",
+    "complete": "Complete early...",
+    "stop": "Stop for good...",
+}
+_RUNNING_ONLY = ("pause", "found")
+
+
+class OtherBox(Box):
+    """Opening a box records nothing, so the tiles stand under no guard."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bench: Bench, *, name: str) -> None:
+        super().__init__(bench, "Something else happened or is wanted", name=name)
+        self.tiles = {key: ActButton(title, name=f"{name}.{key}") for key, title in _TITLES.items()}
+        for key, tile in self.tiles.items():
+            tile.acted.connect(lambda key=key: self.chosen.emit(key))
+        self.fill(flow(*self.tiles.values()))
+        self.acts.addStretch(3)
+
+    def show_view(self, view: DeskView) -> None:
+        super().show_view(view)
+        for key in _RUNNING_ONLY:
+            set_shown(self.tiles[key], view.guidance.phase is Phase.INFUSING)

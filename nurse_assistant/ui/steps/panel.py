@@ -1,0 +1,58 @@
+"""What every panel of a patient is: it shows a view, and asks for drafts to be recorded. It records nothing itself.
+
+A panel holds no state but what somebody is typing. `show_view` is called for every change and every second: it may
+set texts and enable things, and it must never touch what was typed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import Clock
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.widgets.guard import Guard
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What panels need from the window: clock, guard of 1.5 s, the unit's people, who is writing, the free chairs."""
+
+    clock: Clock
+    guard: Guard
+    zone: ZoneInfo
+    people: Callable[[], tuple[str, ...]]
+    who: Callable[[], str]
+    free_chairs: Callable[[], tuple[str, ...]]
+
+
+class Panel(QWidget):
+    """One step's part of the patient page."""
+
+    wants = Signal(object)
+    """tuple[Draft, ...]: record these, one after the other; the first that is asked about or refused stops the row."""
+
+    fits_itself = False
+    """It has a tight form of its own for a low screen, with its act in sight; others scroll as a whole there."""
+    goes_to = Signal(object)
+    """Step: open that step of the day."""
+
+    def __init__(self, bench: Bench, name: str) -> None:
+        super().__init__()
+        self.bench = bench
+        self.setObjectName(name)
+
+    def ask_for(self, *drafts: Draft) -> None:
+        """Ask the page to record these drafts in this order."""
+        self.wants.emit(drafts)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show this patient as of now."""
+        raise NotImplementedError
+
+    def kept(self, draft: Draft) -> None:
+        """This draft of yours is in the record now: let go of what was typed for it."""
+        raise NotImplementedError

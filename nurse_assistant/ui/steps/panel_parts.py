@@ -1,0 +1,134 @@
+"""Pieces of a patient's panel: pages that take turns in one place, a part that scrolls as a last resort, a box."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets.buttons import ActButton, Option
+from nurse_assistant.ui.widgets.layout import Item, column, label, leave_focus, row
+
+
+class Pages(QWidget):
+    """One of several pages in the same place. A hidden page claims no room (a QStackedWidget would keep it)."""
+
+    turned = Signal(str)
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._pages: dict[str, QWidget] = {}
+        self._key = ""
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, key: str, page: QWidget) -> None:
+        self._pages[key] = page
+        self._box.addWidget(page)
+        page.setVisible(len(self._pages) == 1)
+        self._key = self._key or key
+
+    def turn_to(self, key: str) -> None:
+        if key == self._key:
+            return
+        leave_focus(self._pages[self._key])
+        self._pages[self._key].hide()
+        self._key = key
+        self._pages[key].show()
+        self.turned.emit(key)
+
+    def key(self) -> str:
+        return self._key
+
+
+class Scrolling(QScrollArea):
+    """A part that scrolls up and down only where the screen is too small for it; what stands beside it never does."""
+
+    def __init__(self, inner: QWidget, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._inner = inner
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inner.minimumSizeHint().width(), 60)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
+        return super().eventFilter(watched, event)
+
+
+class Box(QWidget):
+    """A form that opens inside a panel in the place of what stands there: a title, a way back, and its act."""
+
+    wanted = Signal(object)
+    """tuple[Draft, ...]: the panel passes them on."""
+    left = Signal()
+
+    def __init__(self, bench: Bench, title: str, *, name: str) -> None:
+        super().__init__()
+        self.bench = bench
+        self.setObjectName(name)
+        self.view: DeskView | None = None
+        self._title = label(title, "heading", name=f"{name}.title", wrap=True)
+        self._back = ActButton("Back", name=f"{name}.back", icon="back")
+        self._back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._back.acted.connect(self.left)
+        inner = QWidget()
+        self.body = column(spacing=8)
+        inner.setLayout(self.body)
+        self.acts = row(self._back, spacing=8)
+        self.acts.setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
+        whole = column(self._title, Scrolling(inner, name=f"{name}.scroll"), self.acts, spacing=8)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def fill(self, *items: Item) -> None:
+        """What stands between the title and the acts."""
+        self.body.addLayout(column(*items, None, spacing=8))
+
+    def act(self, title: str, small: str = "", *, name: str, role: str, do: Callable[[], None]) -> ActButton:
+        """One more act in the row at the foot. Opening a page records nothing, so only recording acts are guarded."""
+        button = ActButton(title, small, name=f"{self.objectName()}.{name}", role=role, guard=self.bench.guard)
+        button.acted.connect(do)
+        self.acts.addWidget(button, 1)
+        return button
+
+    @staticmethod
+    def offer(button: ActButton, title: str, why_not: str = "", *, role: str = "primary", small: str = "") -> None:
+        """An act that is ready stands out; one that is not says on its face what is missing (U-103)."""
+        button.set_role("secondary" if why_not else role)
+        button.set_words(title, small)
+        button.set_open(not why_not, why_not or small)
+
+    def ask_for(self, *drafts: Draft) -> None:
+        self.wanted.emit(drafts)
+
+    def set_title(self, text: str) -> None:
+        if self._title.text() != text:
+            self._title.setText(text)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show this patient as of now; what was typed stays."""
+        self.view = view
+
+    def clear(self) -> None:
+        """Its draft is in the record: let go of what was typed."""
+
+
+def options(words: Sequence[str]) -> tuple[Option, ...]:
+    """Recorded as it is written here, shown with a capital."""
+    return tuple(Option(word, word[0].upper() + word[1:]) for word in words)

@@ -1,0 +1,234 @@
+"""The guide's question, in place: what is wrong with the numbers, what would settle it, and the ways out.
+
+Nothing stands in the way of the truth: "not done yet" records nothing, "it has already happened" records it with a
+reason and without an invented order. What was typed in the panel behind stays there, whichever way is taken.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.desk import Answer
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_ALONE, STRICTNESS, Code, Kind, Outcome
+from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.fields import TextField
+from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
+from nurse_assistant.ui.wording.code_place import corrected
+from nurse_assistant.ui.wording.words import (
+    code_advice,
+    code_sentence,
+    entry_words,
+    kind_title,
+    reasons_for,
+    word_title,
+)
+
+_MOST_REASONS = 6
+_TITLES = {
+    Outcome.RECORDED: "Look again",
+    Outcome.NEEDS_REASON: "Not recorded yet: the protocol asks for a reason",
+    Outcome.NEEDS_SECOND: "Not recorded yet: a second person has to look too",
+    Outcome.NEEDS_ORDER: "Not recorded yet: this needs an order of the prescriber",
+    Outcome.REFUSED: "Not recorded",
+}
+_LOG_CHANGED = "Somebody else recorded something for this patient meanwhile. Look at the record, then press again."
+
+
+class QuestionBox(Box):
+    answered = Signal(object)
+    """Draft: record it again with this."""
+    not_done = Signal()
+    order_asked = Signal(str)
+    """Who was asked for the order."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "", name="question")
+        self._answer: Answer | None = None
+        self._about = label("", "soft", name="question.about", wrap=True)
+        self._what = label("", "heading", name="question.what", wrap=True)
+        self._more = label("", "strong", name="question.more", wrap=True)
+        self._advice = label("", "body", name="question.advice", wrap=True)
+        self._missing = label("", "note", name="question.missing", wrap=True)
+        self._reason = ReasonPicker((), name="question.reason", label="Reason")
+        self._second = PersonPicker((), name="question.second", label="Who looked with you?")
+        self._make_order()
+        self.fill(self._about, self._what, self._more, self._advice, self._order, self._second, self._reason)
+        tell_above_the_acts(self, self._missing)
+        self._make_acts()
+
+    def _make_order(self) -> None:
+        self._prescriber = TextField("Prescriber", name="question.prescriber", chars=12)
+        self._how = ChoiceTiles(
+            [Option(way, word_title(way)) for way in ORDER_WAYS], name="question.how", label="How was it ordered?",
+            small=True,
+        )  # fmt: skip
+        self._read_back = ChoiceTiles(
+            [Option("yes", "I read it back")], name="question.read_back", label="Spoken orders", multi=True, small=True
+        )
+        self._order = QWidget()
+        self._order.setObjectName("question.order")
+        self._order.setLayout(row(self._prescriber, self._how, self._read_back, None, spacing=14))
+
+    def _make_acts(self) -> None:
+        self._record = self.act("Record with this", name="record", role="primary", do=self._record_with_this)
+        self._happened = self.act(
+            "It has already happened", "recorded as found, with the reason", name="happened", role="secondary",
+            do=self._record_as_happened,
+        )  # fmt: skip
+        self._asked = self.act(
+            "I have asked for the order", "nothing else is recorded yet", name="asked_order", role="secondary",
+            do=self._ask_order,
+        )  # fmt: skip
+        self._not_yet = self.act(
+            "Not done yet", "kept as tried, not as done", name="not_yet", role="secondary", do=self.not_done.emit
+        )
+
+    # --- showing a question ---------------------------------------------------------------------------------------
+
+    def show_answer(self, answer: Answer, view: DeskView) -> None:
+        """Ask it. What was picked for an earlier question is only kept if it is the same entry asked again."""
+        if self._answer is None or self._answer.draft.kind is not answer.draft.kind:
+            self._forget()
+        self._answer = answer
+        self.set_title("Somebody else was quicker" if answer.log_changed else _TITLES[answer.verdict.outcome])
+        self._say(answer, view)
+        self._offer(answer)
+        set_text(self._missing, "")
+        set_shown(self._missing, False)
+
+    def _say(self, answer: Answer, view: DeskView) -> None:
+        entry = corrected(answer.entry, view.log)
+        what = entry_words(replace(entry, reason=None), view.zone)
+        set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
+        if answer.log_changed:
+            set_text(self._what, _LOG_CHANGED)
+            self._say_below((), ())
+            return
+        codes = tuple(sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]]))
+        contradicted = answer.verdict.contradicted
+        sentences = [code_sentence(code, answer.entry, view, contradicted) for code in codes]
+        set_text(self._what, sentences[0])
+        gravest = [code for code in codes if OUTCOME_OF[code] is OUTCOME_OF[codes[0]]]
+        self._say_below(sentences[1:], [code_advice(code) for code in gravest])
+
+    def _say_below(self, sentences: Sequence[str], advice: Sequence[str]) -> None:
+        set_text(self._more, "\n".join(sentences))
+        set_shown(self._more, bool(sentences))
+        set_text(self._advice, " ".join(dict.fromkeys(advice)))
+
+    def _offer(self, answer: Answer) -> None:
+        outcome, final = answer.verdict.outcome, is_final(answer)
+        asks_order, asks_second = outcome is Outcome.NEEDS_ORDER, outcome is Outcome.NEEDS_SECOND
+        self._reason.set_reasons(reasons(answer))
+        self._second.set_people(self.bench.people(), without=(answer.entry.person, answer.entry.by))
+        set_shown(self._reason, not final)
+        set_shown(self._second, asks_second)
+        set_shown(self._order, asks_order)
+        set_shown(self._record, not final and outcome is not Outcome.REFUSED)
+        set_shown(self._asked, asks_order)
+        set_shown(self._happened, not final and not answer.draft.happened_so)
+        set_shown(self._not_yet, not final)
+
+    # --- the ways out ---------------------------------------------------------------------------------------------
+
+    def _record_with_this(self) -> None:
+        draft = self._draft()
+        missing = self._missing_for_order() + self._missing_for_second() + self._missing_reason()
+        if self._tell(missing):
+            return
+        draft = replace(draft, reason=self._reason.value())
+        if not self._second.isHidden():
+            draft = replace(draft, second_person=self._second.value())
+        if not self._order.isHidden():
+            draft = replace(
+                draft,
+                ordered_by=self._prescriber.value(),
+                order_how=self._how.choice(),
+                order_read_back=bool(self._read_back.chosen()),
+            )
+        self.answered.emit(draft)
+
+    def _record_as_happened(self) -> None:
+        if self._tell(self._missing_reason()):
+            return
+        self.answered.emit(as_happened(self._draft(), self._reason.value() or ""))
+
+    def _ask_order(self) -> None:
+        if self._tell([] if self._prescriber.value() else ["Whom did you ask? Type the prescriber's name."]):
+            return
+        self.order_asked.emit(self._prescriber.value())
+
+    def _draft(self) -> Draft:
+        assert self._answer is not None, "a way out of no question"
+        return self._answer.draft
+
+    def _missing_reason(self) -> list[str]:
+        return [] if self._reason.value() else ["Pick a reason."]
+
+    def _missing_for_second(self) -> list[str]:
+        return [] if self._second.isHidden() or self._second.value() else ["Who looked with you?"]
+
+    def _missing_for_order(self) -> list[str]:
+        if self._order.isHidden():
+            return []
+        who = [] if self._prescriber.value() else ["Who ordered it?"]
+        return who + ([] if self._how.choice() else ["How was it ordered?"])
+
+    def _tell(self, missing: list[str]) -> bool:
+        set_text(self._missing, " ".join(missing))
+        set_shown(self._missing, bool(missing))
+        return bool(missing)
+
+    def answer(self) -> Answer | None:
+        return self._answer
+
+    def clear(self) -> None:
+        """The entry is in the record, or the question was left."""
+        self._answer = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._reason.clear_choice()
+        self._second.clear_choice()
+        self._prescriber.clear_text()
+        self._how.choose()
+        self._read_back.choose()
+
+
+def asking(answer: Answer) -> Iterable[Code]:
+    """The codes that ask or refuse; those only counted ask for nothing."""
+    return (code for code in answer.verdict.codes if OUTCOME_OF[code] is not Outcome.RECORDED)
+
+
+def is_final(answer: Answer) -> bool:
+    """Nothing that could be said here would get it recorded: the entry itself has to change."""
+    if answer.log_changed:
+        return True
+    codes = answer.verdict.codes
+    if any(code in STANDING_ALONE for code in codes):
+        return True
+    return answer.draft.kind is Kind.STRUCK
+
+
+def reasons(answer: Answer) -> tuple[str, ...]:
+    """Of the strictest code first; six at most."""
+    codes = sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]])
+    found = dict.fromkeys(reason for code in codes for reason in reasons_for(code))
+    return tuple(found)[:_MOST_REASONS]
+
+
+def as_happened(draft: Draft, reason: str) -> Draft:
+    """No question any more. Of an amendment it is the amended entry that has happened so."""
+    if draft.kind is not Kind.AMENDED:
+        return replace(draft, happened_so=True, reason=reason)
+    changes = draft.data["changes"]
+    assert isinstance(changes, dict), "changes is a table"
+    return replace(draft, data={**draft.data, "changes": {**changes, "happened_so": True, "reason": reason}})

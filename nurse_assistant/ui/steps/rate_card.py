@@ -1,0 +1,148 @@
+"""Planned and given on one chart, the volume, when the bag is empty and until when it may be used."""
+
+from datetime import datetime
+from decimal import Decimal
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.fold import evolve
+from nurse_assistant.domain.plan import Planned as Plan
+from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, planned_from_start
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import Card, FractionBar, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.infusion_words import volume
+
+
+def plan_if_resumed(view: DeskView, rate: Decimal) -> Plan | None:
+    """The staircase to come if the pump were started now at this rate."""
+    at = this_minute(view)
+    entry = Entry(0, Kind.INFUSION_RESUMED, at, at, "", {"rate_ml_h": rate})
+    return planned(view.session, evolve(view.session, view.state, entry), at)
+
+
+def this_minute(view: DeskView) -> datetime:
+    """Now, but no more often than once a minute (a chart need not be drawn each second), and not before the last
+    change of the pump."""
+    minute = view.now.replace(second=0, microsecond=0)
+    last = view.state.stretches[-1] if view.state.stretches else None
+    return minute if last is None else max(minute, last.until or last.since)
+
+
+def plan_of(view: DeskView) -> Plan | None:
+    """What is still to come, from where it stands now."""
+    match view.guidance.phase:
+        case Phase.PREPARING if view.state.not_treated is None:
+            start = view.guidance.start_window.opens_at or view.now
+            return planned_from_start(view.session, view.state, max(start, this_minute(view)))
+        case Phase.INFUSING:
+            return planned(view.session, view.state, this_minute(view))
+        case Phase.PAUSED:
+            return plan_if_resumed(view, view.state.rate_had_ml_h)
+    return None
+
+
+def chart_data(view: DeskView, plan: Plan | None) -> RateChartData:
+    stretches = view.state.stretches
+    given = tuple(Given(stretch.since, stretch.until, stretch.rate_ml_h) for stretch in stretches)
+    steps: tuple[Planned, ...] = ()
+    if plan is not None and plan.steps:
+        steps = (*(Planned(at, rate) for at, rate in plan.steps), Planned(plan.ends_at, Decimal(0)))
+    return RateChartData(given, steps, this_minute(view), view.zone, _marks(view))
+
+
+def _marks(view: DeskView) -> tuple[Mark, ...]:
+    """Where it stood still, and reactions that only slowed it."""
+    stretches = view.state.stretches
+    reports = {reaction.reported_at for reaction in view.state.reactions}
+    stops = [(one.until, other.since) for one, other in pairwise(stretches) if one.until and one.until < other.since]
+    marks = [Mark(at, until, "stopped" if at in reports else "paused") for at, until in stops]
+    last = stretches[-1].until if stretches else None
+    if last is not None and view.guidance.phase in (Phase.PAUSED, Phase.REACTION):
+        marks.append(Mark(last, None, "stopped" if view.guidance.phase is Phase.REACTION else "paused"))
+    stopped = {mark.at for mark in marks}
+    slowed = (at for at in sorted(reports) if at not in stopped and any(one.since <= at for one in stretches))
+    return (*marks, *(Mark(at, None, "R", "point") for at in slowed))
+
+
+class ChartCard(Card):
+    """Given and planned, and how much of the bag is in."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name=name, spacing=6, margins=14)
+        self.chart = RateChart(name=f"{name}.chart")
+        self.chart.setMinimumSize(260, 130)
+        self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
+        self.bar = FractionBar(name=f"{name}.bar", thin=False)
+        self.add(label("Rate, mL/h: given and planned", "label"))
+        self.add(self.chart, 1)
+        self.add(self.volume)
+        self.add(self.bar)
+
+    def show_view(self, view: DeskView) -> None:
+        self.chart.set_data(chart_data(view, plan_of(view)))
+        bag = bag_volume_ml(view.session, view.state)
+        given = view.guidance.volume_given_ml
+        set_text(self.volume, f"{volume(given).split(texts.SPACE)[0]} of {texts.volume(bag)} by time and rate")
+        self.bar.set_fraction(given / bag if bag else Decimal(0))
+
+
+class RateCard(ChartCard):
+    """The right card of the infusion."""
+
+    reading_wanted = Signal()
+
+    def __init__(self, *, name: str, guard: Guard) -> None:
+        super().__init__(name=name)
+        self.reading = label(look="small", name=f"{name}.reading", wrap=True)
+        self.read = ActButton("Enter a reading", name=f"{name}.read", role="link", guard=guard)
+        self.read.acted.connect(self.reading_wanted)
+        self._empty_over = label("Bag empty about", "label")
+        self._limit_over = label("Use bag by", "label")
+        self.empty = label(look="heading", name=f"{name}.empty")
+        self.limit = label(look="heading", name=f"{name}.limit")
+        self.warning = label(look="strong", name=f"{name}.warning", wrap=True)
+        self._build()
+
+    def _build(self) -> None:
+        reading = row(self.reading, self.read, spacing=6)
+        reading.setStretch(0, 1)
+        self.add(reading)
+        ends = row(column(self._empty_over, self.empty, spacing=0), column(self._limit_over, self.limit, spacing=0))
+        self.add(ends)
+        self.add(self.warning)
+
+    def show_view(self, view: DeskView) -> None:
+        super().show_view(view)
+        plan = plan_of(view)
+        self._show_reading(view)
+        self._show_ends(view, view.guidance.ends_at or (plan.ends_at if plan else None))
+
+    def _show_reading(self, view: DeskView) -> None:
+        read = view.state.volume_read
+        words = "No reading yet"
+        if read is not None:
+            amount = texts.volume(read.amount("volume_given_ml") or Decimal(0))
+            words = f"Pump read {amount} at {texts.time(read.at, view.zone)}"
+        set_text(self.reading, words)
+        set_shown(self.read, view.guidance.phase not in (Phase.PREPARING, Phase.CLOSED))
+
+    def _show_ends(self, view: DeskView, ends_at: datetime | None) -> None:
+        limit = bag_limit(view.session, view.state)
+        ended = view.state.ended
+        if_now = view.guidance.phase in (Phase.PREPARING, Phase.PAUSED)
+        set_text(self._empty_over, "Empty if started now" if if_now else "Bag empty about")
+        if ended is not None:
+            set_text(self._empty_over, "Infusion ended")
+            ends_at = ended.at
+        set_text(self.empty, texts.time(ends_at, view.zone) if ends_at else "not known")
+        set_text(self.limit, texts.time(limit, view.zone) if limit else texts.NOT_RECORDED)
+        too_late = limit is not None and ends_at is not None and ends_at >= limit and ended is None
+        set_text(self.warning, "The bag's time is over before it is empty: ask pharmacy." if too_late else "")
+        set_shown(self.warning, too_late)

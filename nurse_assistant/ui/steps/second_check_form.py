@@ -1,0 +1,191 @@
+"""The second check of the bag: another person, into empty fields, and nothing of the first check in sight (U-112).
+
+Three pages take turns: who does it, what she reads, and what comes of it.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
+from nurse_assistant.ui.steps.second_check_fields import SecondCheckFields, dose_to_compare, doses_disagree
+from nurse_assistant.ui.steps.second_check_result import SecondCheckResult, own_dose_note
+from nurse_assistant.ui.steps.start_part import BAG, StartPart
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.form_parts import FormAct
+from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import PersonPicker
+
+_WHO, _READ, _RESULT = "who", "read", "result"
+
+
+class SecondCheckForm(StartPart):
+    blind_changed = Signal(bool)
+    """A second person has begun, or is done: she must not see what the first one found."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench, "second_check")
+        self._view: DeskView | None = None
+        self._person = ""
+        self._again = False
+        self._pages = Pages(name="second.pages")
+        self._pages.add(_WHO, self._who_page())
+        self._pages.add(_READ, self._read_page())
+        self._result = SecondCheckResult(bench)
+        self._result.again.connect(self._do_again)
+        self._result.bag_again.connect(lambda: self.goes.emit(BAG))
+        self._result.goes_on.connect(lambda: self.goes.emit(""))
+        self._pages.add(_RESULT, self._result)
+        self.setLayout(column(self._pages))
+        self._show_begin()
+        self._show_act()
+
+    # --- building
+
+    def _who_page(self) -> Card:
+        page = Card(name="second.who_page", spacing=8, margins=16)
+        self._who_title = label("", "heading", name="second.who_title", wrap=True)
+        self._who_words = label("", "soft", name="second.who_words", wrap=True)
+        self._picker = PersonPicker((), name="second.who", label="Who reads the bag and the pump a second time?")
+        self._picker.changed.connect(self._picked)
+        self._begin = FormAct("I read the bag and the pump myself", name="second.begin", guard=self.bench.guard)
+        self._begin.acted.connect(self._start_typed)
+        self._first = ActButton("Do the bag check first", name="second.bag_first", guard=self.bench.guard)
+        self._first.acted.connect(lambda: self.goes.emit(BAG))
+        for part in (self._who_title, self._who_words):
+            page.add(part)
+        inner = Card(name="second.who_inner", panel="flat", margins=0)
+        inner.add(self._picker)
+        page.add(Scrolling(inner, name="second.who_scroll"), 1)
+        acts = row(self._begin, self._first)
+        acts.setStretch(0, 1)
+        page.add(acts)
+        return page
+
+    def _read_page(self) -> Card:
+        page = Card(name="second.read_page", spacing=6, margins=14)
+        self._title = label("", "heading", name="second.title", wrap=True)
+        self._hidden = label("", "small", name="second.hidden", right=True)
+        self._fields = SecondCheckFields()
+        self._fields.changed.connect(self._show_act)
+        self._act = FormAct("Compare", name="second.compare", guard=self.bench.guard)
+        self._act.acted.connect(self._want)
+        self._act.asked.connect(self._fields.settle)
+        self._cannot = ActButton(
+            "I cannot do this check...", "nothing is recorded", name="second.cannot", guard=self.bench.guard
+        )
+        self._cannot.acted.connect(self._abandon)
+        self._back = ActButton("Back", name="second.back", guard=self.bench.guard)
+        self._back.acted.connect(self._go_back)
+        for button in (self._cannot, self._back):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        head = row(self._title, self._hidden)
+        head.setStretch(0, 1)
+        page.add(head)
+        page.add(Scrolling(self._fields, name="second.scroll"), 1)
+        acts = row(self._act, self._cannot, self._back)
+        acts.setStretch(0, 1)
+        page.add(acts)
+        return page
+
+    # --- showing
+
+    def show_view(self, view: DeskView) -> None:
+        self._view = view
+        if self._person and (view.state.phase is Phase.REACTION or view.state.reaction_open):
+            self._abandon()  # a reaction goes first, with everything in sight: the check has to be begun anew
+        bag = view.state.bag
+        first = bag.person if bag else ""
+        self._picker.set_people(self.bench.people(), (first,) if first else ())
+        set_text(self._who_title, "Second check: another person, with fresh eyes")
+        if bag is None:
+            words = "No bag check is recorded yet. A second check counts only after it."
+        else:
+            words = f"{first} did the first check. It stays hidden until both are compared."
+        set_text(self._who_words, words)
+        set_shown(self._first, bag is None)
+        set_text(self._title, f"{self._person}, read the bag and the pump yourself")
+        set_text(self._hidden, f"{first}'s check is hidden until you compare." if first else "")
+        self._back.set_words(f"Back to {first}" if first else "Back")
+        self._fields.show_view(view)
+        self._result.show_view(view)
+        self._turn()
+
+    def _turn(self) -> None:
+        state = self._view.state if self._view else None
+        if self._person:
+            key = _READ
+        elif state is not None and state.witness is not None and not self._again:
+            key = _RESULT
+        else:
+            key = _WHO
+        self._pages.turn_to(key)
+
+    def _show_begin(self) -> None:
+        name = self._picker.value() or ""
+        self._begin.set_words(f"I am {name}: I read it myself" if name else "I read the bag and the pump myself")
+        self._begin.set_missing(() if name else ("Say who you are.",), "" if name else "say first who you are")
+
+    def _show_act(self) -> None:
+        self._act.set_missing(self._fields.missing(), self._fields.face())
+
+    # --- acting
+
+    def _picked(self) -> None:
+        """A name that was tapped begins at once; one that is typed has its own act."""
+        self._show_begin()
+        if self._picker.value() and not self._picker.is_other():
+            self._start()
+
+    def _start_typed(self) -> None:
+        self._fields.clear()  # a draft put back may be another person's
+        self._start()
+
+    def _start(self) -> None:
+        self._set_person(self._picker.value() or "")
+        self._fields.focus_first()
+
+    def _set_person(self, name: str) -> None:
+        was, self._person = bool(self._person), name
+        if not name:
+            self._picker.clear_choice()
+            self._show_begin()
+        if self._view is not None:
+            self.show_view(self._view)
+        if bool(name) != was:
+            self.blind_changed.emit(bool(name))
+
+    def has_begun(self) -> bool:
+        return bool(self._person)
+
+    def _abandon(self) -> None:
+        """The blind reading ends, and nothing of it stays: whoever has seen the first check must read anew."""
+        self._fields.clear()
+        self._act.forget()
+        self._again = False
+        self._set_person("")
+
+    def _go_back(self) -> None:
+        self._abandon()
+        self.goes.emit(BAG)
+
+    def _do_again(self) -> None:
+        self._again = True
+        self._turn()
+
+    def _want(self) -> None:
+        doses, view = self._fields.doses(), self._view
+        if doses is None or view is None:
+            return
+        bag, tolerance = view.state.bag, view.session.protocol.dose.tolerance_percent
+        dose = dose_to_compare(*doses, bag.amount("dose_mg") if bag else None, tolerance)
+        drafts = [Draft(Kind.BAG_WITNESSED, self._fields.data(dose), done_by=self._person)]
+        if doses_disagree(*doses, tolerance):
+            drafts.append(Draft(Kind.NOTE, {"text": own_dose_note(*doses)}, done_by=self._person))
+        self.ask_for(*drafts)
+
+    def kept(self, draft: Draft) -> None:
+        self._abandon()

@@ -1,0 +1,72 @@
+"""Signs of a reaction as tiles: the red flags that make one think of anaphylaxis, and the usual ones."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.fields import TextField
+from nurse_assistant.ui.widgets.layout import column, set_shown
+
+OTHER = "other"
+
+RED_FLAGS = (
+    Option("throat tight", "Throat tight, hoarse, stridor"),
+    Option("short of breath", "Wheeze, short of breath"),
+    Option("swelling of the face", "Face, lip, tongue swelling"),
+    Option("collapse", "Faint, BP low, collapse"),
+)
+USUAL = (
+    Option("chills", "Chills"),
+    Option("fever", "Fever"),
+    Option("nausea", "Nausea"),
+    Option("flushing", "Flushing"),
+    Option("rash", "Rash, itch"),
+    Option("stuffy nose", "Stuffy nose"),
+    Option("cough", "Cough"),
+    Option("chest pain", "Chest pain"),
+    Option("back pain", "Back pain"),
+    Option("headache", "Headache"),
+    Option("dizziness", "Dizzy"),
+)
+IN_A_CHECK = (
+    Option("throat tight", "Throat tight"),
+    Option("short of breath", "Short of breath"),
+    Option("swelling of the face", "Face swollen"),
+    Option("collapse", "Faint"),
+    *USUAL,
+)
+"""The same signs in fewer words, for a routine check."""
+_OTHER_TILE = Option(OTHER, "Other...")
+
+
+class SignTiles(QWidget):
+    """Signs to choose from, several at once, and others in her own words."""
+
+    changed = Signal()
+
+    def __init__(self, options: tuple[Option, ...], *, name: str, columns: int = 0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.tiles = ChoiceTiles((*options, _OTHER_TILE), name=f"{name}.tiles", multi=True, columns=columns, small=True)
+        self.words = TextField("Other signs", name=f"{name}.words")
+        self.words.hide()
+        self.setLayout(column(self.tiles, self.words, spacing=6))
+        self.tiles.changed.connect(self._tapped)
+        self.words.changed.connect(self.changed)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The signs as they are recorded."""
+        keys = tuple(key for key in self.tiles.chosen() if key != OTHER)
+        return (*keys, self.words.value()) if self.is_other() and self.words.value() else keys
+
+    def is_other(self) -> bool:
+        return OTHER in self.tiles.chosen()
+
+    def forget(self) -> None:
+        self.tiles.choose()
+        self.words.clear_text()
+        self.words.hide()
+
+    def _tapped(self) -> None:
+        set_shown(self.words, self.is_other())
+        self.changed.emit()

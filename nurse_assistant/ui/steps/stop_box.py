@@ -1,0 +1,75 @@
+"""Stop for good, in two steps (U-75): for ever or for today, and why; then once more what it means."""
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.plan import bag_volume_ml
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Box, options
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import ReasonPicker
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.infusion_words import volume
+
+FOR_GOOD, TODAY = "for_good", "today"
+CAUSES = ("reaction", "prescriber's order", "patient's wish", "line or bag failed", "bag's time is over")
+
+
+class StopBox(Box):
+    """Nothing is chosen beforehand. The record's undo takes it back, and a correction later."""
+
+    def __init__(self, bench: Bench, *, name: str) -> None:
+        super().__init__(bench, "Stop this infusion for good", name=name)
+        self.permanent = ChoiceTiles(
+            (
+                Option(FOR_GOOD, "For good", "isatuximab is not given again"),
+                Option(TODAY, "This infusion only", "the treatment may go on another day"),
+            ),
+            name=f"{name}.permanent", label="What ends?", columns=2,
+        )  # fmt: skip
+        self.cause = ReasonPicker(options(CAUSES), name=f"{name}.cause", label="Why")
+        self.meaning = label(look="strong", name=f"{name}.meaning", wrap=True)
+        self.meaning.hide()
+        self.fill(self.permanent, self.cause, self.meaning)
+        self.next = self.act("Go on...", name="next", role="secondary", do=self._confirm)
+        self.write = self.act("I stopped the infusion for good", name="write", role="danger", do=self._write)
+        self.permanent.changed.connect(self._changed)
+        self.cause.changed.connect(self._changed)
+        self._changed()
+
+    def show_view(self, view: DeskView) -> None:
+        super().show_view(view)
+        given, bag = view.guidance.volume_given_ml, bag_volume_ml(view.session, view.state)
+        ends = "Isatuximab is stopped for good" if self.permanent.choice() == FOR_GOOD else "This infusion ends"
+        set_text(self.meaning, f"{ends} with {volume(given)} of {texts.volume(bag)} given. "
+                 "The rest of the bag is not given, and the observation begins.")  # fmt: skip
+
+    def _changed(self) -> None:
+        """Another answer is another question: the second step begins anew."""
+        whole = self.permanent.choice() is not None and bool(self.cause.value())
+        self.offer(self.next, "Go on...", "" if whole else "answer both above")
+        self._show_step(False)
+
+    def _show_step(self, second: bool) -> None:
+        set_shown(self.meaning, second)
+        set_shown(self.write, second)
+        set_shown(self.next, not second)
+
+    def _confirm(self) -> None:
+        if self.permanent.choice() is None or not self.cause.value():
+            return
+        if self.view is not None:
+            self.show_view(self.view)
+        words = "I stopped it: for good" if self.permanent.choice() == FOR_GOOD else "I stopped it: this infusion ends"
+        self.write.set_words(words, "undo stays possible")
+        self._show_step(True)
+
+    def _write(self) -> None:
+        permanent = self.permanent.choice() == FOR_GOOD
+        self.ask_for(Draft(Kind.INFUSION_DISCONTINUED, {"permanent": permanent, "cause": self.cause.value() or ""}))
+
+    def clear(self) -> None:
+        self.permanent.choose()
+        self.cause.clear_choice()
+        self._changed()

@@ -1,0 +1,377 @@
+"""Buttons that record an act, tiles that stamp a time, tiles to choose from.
+
+They fire on release inside, take no focus from a tap, are never a default button, and stand under the guard (U-110).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.layout import FlowLayout, label, set_shown, set_text
+
+ROLES = ("primary", "next", "secondary", "plain", "danger", "reaction", "stopped", "header", "link", "tile")
+ICON_COLOUR = {"primary": "accent_ink", "next": "accent", "reaction": "reaction_ink", "stopped": "high_text",
+               "header": "header_ink"}  # fmt: skip
+HEIGHT_NAME = {"primary": "touch_big", "next": "touch_big", "reaction": "touch_big", "stopped": "touch_big",
+               "header": "touch_small", "link": "touch_small"}  # fmt: skip
+_MARK = "\u2713\u00a0\u00a0"
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ActButton(QPushButton):
+    """A large flat button with a title and, if need be, a small line under it. Connect to `acted`, not `clicked`."""
+
+    acted = Signal()
+
+    def __init__(
+        self, title: str, small: str = "", *, name: str, role: str = "secondary", guard: Guard | None = None,
+        icon: str = "", parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._guard = guard
+        self._tap: QPoint | None = None
+        self._icon_name = icon
+        self._tall = self._marked = False
+        """A check mark stands before the title."""
+        self._icon = IconLabel(icon, px=34 if role == "reaction" else 24)
+        self._title, self._small = label(wrap=True), label(wrap=True)
+        self._build()
+        self.set_role(role)
+        self.set_words(title, small)
+        self.clicked.connect(self._fire)
+
+    def _build(self) -> None:
+        for words, part in ((self._title, "title"), (self._small, "small")):
+            words.setProperty("part", part)
+            words.setProperty("look", "")
+        for child in (self._icon, self._title, self._small):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addStretch(1)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._small)
+        self._words.addStretch(1)
+        inside = self._inside = QHBoxLayout(self)
+        inside.setContentsMargins(14, 6, 14, 6)
+        inside.setSpacing(10)
+        self._strut = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        inside.addItem(self._strut)
+        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_words(self, title: str, small: str = "") -> None:
+        self._plain_title = title
+        set_text(self._title, f"{_MARK}{title}" if self._marked else title)
+        set_text(self._small, small)
+        set_shown(self._small, bool(small))
+        self._say()
+
+    def title(self) -> str:
+        return self._plain_title
+
+    def small(self) -> str:
+        return self._small.text()
+
+    def set_role(self, role: str) -> None:
+        if role not in ROLES:
+            raise ValueError(f"no such role of a button: {role}")
+        theme.set_state(self, "role", role)
+        self._icon.show_icon(self._icon_name, ICON_COLOUR.get(role, "ink"))
+        self._stretch_to_touch()
+        left = role in ("tile", "link", "reaction")
+        for words in (self._title, self._small):
+            words.setAlignment(_LEFT if left else Qt.AlignmentFlag.AlignCenter)
+
+    def set_tall(self, tall: bool) -> None:
+        """A larger target, where a high screen has the room."""
+        self._tall = tall
+        self._stretch_to_touch()
+
+    def set_tone(self, tone: str) -> None:
+        """Alarm colour ("high", "medium", "low"), or none."""
+        theme.set_state(self, "tone", tone)
+
+    def set_open(self, is_open: bool, small: str = "") -> None:
+        """What cannot be done now is dashed and says when or why; it can still be tapped, and opens the way (U-103)."""
+        theme.set_state(self, "open", "" if is_open else "false")
+        self.set_words(self.title(), small)
+
+    def _say(self) -> None:
+        self.setAccessibleName(". ".join(part for part in (self.title(), self.small()) if part))
+
+    def _place(self) -> QRect:
+        return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+
+    def _fire(self) -> None:
+        tapped, self._tap = self._tap, None
+        if self._guard is not None:
+            if self._guard.blocks(tapped or self._place()):
+                return
+            self._guard.shut(self._place())
+        self.clearFocus()
+        self.acted.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._tap = event.globalPosition().toPoint()
+        super().mouseReleaseEvent(event)
+        self._tap = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space or Enter on the button itself acts; a key held down acts once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            # Inside, and in the colour of the words: it has their contrast on every fill.
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._title.palette().windowText().color(), 2))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -5, -5), 5, 5)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for one line of each text, unless that is very wide."""
+        width = min(self._text_width(str.splitlines), theme.scaled(360, theme.current().text_scale))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """No word is cut off: the longest one fits across, and all lines down at the present width."""
+        width = self._text_width(lambda text: text.replace("\n", " ").split(" "))  # str.split would cut at U+00A0
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._inside.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_strut"):
+            self._stretch_to_touch()
+
+    def _stretch_to_touch(self) -> None:
+        """High enough for a gloved finger, by role; the layout asks what stands inside, so the height stands there."""
+        role = str(self.property("role"))
+        name = "touch_small" if self.property("small_tile") == "true" else HEIGHT_NAME.get(role, "touch")
+        if self._tall:
+            name = "touch_tall"
+        margins = self._inside.contentsMargins()
+        wanted = theme.current().height(name) - margins.top() - margins.bottom()
+        if self._strut.sizeHint().height() != wanted:
+            self._strut.changeSize(0, wanted, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+            self._inside.invalidate()
+            self.updateGeometry()
+
+    def _text_width(self, cut: Callable[[str], list[str]]) -> int:
+        widest = 0
+        for words in (self._title, self._small):
+            words.ensurePolished()
+            metrics = words.fontMetrics()
+            parts = cut(words.text()) if not words.isHidden() else []
+            widest = max(widest, *(metrics.horizontalAdvance(part) + 4 for part in parts), 0)
+        margins = self._inside.contentsMargins()
+        icon = 0 if self._icon.isHidden() else self._icon.width() + self._inside.spacing()
+        return widest + icon + margins.left() + margins.right()
+
+
+class StampTile(ActButton):
+    """One tap writes the time; the tile then shows it: "Help called / 11:27:11"."""
+
+    def __init__(self, title: str, small: str = "", *, name: str, guard: Guard | None = None) -> None:
+        super().__init__(title, small, name=name, role="tile", guard=guard, icon="")
+        self._unstamped = small
+        self._stamp = ""
+
+    def stamp(self, time: str) -> None:
+        """Show the time that was recorded. The panel calls it when the entry is written, not when it is tapped."""
+        self._stamp, self._marked = time, True
+        theme.set_state(self, "chosen", True)
+        self.set_words(self.title(), time)
+
+    def unstamp(self) -> None:
+        self._stamp, self._marked = "", False
+        theme.set_state(self, "chosen", "")
+        self.set_words(self.title(), self._unstamped)
+
+    def stamped(self) -> str:
+        return self._stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer that can be chosen: what is recorded, and what the tile says."""
+
+    key: str
+    title: str
+    small: str = ""
+
+
+class ChoiceTile(ActButton):
+    """An answer with a mark. A choice records nothing, so it stands under no guard."""
+
+    def __init__(self, option: Option, *, name: str, multi: bool, small: bool = False) -> None:
+        super().__init__(option.title, option.small, name=name, role="tile" if multi else "secondary")
+        self.option = option
+        self._multi = multi
+        theme.set_state(self, "small_tile", "true" if small else "")
+        self._stretch_to_touch()
+        self.setCheckable(True)
+        self.toggled.connect(self._show)
+        self._show(False)
+
+    def _show(self, on: bool) -> None:
+        theme.set_state(self, "chosen", "true" if on else "")
+        if self._multi:
+            self._icon.show_icon("box-checked" if on else "box", "accent" if on else "frame")
+        else:
+            self._marked = on
+        self.set_words(self.title(), self.small())
+
+    def _say(self) -> None:
+        words = ". ".join(part for part in (self.title(), self.small()) if part)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription("chosen" if self.isChecked() else "not chosen")
+
+
+class ChoiceTiles(QWidget):
+    """Big tiles to choose from, one or several. Nothing is chosen beforehand; a second tap takes the answer back."""
+
+    changed = Signal()
+
+    def __init__(
+        self, options: Sequence[Option], *, name: str, label: str = "", multi: bool = False, columns: int = 0,
+        small: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self._multi, self._small = multi, small
+        self._tiles: dict[str, ChoiceTile] = {}
+        self._columns = columns
+        self._label = self._heading(label)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self._label)
+        self._grid = QGridLayout() if columns else FlowLayout()
+        self._grid.setSpacing(8)
+        box.addLayout(self._grid)
+        box.addStretch(1)
+        self.set_options(options)
+
+    @staticmethod
+    def _heading(text: str) -> QLabel:
+        heading = label(text, "label", wrap=True)
+        set_shown(heading, bool(text))
+        return heading
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer these; what was chosen and is still offered stays chosen, and unchanged options change nothing."""
+        if tuple(options) == tuple(tile.option for tile in self._tiles.values()):
+            return
+        kept = self.chosen()
+        for tile in self._tiles.values():
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = {option.key: self._made(option) for option in options}
+        for place, tile in enumerate(self._tiles.values()):
+            if isinstance(self._grid, QGridLayout):
+                self._grid.addWidget(tile, place // self._columns, place % self._columns)
+            else:
+                self._grid.addWidget(tile)
+        self.choose(*kept)
+
+    def _made(self, option: Option) -> ChoiceTile:
+        tile = ChoiceTile(option, name=f"{self.objectName()}.{option.key}", multi=self._multi, small=self._small)
+        tile.clicked.connect(lambda: self._tapped(tile))
+        return tile
+
+    def _tapped(self, tile: ChoiceTile) -> None:
+        if tile.isChecked() and not self._multi:
+            for other in self._tiles.values():
+                if other is not tile:
+                    other.setChecked(False)
+        self.changed.emit()
+
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of what is chosen, in the order offered."""
+        return tuple(key for key, tile in self._tiles.items() if tile.isChecked())
+
+    def choice(self) -> str | None:
+        return next(iter(self.chosen()), None)
+
+    def choose(self, *keys: str) -> None:
+        """Put an answer back (a draft): tells nobody."""
+        for key, tile in self._tiles.items():
+            tile.setChecked(key in keys)
+
+    def tile(self, key: str) -> ChoiceTile:
+        return self._tiles[key]
+
+    def tiles(self) -> list[ChoiceTile]:
+        return list(self._tiles.values())
+
+
+class UndoLine(QFrame):
+    """What was just written, with the way back. It stands where the act was tapped."""
+
+    undo = Signal()
+
+    def __init__(self, *, name: str, guard: Guard | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("panel", "card")
+        self._text = label(look="strong", wrap=True, name=f"{name}.text")
+        self._button = ActButton("Undo", name=f"{name}.undo", role="secondary", guard=guard, icon="undo")
+        self._button.acted.connect(self.undo)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(12, 6, 6, 6)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside.addWidget(IconLabel("check", colour="accent", px=24))
+        inside.addWidget(self._text, 1)
+        inside.addWidget(self._button)
+        self.hide()
+
+    def show_done(self, text: str, *, undo: bool = True) -> None:
+        set_text(self._text, text)
+        set_shown(self._button, undo)
+        set_shown(self, True)
+
+    def hide_done(self) -> None:
+        self.hide()
+
+    def text(self) -> str:
+        return self._text.text()

@@ -1,0 +1,286 @@
+"""Fields to type into. Empty by default, the last value grey below, a sentence where something cannot be read.
+
+They keep what was typed: nothing here clears or rewrites the text while she types, and no key in a field records
+anything (U-102, U-110). A number out of the usual range is asked about, never refused: it may be the truth.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.layout import label as words
+from nurse_assistant.ui.widgets.layout import set_shown, set_text
+from nurse_assistant.ui.wording import parsing, texts
+from nurse_assistant.ui.wording.measures import PLAUSIBLE
+from nurse_assistant.ui.wording.parsing import Pressure, Unreadable
+
+
+class Field(QWidget):
+    """A label, a frame with the text and its unit, the last value, and a sentence when there is one to say."""
+
+    changed = Signal()
+    said = Signal()
+    """The sentence under the field changed."""
+
+    def __init__(self, label: str, *, name: str, unit: str = "", chars: int = 6) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.edit = QLineEdit()
+        self.edit.setObjectName(f"{name}.edit")
+        self.edit.setFrame(False)
+        self.edit.setMaxLength(200)
+        self._label = words(label, "label", name=f"{name}.label", wrap=True)
+        self._label.setBuddy(self.edit)
+        self._unit = words(unit, "small", name=f"{name}.unit")
+        self._last = words("", "small", name=f"{name}.last", wrap=True)
+        self._note = words("", "note", name=f"{name}.note", wrap=True)
+        self._given_note, self._told = "", ""
+        self._settled, self._quiet, self._chars = True, False, chars
+        self._build()
+        self.set_label(label)
+        self.edit.textChanged.connect(self._typed)
+        self.edit.installEventFilter(self)
+
+    def _build(self) -> None:
+        self._frame = QFrame()
+        self._frame.setProperty("panel", "field")
+        self._inside = QHBoxLayout(self._frame)
+        self._inside.setContentsMargins(12, 2, 12, 2)
+        self._inside.setSpacing(6)
+        self._inside.addWidget(self.edit, 1)
+        self._inside.addWidget(self._unit)
+        set_shown(self._unit, bool(self._unit.text()))
+        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(4)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(8)
+        self._line.addWidget(self._frame, 1)
+        self.body.addWidget(self._label)
+        self.body.addLayout(self._line)
+        self.body.addWidget(self._last)
+        self.body.addWidget(self._note)
+        self.body.addStretch(1)
+        self._last.hide()
+        self._note.hide()
+
+    # what stands in it
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a draft back."""
+        if self.edit.text() != text:
+            self.edit.setText(text)
+
+    def clear_text(self) -> None:
+        """Only after the entry is written."""
+        self.edit.clear()
+        self._settled = True
+        self._say()
+
+    def is_empty(self) -> bool:
+        return not self.text().strip()
+
+    def problem(self) -> str:
+        """Why the text cannot be read; empty if it can, or if there is none."""
+        read = None if self.is_empty() else self._read()
+        return read.why if isinstance(read, Unreadable) else ""
+
+    def question(self) -> str:
+        """What is odd about a text that can be read. It never stands in the way."""
+        return ""
+
+    def _read(self) -> object:
+        return self.text().strip()
+
+    def _wrong_already(self) -> bool:
+        """Whether typing on cannot mend it, so that it is said at once and not on leaving the field."""
+        return False
+
+    # what is said around it
+
+    def set_label(self, text: str) -> None:
+        set_text(self._label, text)
+        set_shown(self._label, bool(text))
+        self.edit.setAccessibleName(", ".join(part for part in (text, self._unit.text()) if part))
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def set_last(self, text: str) -> None:
+        """The last value and its time, grey below; it never fills the field."""
+        set_text(self._last, text)
+        set_shown(self._last, bool(text))
+
+    def set_note(self, text: str) -> None:
+        """A sentence of the guide about this field."""
+        self._given_note = text
+        self._say()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Say nothing below the field itself: a NoteLine says it for the whole row."""
+        self._quiet = quiet
+        self._say()
+
+    def note(self) -> str:
+        return self._told
+
+    def settle(self) -> None:
+        """She is done with it (left it, or taps an act): now is the time to say what is wrong."""
+        self._settled = True
+        self._say()
+
+    def _typed(self) -> None:
+        self._settled = not self.edit.hasFocus()
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        own = self.problem() or self.question()
+        own = own if self._settled or self._wrong_already() else ""
+        text = own or self._given_note
+        theme.set_state(self._frame, "odd", "true" if own else "")
+        set_text(self._note, text)
+        set_shown(self._note, bool(text) and not self._quiet)
+        self.edit.setAccessibleDescription(" ".join(part for part in (self._last.text(), text) if part))
+        if text != self._told:
+            self._told = text
+            self.said.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            theme.set_state(self._frame, "active", "true" if event.type() == QEvent.Type.FocusIn else "")
+            if event.type() == QEvent.Type.FocusOut:
+                self.settle()
+        return super().eventFilter(watched, event)
+
+
+class NumberField(Field):
+    """Figures first, the unit inside the frame at the right. Between `low` and `high` nothing is asked; above `most`
+    a value cannot be: 79368 % is two values in one field."""
+
+    def __init__(
+        self, label: str, unit: str, *, name: str, low: Decimal | None = None, high: Decimal | None = None,
+        most: Decimal | None = None, chars: int = 5,
+    ) -> None:  # fmt: skip
+        super().__init__(label, name=name, unit=unit, chars=chars)
+        self._most = most
+        self._what = unit
+        self._low, self._high = low, high
+        self._last_value: Decimal | None = None
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+
+    def value(self) -> Decimal | None:
+        read = self._read()
+        return read if isinstance(read, Decimal) else None
+
+    def set_last(self, text: str, value: Decimal | None = None) -> None:
+        """The last value in words; the figure itself helps to guess what a slip was meant to be."""
+        self._last_value = value
+        super().set_last(text)
+
+    def set_range(self, low: Decimal | None, high: Decimal | None) -> None:
+        self._low, self._high = low, high
+        self._say()
+
+    def _read(self) -> object:
+        read = parsing.number(self.text())
+        if isinstance(read, Decimal) and self._most is not None and read > self._most:
+            return Unreadable(f"More than {texts.amount(self._most, self._what)} cannot be. Please look again.")
+        return read
+
+    def question(self) -> str:
+        value = self.value()
+        if value is None or self._low is None or self._high is None or self._low <= value <= self._high:
+            return ""
+        said = f"{texts.amount(value, self._what)} is unusual."
+        meant = parsing.likely(value, self._low, self._high, self._last_value)
+        return f"{said} Did you mean {texts.number(meant)}?" if meant is not None else f"{said} Please look again."
+
+    def _wrong_already(self) -> bool:
+        value = self.value()
+        if value is None:
+            return bool(self.problem()) and not self.text().endswith(".")
+        return self._high is not None and value > self._high
+
+
+class TemperatureField(NumberField):
+    """36.8 °C; the point comes by itself."""
+
+    def __init__(self, label: str = "Temp", *, name: str, chars: int = 4) -> None:
+        usual = PLAUSIBLE["temp_c"]
+        super().__init__(label, "°C", name=name, low=usual.low, high=usual.high, most=usual.most, chars=chars)
+        self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_point(text)))
+
+
+class BloodPressureField(Field):
+    """128/76. Upper before lower."""
+
+    def __init__(self, label: str = "Blood pressure", *, name: str) -> None:
+        super().__init__(label, name=name, unit="mmHg", chars=7)
+        self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_slash(text)))
+
+    def value(self) -> Pressure | None:
+        read = parsing.pressure(self.text())
+        return None if isinstance(read, Unreadable) else read
+
+    def _read(self) -> object:
+        return parsing.pressure(self.text())
+
+    def question(self) -> str:
+        value = self.value()
+        if value is None:
+            return ""
+        upper, lower = value
+        if lower is not None and lower >= upper:
+            return f"Upper before lower: did you mean {lower}/{upper}?"
+        if not Decimal(60) <= upper <= Decimal(260) or (lower is not None and not Decimal(30) <= lower <= Decimal(150)):
+            return f"{self.text().strip()} is unusual. Please look again."
+        return ""
+
+
+class TextField(Field):
+    """Words. No length is asked for."""
+
+    def __init__(self, label: str, *, name: str, placeholder: str = "", chars: int = 14, after: str = "") -> None:
+        super().__init__(label, name=name, unit=after, chars=chars)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setMaxLength(1000)
+
+    def value(self) -> str:
+        return self.text().strip()
+
+    def set_after(self, text: str) -> None:
+        """A short remark inside the frame at the right: "matches wristband", "scanned"."""
+        set_text(self._unit, text)
+        set_shown(self._unit, bool(text))
+
+
+class NoteLine(QWidget):
+    """One full-width line for what a row of narrow fields has to say."""
+
+    def __init__(self, fields: Sequence[Field], *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._fields = tuple(fields)
+        self._text = words("", "note", name=f"{name}.text", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._text)
+        for field in self._fields:
+            field.set_quiet(True)
+            field.said.connect(self._collect)
+        self._collect()
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def _collect(self) -> None:
+        set_text(self._text, "  ".join(f"{field.label()}: {field.note()}" for field in self._fields if field.note()))
+        set_shown(self, bool(self._text.text()))

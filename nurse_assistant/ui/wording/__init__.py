@@ -1,0 +1,1 @@
+"""Every sentence shown, and the safe forms of numbers, dates and durations."""

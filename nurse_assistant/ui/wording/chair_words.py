@@ -1,0 +1,150 @@
+"""What a chair's card says: pure words and figures from a view, the same for rail, board and strip."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from nurse_assistant.application.views import Alarm, ChairView, DeskView, to_show
+from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
+from nurse_assistant.domain.window import missing_groups
+from nurse_assistant.ui.wording import texts, words
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """The words of one chair. `figure` and `unit` are what is read from afar: "4" and "min"."""
+
+    chair: str
+    name: str
+    figure: str
+    unit: str
+    act: str
+    at: str
+    detail: str
+    tone: str
+    """The alarm colour: "", "low", "medium" or "high"."""
+
+
+def free_card(chair: str) -> CardWords:
+    return CardWords(chair, "Free", "", "", "", "", "", "")
+
+
+def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset()) -> CardWords:
+    """The words for one chair at `now`. `blind`: sessions whose number, rate and plan are hidden (U-112)."""
+    if view.desk is None:
+        return free_card(view.chair)
+    desk = view.desk
+    patient = desk.session.case.patient
+    name = texts.name(patient.family, patient.given)
+    if desk.id in blind:
+        return CardWords(view.chair, name, "", "", "Second check", "", "the first one is hidden", "")
+    stopped = _stopped_for_reaction(view, name, now)
+    if stopped is not None:
+        return stopped
+    prompt = pressing(desk)
+    if prompt is None:
+        return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
+    rest_by = desk.guidance.start_window.give_rest_by
+    if prompt.what is What.GIVE_REST and rest_by is not None:
+        return _rest_to_give(view.chair, name, desk, prompt, rest_by)
+    act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
+    if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
+        # The window is open: what counts is how long it still is.
+        figure, unit = texts.time_left(closes_at, now)
+        at = f"by {texts.time(closes_at, desk.zone)}"
+        return CardWords(view.chair, name, figure, f"{unit} left", "Start", at, detail_words(desk), "")
+    figure, unit = texts.time_left(prompt.due_at, now)
+    at = f"{_due_word(prompt)} {texts.time(prompt.due_at, desk.zone)}"
+    return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
+
+
+def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWords | None:
+    """From the press on the card says so, before anything is due: first that the pump must stand still."""
+    desk = view.desk
+    if desk is None or desk.state.phase is not Phase.REACTION or desk.state.reaction is None:
+        return None
+    since = desk.state.reaction.reported_at
+    at = f"since {texts.time(since, desk.zone)}"
+    if reaction_pressed(desk):
+        return CardWords(view.chair, name, "now", "", REACTION, at, detail_words(desk), "high")
+    prompt = pressing(desk)
+    if prompt is not None and prompt.state is not Timeliness.WAITING:
+        return None
+    minutes = str(minutes_between(since, now))
+    return CardWords(view.chair, name, minutes, "min", "Stopped for a reaction", at, detail_words(desk), "low")
+
+
+def pressing(desk: DeskView) -> Prompt | None:
+    """The prompt a card shows: the most urgent of those due, else the soonest to come."""
+    prompts = to_show(desk)
+    due = [one for one in prompts if one.state is not Timeliness.WAITING]
+    rank = {"high": 0, "medium": 1, "low": 2}
+    if due:
+        return min(due, key=lambda one: (rank[one.priority], one.due_at))
+    return min(prompts, key=lambda one: one.due_at, default=None)
+
+
+def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by: datetime) -> CardWords:
+    """Medicines are missing: what counts is by when they must be given."""
+    figure, unit = texts.time_left(rest_by, desk.now)
+    count = len(missing_groups(desk.session, desk.state))
+    act = f"Give {count} medicine{'s' if count > 1 else ''}"
+    return CardWords(chair, name, figure, unit, act, f"by {texts.time(rest_by, desk.zone)}", detail_words(desk),
+                     tone_of(prompt))  # fmt: skip
+
+
+REACTION = "REACTION"
+
+
+def reaction_pressed(desk: DeskView) -> bool:
+    """REACTION was pressed and nobody has confirmed yet that the pump stands still."""
+    return desk.state.pump_stop_from is not None
+
+
+def tone_of(prompt: Prompt) -> str:
+    """Waiting prompts have no alarm colour."""
+    return "" if prompt.state is Timeliness.WAITING else str(prompt.priority)
+
+
+def _due_word(prompt: Prompt) -> str:
+    return "at" if prompt.state is Timeliness.WAITING else "due"
+
+
+def waiting_for(desk: DeskView) -> str:
+    """What a patient without a prompt waits for."""
+    on_the_way = desk.state.phase is Phase.PREPARING or (
+        desk.state.phase is Phase.OBSERVING and desk.state.observation_over
+    )
+    return f"Next: {words.step_title(desk.next_step_of_day)}" if on_the_way else words.phase_words(desk.state.phase)
+
+
+def detail_words(desk: DeskView) -> str:
+    """ "1st · 50 mL/h · ends approx 13:32", or "1st infusion" while nothing runs."""
+    ordinal = texts.ordinal(desk.session.case.order.infusion_number)
+    if desk.guidance.rate_ml_h:
+        ends_at = desk.guidance.ends_at
+        end = "" if ends_at is None else f" · ends {texts.approx(ends_at, desk.zone).lower()}"
+        return f"{ordinal} · {texts.rate(desk.guidance.rate_ml_h)}{end}"
+    phase = "" if desk.state.phase is Phase.PREPARING else f" · {words.phase_words(desk.state.phase).lower()}"
+    return f"{ordinal} infusion{phase}"
+
+
+def like_name_mark(view: ChairView) -> str:
+    """The mark of a family name that several patients bear: "2 BAKER"."""
+    if view.desk is None or not view.like_names:
+        return ""
+    return f"{view.like_names} {view.desk.session.case.patient.family.upper()}"
+
+
+def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
+    """One line for the header: "Chair 2 · Vital signs 12 min late"."""
+    figure, unit = texts.time_left(alarm.prompt.due_at, now)
+    late = f" {figure} {unit}" if alarm.prompt.state is Timeliness.OVERDUE else ""
+    return f"Chair {alarm.chair} · {words.prompt_words(alarm.prompt, desk)}{late}"
+
+
+def clock_words(now: datetime, zone: ZoneInfo) -> tuple[str, str]:
+    """Date and time for the header."""
+    return texts.date(now, zone), texts.time(now, zone)

@@ -1,0 +1,114 @@
+"""What is wrong with the numbers of an entry, as a sentence for each code. Computed from the state at its place."""
+
+from collections.abc import Callable, Mapping
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.decide import state_before
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Code, Kind, Phase
+from nurse_assistant.ui.wording import code_bag, code_rates, texts
+from nurse_assistant.ui.wording.bad_values import bad_value, lies_ahead
+from nurse_assistant.ui.wording.code_place import Place, corrected, others
+from nurse_assistant.ui.wording.field_words import field_label
+from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
+
+
+def sentence(code: Code, entry: Entry, view: DeskView, contradicted: Entry | None = None) -> str:
+    shown = corrected(entry, view.log)
+    before = state_before(view.session, others(view.log, shown), shown)
+    return _SENTENCES[code](Place(shown, before, view, contradicted))
+
+
+def _in_the_future(place: Place) -> str:
+    name, when = lies_ahead(place.entry)
+    if name == "at":
+        return f"{place.clock(when)} lies ahead: it is {place.clock(place.view.now)} now."
+    return f"{field_label(name)} {place.clock(when)} lies ahead: it is {place.clock(place.view.now)} now."
+
+
+def _not_possible(place: Place) -> str:
+    what, before = kind_title(place.entry.kind), place.before
+    signed = place.view.state.signed_off
+    if signed is not None:
+        return f"This infusion was signed off at {place.clock(signed.at)}: only notes and corrections can be added."
+    if place.entry.kind is Kind.SIGNED_OFF and before.phase is Phase.OBSERVING:
+        why = "a reaction is still open" if before.reaction_open else "the observation has not ended"
+        return f"It cannot be signed off: {why}."
+    if place.entry.kind is Kind.OBSERVATION_ENDED and before.observation_over:
+        return "The observation has ended already."
+    if place.entry.kind is Kind.BAG_WITNESSED and before.bag is None:
+        return "There is no first check of the bag yet that a second one could follow."
+    if (
+        place.entry.kind in (Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN)
+        and not before.reactions
+    ):
+        return f"{what}: no reaction had been reported by {place.clock(place.entry.at)}."
+    if before.not_treated:
+        return f"{what} does not fit: the patient was not treated today."
+    return f"{what} does not fit at {place.clock(place.entry.at)}: {_STOOD[before.phase]}."
+
+
+_STOOD: Mapping[Phase, str] = {
+    Phase.PREPARING: "the infusion had not been started",
+    Phase.INFUSING: "the infusion was running",
+    Phase.PAUSED: "the infusion was paused",
+    Phase.REACTION: "the infusion was stopped for a reaction",
+    Phase.OBSERVING: "the infusion had ended",
+    Phase.CLOSED: "it was signed off",
+}
+
+
+def _bad(place: Place) -> str:
+    return bad_value(place.view.session.protocol, place.entry)
+
+
+def _contradicts(place: Place) -> str:
+    other = place.contradicted
+    if other is None:
+        return "A later line of the record would become impossible."
+    said = texts.joined(
+        place.clock(other.at), kind_title(other.kind), entry_words(other, place.view.zone), other.person
+    )
+    return f"This line would become impossible: {said}."
+
+
+_SENTENCES: Mapping[Code, Callable[[Place], str]] = {
+    Code.IN_THE_FUTURE: _in_the_future,
+    Code.NOT_POSSIBLE_NOW: _not_possible,
+    Code.BAD_VALUE: _bad,
+    Code.CONTRADICTS_ENTRY: _contradicts,
+    Code.WRONG_PRODUCT: code_bag.wrong_product,
+    Code.WRONG_PATIENT: code_bag.wrong_patient,
+    Code.BAG_EXPIRED: code_bag.bag_expired,
+    Code.SAME_PERSON: code_bag.same_person,
+    Code.RESTART_FORBIDDEN: code_rates.forbidden,
+    Code.RESTART_NOT_ADVISED: code_rates.not_advised,
+    Code.NOT_YET_MILD: code_rates.not_mild,
+    Code.RESTART_TOO_FAST: code_rates.too_fast,
+    Code.OUTSIDE_WINDOW_EARLY: code_bag.window_early,
+    Code.OUTSIDE_WINDOW_LATE: code_bag.window_late,
+    Code.PREMEDICATION_MISSING: code_bag.premedication_missing,
+    Code.PREMEDICATION_OMITTED: code_bag.omitted,
+    Code.HOME_DOSE_UNCONFIRMED: code_bag.home_dose,
+    Code.LOW_NEUTROPHILS: code_bag.neutrophils,
+    Code.CHECK_CONCERN: code_bag.concern,
+    Code.NO_TYPE_AND_SCREEN: code_bag.type_and_screen,
+    Code.REACTION_BEFORE_START: code_bag.before_start,
+    Code.ROW_CONTRADICTS: code_bag.row,
+    Code.DOSE_DIFFERS: code_bag.dose,
+    Code.WEIGHT_CHANGED: code_bag.weight,
+    Code.RATE_ABOVE_STEP: code_rates.above_step,
+    Code.SIGNS_PRESENT: code_rates.signs,
+    Code.VITAL_SIGNS_ABNORMAL: code_rates.abnormal,
+    Code.OPEN_ITEM: code_bag.open_major,
+    Code.OPEN_ITEM_MINOR: code_bag.open_minor,
+    Code.STEP_EARLY: code_rates.early,
+    Code.NO_CHECK_BEFORE_STEP: code_rates.no_check,
+    Code.OBSERVATION_SHORT: code_rates.observation,
+    Code.SECOND_CHECK_DIFFERS: code_bag.second_differs,
+    Code.PUMP_RATE_DIFFERS: code_rates.pump_rate,
+    Code.VOLUME_DIFFERS: code_rates.volume,
+    Code.STEP_LATE: code_rates.step_late,
+    Code.VITAL_SIGNS_LATE: code_rates.vital_late,
+    Code.LATE_ENTRY: code_rates.late_entry,
+}

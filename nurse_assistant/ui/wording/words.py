@@ -1,0 +1,187 @@
+"""Every sentence of the guide: the domain gives codes, kinds and prompts, the words for them stand here.
+
+This is the door: what is said of kinds lies in `kind_words`, of codes in `code_words`, of fields in `field_words`.
+"""
+
+from collections.abc import Callable, Mapping
+
+from nurse_assistant.application.views import DeskView, Step
+from nurse_assistant.domain.deviations import Deviation
+from nurse_assistant.domain.plan import bag_limit
+from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.vocabulary import (
+    Action,
+    DeviationClass,
+    OpenItem,
+    Outcome,
+    Phase,
+    Priority,
+    Timeliness,
+    What,
+)
+from nurse_assistant.domain.window import missing_groups
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.code_words import code_advice, code_sentence, code_title, group_words, reasons_for
+from nurse_assistant.ui.wording.field_words import field_label, field_unit, value_words, word_title, word_words
+from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
+
+__all__ = (
+    "action_words", "class_words", "code_advice", "code_sentence", "code_title", "deviation_words", "entry_words",
+    "field_label", "field_unit", "group_words", "kind_title", "open_item_words", "outcome_words",
+    "phase_words", "priority_words", "prompt_words", "reasons_for", "step_title", "value_words", "word_title",
+    "word_words",
+)  # fmt: skip
+
+_STEPS: Mapping[Step, str] = {
+    Step.ARRIVE: "Arrive",
+    Step.READY: "Ready to treat",
+    Step.BAG: "Bag here",
+    Step.PREMEDICATION: "Premedication",
+    Step.START: "Bedside check and start",
+    Step.INFUSION: "Infusion",
+    Step.FLUSH: "Flush",
+    Step.OBSERVATION: "Observation",
+    Step.LEAVE: "Leave",
+}
+
+_OPEN_ITEMS: Mapping[OpenItem, str] = {
+    OpenItem.IDENTITY: "Identity, not older than 15 min",
+    OpenItem.WEIGHT: "Weight",
+    OpenItem.LAB_RESULTS: "Lab results: ANC and platelets",
+    OpenItem.TYPE_AND_SCREEN: "Type and screen",
+    OpenItem.BASELINE_VITAL_SIGNS: "Vital signs before the start",
+    OpenItem.PREMEDICATION: "Premedication",
+    OpenItem.BAG_CHECK: "Bag check",
+    OpenItem.SECOND_CHECK: "Second check of the bag",
+    OpenItem.LINE: "Line with filter",
+}
+
+_PHASES: Mapping[Phase, str] = {
+    Phase.PREPARING: "preparing",
+    Phase.INFUSING: "infusion running",
+    Phase.PAUSED: "infusion paused",
+    Phase.REACTION: "stopped for a reaction",
+    Phase.OBSERVING: "under observation",
+    Phase.CLOSED: "signed off",
+}
+
+_ACTIONS: Mapping[Action, str] = {
+    Action.START: "Start the infusion",
+    Action.COMPLETE: "Bag empty",
+    Action.INTERRUPT: "Stop the pump",
+    Action.ASSESS: "Assess the reaction",
+    Action.STAY: "Stay at this rate",
+    Action.INCREASE: "Next rise",
+    Action.RESUME: "Resume",
+    Action.STOP: "Stop for good is advised",
+    Action.END_OBSERVATION: "End of observation",
+    Action.SIGN_OFF: "Sign off",
+}
+
+_CLASSES: Mapping[DeviationClass, str] = {
+    DeviationClass.PROTOCOL: "otherwise than the protocol",
+    DeviationClass.INCIDENT: "incident",
+    DeviationClass.TIMING: "timing",
+}
+
+_OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.RECORDED: "recorded",
+    Outcome.NEEDS_REASON: "asked for a reason",
+    Outcome.NEEDS_SECOND: "asked for a second person",
+    Outcome.NEEDS_ORDER: "asked for an order",
+    Outcome.REFUSED: "refused",
+}
+
+_PRIORITIES: Mapping[Priority, str] = {Priority.LOW: "low", Priority.MEDIUM: "medium", Priority.HIGH: "high"}
+
+
+def step_title(step: Step) -> str:
+    return _STEPS[step]
+
+
+def open_item_words(item: OpenItem) -> str:
+    return _OPEN_ITEMS[item]
+
+
+def phase_words(phase: Phase) -> str:
+    return _PHASES[phase]
+
+
+def action_words(action: Action) -> str:
+    return _ACTIONS[action]
+
+
+def class_words(kind: DeviationClass) -> str:
+    return _CLASSES[kind]
+
+
+def outcome_words(outcome: Outcome) -> str:
+    return _OUTCOMES[outcome]
+
+
+def priority_words(priority: Priority) -> str:
+    return _PRIORITIES[priority]
+
+
+def deviation_words(deviation: Deviation) -> str:
+    """ "Rise made late, 17 min"."""
+    late = "" if deviation.minutes is None else f", {texts.minutes_words(deviation.minutes)}"
+    return f"{code_title(deviation.code)}{late}"
+
+
+# --- prompts ------------------------------------------------------------------------------------------------------
+
+
+def prompt_words(prompt: Prompt, view: DeskView) -> str:
+    """Short enough for a chair's card: "to 75 mL/h", "Start by 11:56", "Vital signs"."""
+    return _PROMPTS[prompt.what](prompt, view)
+
+
+def _give_rest(_prompt: Prompt, view: DeskView) -> str:
+    missing = missing_groups(view.session, view.state)
+    what = group_words(missing[0]) if len(missing) == 1 else f"{len(missing)} premedicines"
+    by = view.guidance.start_window.give_rest_by
+    return f"Give {what} by {texts.time(by, view.zone)}" if by else f"Give {what}"
+
+
+def _start(prompt: Prompt, view: DeskView) -> str:
+    if prompt.state is Timeliness.WAITING:
+        return f"Start from {texts.time(prompt.due_at, view.zone)}"
+    return _start_by(prompt, view)
+
+
+def _start_by(_prompt: Prompt, view: DeskView) -> str:
+    closes = view.guidance.start_window.closes_at
+    return f"Start by {texts.time(closes, view.zone)}" if closes else "Start"
+
+
+def _step(_prompt: Prompt, view: DeskView) -> str:
+    rate = view.guidance.next_step.rate_ml_h
+    return f"to {texts.rate(rate)}" if rate is not None else "Next rise"
+
+
+def _pump_rate(_prompt: Prompt, view: DeskView) -> str:
+    seen = view.state.pump_seen
+    if seen is None:
+        return "Pump above the record"
+    return f"Pump shows {texts.number(seen.shown_ml_h)}, record says {texts.rate(view.state.rate_ml_h)}"
+
+
+def _bag_life(_prompt: Prompt, view: DeskView) -> str:
+    limit = bag_limit(view.session, view.state)
+    return f"Use bag by {texts.time(limit, view.zone)}" if limit else "Bag runs out of time"
+
+
+_PROMPTS: Mapping[What, Callable[[Prompt, DeskView], str]] = {
+    What.GIVE_REST: _give_rest,
+    What.START_WINDOW: _start,
+    What.WINDOW_CLOSES: _start_by,
+    What.STEP: _step,
+    What.VITAL_SIGNS: lambda _prompt, _view: "Vital signs",
+    What.RECHECK: lambda _prompt, _view: "Check the numbers again",
+    What.PUMP_STOP: lambda _prompt, _view: "Pump not confirmed stopped",
+    What.PUMP_RATE: _pump_rate,
+    What.BAG_EMPTY: lambda _prompt, _view: "Bag empty",
+    What.BAG_LIFE: _bag_life,
+    What.END_OBSERVATION: lambda _prompt, _view: "Observation ends",
+}
