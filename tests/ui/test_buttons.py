@@ -210,6 +210,21 @@ def test_one_answer_at_most_none_beforehand_and_it_can_be_taken_back(show: Show)
     assert tiles.tile("yes").accessibleDescription() == "not chosen"
 
 
+def test_a_chosen_tile_is_ticked_and_moves_none_of_its_neighbours(show: Show) -> None:
+    tiles = ChoiceTiles(OPTIONS, name="signs")
+    show(tiles)
+    before = [tile.geometry() for tile in tiles.tiles()]
+    plain = tiles.tile("none").grab().toImage()
+    QTest.mouseClick(tiles.tile("none"), LEFT)
+    QApplication.processEvents()
+    assert [tile.geometry() for tile in tiles.tiles()] == before
+    ticked = tiles.tile("none").grab().toImage()
+    accent = theme.current().colour("accent").rgb()
+    margin = [(x, y) for x in range(4, 13) for y in range(plain.height() // 4, plain.height() * 3 // 4)]
+    assert sum(plain.pixel(x, y) == accent for x, y in margin) == 0
+    assert sum(ticked.pixel(x, y) == accent for x, y in margin) > 5
+
+
 def test_several_answers_in_the_order_offered(show: Show) -> None:
     tiles = ChoiceTiles(OPTIONS, name="signs", multi=True, columns=2, small=True)
     show(tiles)

@@ -118,13 +118,16 @@ def test_blood_pressure_keeps_its_order(show: Show) -> None:
     assert "128/76" in field.problem()
 
 
-def test_a_text_field_with_a_remark(show: Show) -> None:
-    field = TextField("Lot", name="lot", placeholder="scan")
+def test_a_text_field_with_a_remark_keeps_its_room(show: Show) -> None:
+    field = TextField("Lot", name="lot", placeholder="scan", after="scanned")
     show(field)
     QTest.keyClicks(field.edit, " 7KD2291 ")
-    field.set_after("scanned")
+    assert not part(field, "unit").isVisible()
+    before = field.sizeHint(), field.edit.width()
+    field.show_after(True)
     assert field.value() == "7KD2291"
     assert part(field, "unit").isVisible()
+    assert (field.sizeHint(), field.edit.width()) == before
 
 
 def test_one_line_speaks_for_a_row_of_fields(show: Show, temp: NumberField) -> None:

@@ -51,7 +51,9 @@ class BagCheckForm(StartPart):
 
     def _make_fields(self) -> None:
         zone, now = self.bench.zone, self.bench.clock.now
-        self._identifier = TextField("Patient on the label", name="bag_check.identifier", placeholder="scan or type")
+        self._identifier = TextField(
+            "Patient on the label", name="bag_check.identifier", placeholder="scan or type", after="matches"
+        )
         self._medicine = ReasonPicker(
             (), name="bag_check.medicine", label="Medicine", other="Another medicine...",
             other_label="Medicine on the label",
@@ -122,7 +124,7 @@ class BagCheckForm(StartPart):
         set_shown(self._go_on, wrong)
         patient = self._view.session.case.patient if self._view else None
         matches = patient is not None and same_identifier(self._identifier.value(), patient.identifier)
-        self._identifier.set_after("matches" if matches else "")
+        self._identifier.show_after(matches)
         if wrong:
             self._act.set_words("I do not use this bag", "writes a note, no bag check")
             self._act.set_missing(unread(((self._wrong_words, "Say what is wrong with the bag."),)))

@@ -27,7 +27,7 @@ class SecondCheckFields(QWidget):
         super().__init__()
         self.setObjectName("second.fields")
         self._identifier = TextField(
-            "Patient on the label", name="second.identifier", placeholder="scan or type", chars=9
+            "Patient on the label", name="second.identifier", placeholder="scan or type", chars=9, after="matches"
         )
         self._medicine = TextField("Medicine on the label", name="second.medicine", chars=9)
         self._dose = NumberField("Dose on the label", "mg", name="second.dose", chars=4)
@@ -78,7 +78,7 @@ class SecondCheckFields(QWidget):
 
     def _changed(self) -> None:
         matches = self._patient_identifier and same_identifier(self._identifier.value(), self._patient_identifier)
-        self._identifier.set_after("matches" if matches else "")
+        self._identifier.show_after(bool(matches))
         set_shown(self._number, self._infusion.choice() == _LATER)
         self._show_sentence()
         self.changed.emit()

@@ -255,9 +255,17 @@ class ChoiceTile(ActButton):
         theme.set_state(self, "chosen", "true" if on else "")
         if self._multi:
             self._icon.show_icon("box-checked" if on else "box", "accent" if on else "frame")
-        else:
-            self._marked = on
         self.set_words(self.title(), self.small())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tick stands in the margin: a tile that grew when chosen would move the next one under the finger."""
+        super().paintEvent(event)
+        if self.isChecked() and not self._multi:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.current().colour("accent"), 2))
+            middle = self.height() // 2
+            painter.drawPolyline([QPoint(4, middle), QPoint(7, middle + 4), QPoint(12, middle - 4)])
 
     def _say(self) -> None:
         words = ". ".join(part for part in (self.title(), self.small()) if part)

@@ -246,20 +246,24 @@ class BloodPressureField(Field):
 
 
 class TextField(Field):
-    """Words. No length is asked for."""
+    """Words. No length is asked for. `after`: a remark at the right ("matches") that is shown later. Its room is kept:
+    what stands beside the field must not move under the finger."""
 
     def __init__(self, label: str, *, name: str, placeholder: str = "", chars: int = 14, after: str = "") -> None:
-        super().__init__(label, name=name, unit=after, chars=chars)
+        super().__init__(label, name=name, chars=chars)
+        set_text(self._unit, after)
+        keeps_room = self._unit.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(bool(after))
+        self._unit.setSizePolicy(keeps_room)
+        self.show_after(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setMaxLength(1000)
 
     def value(self) -> str:
         return self.text().strip()
 
-    def set_after(self, text: str) -> None:
-        """A short remark inside the frame at the right: "matches wristband", "scanned"."""
-        set_text(self._unit, text)
-        set_shown(self._unit, bool(text))
+    def show_after(self, shown: bool) -> None:
+        set_shown(self._unit, shown)
 
 
 class NoteLine(QWidget):
