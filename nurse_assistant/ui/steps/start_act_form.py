@@ -239,7 +239,7 @@ def window_words(view: DeskView) -> tuple[str, str, str]:
             why = f"One premedicine asks for a start by {closes}, another for {opens} or later. Ask the prescriber."
             return "Start", "No common time", why
         case WindowState.WAITING:
-            return "Start between", between, f"opens {texts.time_left_words(window.opens_at, view.now)}"
+            return "Start between", between, f"opens in {texts.time_left_words(window.opens_at, view.now)}"
         case WindowState.CLOSED:
             ago = texts.minutes_words(minutes_between(window.closes_at, view.now))
             return "Start was to be between", between, f"Closed {ago} ago. A start now needs an order."

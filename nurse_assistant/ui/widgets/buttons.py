@@ -245,6 +245,8 @@ class ChoiceTile(ActButton):
         super().__init__(option.title, option.small, name=name, role="tile" if multi else "secondary")
         self.option = option
         self._multi = multi
+        if not multi:
+            self._inside.setContentsMargins(18, 6, 12, 6)  # the tick's place is at the left, chosen or not
         theme.set_state(self, "small_tile", "true" if small else "")
         self._stretch_to_touch()
         self.setCheckable(True)

@@ -146,16 +146,16 @@ def pressure_words(upper: Decimal | None, lower: Decimal | None) -> str:
 
 def _vital_signs(entry: Entry, _zone: ZoneInfo) -> str:
     pressure = pressure_words(entry.amount("systolic_mmhg"), entry.amount("diastolic_mmhg"))
-    return texts.joined(
+    measured = (
         f"BP {pressure}" if pressure else "",
         _plain(entry, "pulse_per_min", "pulse "),
         _plain(entry, "resp_per_min", "resp "),
         _amount(entry, "spo2_percent", "%", "SpO₂ "),
         _amount(entry, "temp_c", "°C"),
         _amount(entry, "on_oxygen_l_min", "L/min", "oxygen "),
-        _signs(entry),
-        _amount(entry, "pump_rate_ml_h", "mL/h", "pump shows "),
     )
+    pump = _amount(entry, "pump_rate_ml_h", "mL/h", "pump shows ")
+    return texts.joined(*map(texts.unbroken, measured), _signs(entry), texts.unbroken(pump))
 
 
 def _premedication(entry: Entry, zone: ZoneInfo) -> str:
