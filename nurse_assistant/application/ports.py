@@ -1,8 +1,10 @@
 """What the application needs from outside, as shapes. The store and the system fill them; tests fill them too."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
 from typing import Protocol
 
 from nurse_assistant.domain.entries import Case, Entry
@@ -46,6 +48,56 @@ class Unit:
     jurisdiction: str
 
 
+class WorkstationKind(StrEnum):
+    """What can happen at the workstation that belongs to no patient's log."""
+
+    PROGRAM_OPENED = "program_opened"
+    PROGRAM_CLOSED = "program_closed"
+    CLOCK_JUMPED = "clock_jumped"
+    ALARM_RAISED = "alarm_raised"
+    ALARM_PRIORITY_RAISED = "alarm_priority_raised"
+    ALARM_ACKNOWLEDGED = "alarm_acknowledged"
+    ALARM_ENDED = "alarm_ended"
+    SOUND_PAUSED = "sound_paused"
+    SOUND_PAUSE_ENDED = "sound_pause_ended"
+    SOUND_TESTED = "sound_tested"
+
+
+THE_PROGRAM = "the program"
+"""Who did what no person did."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkstationEvent:
+    """One line of the workstation's log: what happened here that belongs to no patient's log."""
+
+    kind: WorkstationKind
+    at: datetime
+    """Aware, UTC."""
+    by: str
+    """A person, or `THE_PROGRAM`."""
+    session: SessionId | None = None
+    """The infusion it is about, if about one: its id, never a name."""
+    data: Mapping[str, str] = field(default_factory=dict)
+    """Plain words and ISO times, by key."""
+    number: int = 0
+    """Given by the store, from 1; 0: not yet written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set at this workstation, and for nobody else."""
+
+    theme: str = "light"
+    """Or "night"."""
+    text_scale: int = 100
+    """Per cent: 100, 150 or 200."""
+    language: str = "en"
+    """Or "de"."""
+    pixels_per_mm: Decimal | None = None
+    """Of this screen, asked once with a ruler line (U-106); None: not asked yet."""
+
+
 class StoreError(Exception):
     """The record could not be read or written. The text is one sentence for the nurse: what, and what to do."""
 
@@ -65,7 +117,7 @@ class Clock(Protocol):
 
 
 class RecordStore(Protocol):
-    """The record: append-only logs of sessions, attempts beside them, and the unit's names."""
+    """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         """The header and its first entries, numbered from 1, in one durable transaction.
@@ -99,6 +151,23 @@ class RecordStore(Protocol):
         ...
 
     def set_unit(self, unit: Unit) -> None: ...
+
+    def note_event(self, event: WorkstationEvent) -> None:
+        """Append one line to the workstation's log, in one durable transaction; its number is the store's to give.
+
+        Raises StoreError if nothing was written, or if the session it names is not in the record.
+        """
+        ...
+
+    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
+        """The workstation's log from the line after `after`, in the order of writing."""
+        ...
+
+    def settings(self) -> Settings:
+        """As last set; the defaults before that."""
+        ...
+
+    def set_settings(self, settings: Settings) -> None: ...
 
     def faults(self) -> tuple[str, ...]:
         """What was changed in the record behind the program's back, a sentence each; empty: nothing was found."""

@@ -12,24 +12,32 @@ from operator import itemgetter
 from sqlalchemy import Connection, Table, select
 
 from nurse_assistant.application.ports import SessionId
-from nurse_assistant.store import headers
+from nurse_assistant.store import headers, workstation
 from nurse_assistant.store.canonical import digest
 from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.headers import HeaderRow
-from nurse_assistant.store.schema import TRIGGERS, attempt, infusion_session, log_entry, protocol_text
+from nurse_assistant.store.schema import (
+    TRIGGERS,
+    attempt,
+    infusion_session,
+    log_entry,
+    protocol_text,
+    workstation_event,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The first line of a session at which its chain does not hold."""
+    """The first line of a session, or of the workstation's log, at which its chain does not hold."""
 
     session: SessionId
+    """"": the workstation's log, which belongs to no session."""
     table: str
     seq: int
     """0: the header."""
 
     def __str__(self) -> str:
-        return f"{self.table} {self.session} line {self.seq}"
+        return " ".join(part for part in (self.table, self.session, f"line {self.seq}") if part)
 
 
 def line_hash(table: Table, session: SessionId, prev_hash: str, row: EntryRow | AttemptRow) -> str:
@@ -37,14 +45,16 @@ def line_hash(table: Table, session: SessionId, prev_hash: str, row: EntryRow | 
 
 
 def broken_chains(connection: Connection) -> tuple[Fault, ...]:
-    """The first fault of every session's header, log and attempts."""
+    """The first fault of every session's header, log and attempts, and of the workstation's log."""
     texts = dict(connection.execute(select(protocol_text.c.sha256, protocol_text.c.toml)).all())
     rows = [HeaderRow(*row) for row in connection.execute(select(infusion_session))]
     anchors = {row.id: row.hash for row in rows}
+    broken = workstation.broken_at(connection)
     return (
         *(Fault(row.id, infusion_session.name, 0) for row in rows if not _header_holds(row, texts)),
         *_breaks(connection, log_entry, EntryRow, anchors),
         *_breaks(connection, attempt, AttemptRow, anchors),
+        *(() if broken is None else (Fault("", workstation_event.name, broken),)),
     )
 
 

@@ -122,6 +122,34 @@ unit_settings = Table(
     sqlite_strict=True,
 )
 
+workstation_event = Table(
+    "workstation_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, nullable=False),
+    _text("kind"),
+    _text("occurred_at"),
+    _text("actor"),
+    Column("session_id", Text, ForeignKey("infusion_session.id")),
+    _text("body"),
+    _text("prev_hash"),
+    _text("hash"),
+    _seq_from_one("workstation_event"),
+    _json("workstation_event", "body"),
+    UniqueConstraint("hash", name="workstation_event_hash_once"),
+    sqlite_strict=True,
+)
+"""What happened at the workstation: alarms, sounds, openings. One chain for the whole file."""
+
+workstation_settings = Table(
+    "workstation_settings",
+    metadata,
+    Column("id", Integer, primary_key=True, nullable=False),
+    _text("body"),
+    CheckConstraint("id = 1", name="workstation_settings_one_row"),
+    _json("workstation_settings", "body"),
+    sqlite_strict=True,
+)
+
 draft = Table(
     "draft",
     metadata,
@@ -165,6 +193,31 @@ def _chained(table: str) -> dict[str, str]:
     }
 
 
+WORKSTATION_ANCHOR = "0" * 64
+"""What the first line of the workstation's log is chained to: it has no header."""
+
+
+def _chained_workstation() -> dict[str, str]:
+    """As `_chained`, for the one log that hangs on no session."""
+    table = "workstation_event"
+    next_seq = f"(SELECT coalesce(max(seq), 0) + 1 FROM {table})"
+    last = f"SELECT hash FROM {table} ORDER BY seq DESC LIMIT 1"
+    return {
+        **_refusing(
+            f"{table}_contiguous",
+            "INSERT",
+            f"{table} WHEN NEW.seq IS NOT {next_seq}",
+            f"{table}: seq is not the next number",
+        ),
+        **_refusing(
+            f"{table}_linked",
+            "INSERT",
+            f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), '{WORKSTATION_ANCHOR}')",
+            f"{table}: prev_hash is not the hash of the line before",
+        ),
+    }
+
+
 _FIXED = ", ".join(column.name for column in infusion_session.columns if column.name != "closed_at")
 
 TRIGGERS: dict[str, str] = {
@@ -180,5 +233,7 @@ TRIGGERS: dict[str, str] = {
     **_chained("log_entry"),
     **_append_only("attempt"),
     **_chained("attempt"),
+    **_append_only("workstation_event"),
+    **_chained_workstation(),
 }
 """Every trigger by name, exactly as `sqlite_master` must show it."""

@@ -9,9 +9,19 @@ from typing import NamedTuple, Self, TypeVar
 from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from nurse_assistant.application.ports import AlreadyOpen, Attempt, Opened, SessionId, Stale, StoreError, Unit
+from nurse_assistant.application.ports import (
+    AlreadyOpen,
+    Attempt,
+    Opened,
+    SessionId,
+    Settings,
+    Stale,
+    StoreError,
+    Unit,
+    WorkstationEvent,
+)
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.store import codec, headers
+from nurse_assistant.store import codec, headers, workstation
 from nurse_assistant.store.canonical import time_to_text
 from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.connection import connect, reading
@@ -20,7 +30,14 @@ from nurse_assistant.store.headers import HeaderRow
 from nurse_assistant.store.integrity import altered_triggers, broken_chains, line_hash
 from nurse_assistant.store.migrate import ensure_current
 from nurse_assistant.store.schema import attempt as attempts_table
-from nurse_assistant.store.schema import draft, infusion_session, log_entry, protocol_text, unit_settings
+from nurse_assistant.store.schema import (
+    draft,
+    infusion_session,
+    log_entry,
+    protocol_text,
+    unit_settings,
+    workstation_settings,
+)
 
 _Line = TypeVar("_Line", EntryRow, AttemptRow)
 
@@ -114,10 +131,25 @@ class SqliteRecordStore:
         return None if text is None else headers.text_to_unit(text)
 
     def set_unit(self, unit: Unit) -> None:
-        body = headers.unit_to_text(unit)
-        insertion = upsert(unit_settings).values(id=1, body=body)
+        self._set_one_row(unit_settings, headers.unit_to_text(unit))
+
+    def settings(self) -> Settings:
+        with self._reading() as connection:
+            text = connection.execute(select(workstation_settings.c.body)).scalar_one_or_none()
+        return Settings() if text is None else workstation.text_to_settings(text)
+
+    def set_settings(self, settings: Settings) -> None:
+        self._set_one_row(workstation_settings, workstation.settings_to_text(settings))
+
+    def note_event(self, event: WorkstationEvent) -> None:
         with self._writing() as connection:
-            connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
+            if event.session is not None:
+                _head(connection, event.session)
+            workstation.add_event(connection, event)
+
+    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
+        with self._reading() as connection:
+            return workstation.read_events(connection, after)
 
     def faults(self) -> tuple[str, ...]:
         with self._reading() as connection:
@@ -138,6 +170,11 @@ class SqliteRecordStore:
                 return
             insertion = upsert(draft).values(place=place, body=text)
             connection.execute(insertion.on_conflict_do_update(index_elements=["place"], set_={"body": text}))
+
+    def _set_one_row(self, table: Table, body: str) -> None:
+        insertion = upsert(table).values(id=1, body=body)
+        with self._writing() as connection:
+            connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

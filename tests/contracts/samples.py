@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
-from nurse_assistant.application.ports import Attempt, Opened, Unit
+from nurse_assistant.application.ports import Attempt, Opened, Unit, WorkstationEvent, WorkstationKind
 from nurse_assistant.domain.entries import Case, Entry, Order, Patient
 from nurse_assistant.domain.vocabulary import Code, Group, Jurisdiction, Kind, Outcome
 
@@ -73,3 +73,8 @@ def rich(number: int) -> Entry:
 
 def attempt(number: int = 1, text: str = "too soon") -> Attempt:
     return Attempt(note(number, text), Outcome.REFUSED, (Code.NOT_POSSIBLE_NOW,))
+
+
+def event(minutes: int = 0, kind: WorkstationKind = WorkstationKind.ALARM_RAISED, session: str | None = "a",
+          **data: str) -> WorkstationEvent:  # fmt: skip
+    return WorkstationEvent(kind, START + timedelta(minutes=minutes, microseconds=7), "T. Okafor", session, data)

@@ -1,14 +1,16 @@
 """What every record keeps to, in memory and on disk alike: the port `RecordStore`."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Stale, StoreError
+from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import END, START, UNIT, attempt, note, opened, rich
+from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
@@ -156,6 +158,7 @@ USES: dict[str, Callable[[RecordStore], object]] = {
     "append": lambda store: store.append("nobody", [note(1)], after=0, closed_at=None),
     "keep_attempt": lambda store: store.keep_attempt("nobody", attempt()),
     "attempts": lambda store: store.attempts("nobody"),
+    "note_event": lambda store: store.note_event(event(session="nobody")),
 }
 
 
@@ -163,6 +166,7 @@ USES: dict[str, Callable[[RecordStore], object]] = {
 def test_a_session_that_is_not_there_is_a_fault(store: RecordStore, use: Callable[[RecordStore], object]) -> None:
     with pytest.raises(StoreError):
         use(store)
+    assert store.events() == ()
 
 
 def test_the_unit_has_one_set_of_names(store: RecordStore) -> None:
@@ -183,6 +187,40 @@ def test_drafts_are_kept_by_place_and_forgotten(store: RecordStore) -> None:
     assert store.drafts() == {"new patient": "{}"}
 
 
+def test_events_of_the_workstation_come_back_numbered_in_the_order_of_writing(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    said = [
+        event(0, what="pump_stop", due_at="2026-11-22T09:00:00+00:00", words="Ä, “x”"),
+        event(2, WorkstationKind.SOUND_PAUSED, session=None),
+        event(1, WorkstationKind.CLOCK_JUMPED, session=None, seconds="-3600"),
+    ]
+    for one in said:
+        store.note_event(one)
+    assert store.events() == tuple(replace(one, number=number) for number, one in enumerate(said, start=1))
+    assert store.events(after=2) == store.events()[2:]
+    assert store.events(after=3) == store.events(after=9) == ()
+    assert store.load("a") == ()
+
+
+@pytest.mark.parametrize("kind", WorkstationKind)
+def test_every_kind_of_event_is_kept(store: RecordStore, kind: WorkstationKind) -> None:
+    store.note_event(event(0, kind, session=None))
+    assert [one.kind for one in store.events()] == [kind]
+
+
+def test_a_number_given_by_the_writer_does_not_count(store: RecordStore) -> None:
+    store.note_event(replace(event(session=None), number=9))
+    assert [one.number for one in store.events()] == [1]
+
+
+def test_the_workstation_has_settings_with_defaults(store: RecordStore) -> None:
+    assert store.settings() == Settings("light", 100, "en", None)
+    for chosen in (Settings("night", 200, "de", Decimal("3.7800")), Settings(text_scale=150)):
+        store.set_settings(chosen)
+        assert store.settings() == chosen
+        assert str(store.settings().pixels_per_mm) == str(chosen.pixels_per_mm)
+
+
 def test_times_keep_their_microseconds(store: RecordStore) -> None:
     store.open_session(opened("a"))
     store.append("a", [note(1)], after=0, closed_at=None)
@@ -195,6 +233,11 @@ def test_the_memory_fails_on_demand() -> None:
     store.fault = StoreError("The disk is full.")
     with pytest.raises(StoreError, match="full"):
         store.append("a", [note(1)], after=0, closed_at=None)
+    with pytest.raises(StoreError, match="full"):
+        store.note_event(event())
+    with pytest.raises(StoreError, match="full"):
+        store.set_settings(Settings("night"))
+    assert (store.events(), store.settings()) == ((), Settings())
     store.fault = None
     store.append("a", [note(1)], after=0, closed_at=None)
     assert store.load("a") == (note(1),)

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from nurse_assistant.application.ports import AlreadyOpen, Attempt, Opened, SessionId, Stale, StoreError, Unit
+from nurse_assistant.application.ports import (
+    AlreadyOpen,
+    Attempt,
+    Opened,
+    SessionId,
+    Settings,
+    Stale,
+    StoreError,
+    Unit,
+    WorkstationEvent,
+)
 from nurse_assistant.domain.entries import Entry
 
 
@@ -18,6 +28,8 @@ class MemoryStore:
         self._attempts: dict[SessionId, tuple[Attempt, ...]] = {}
         self._unit: Unit | None = None
         self._drafts: dict[str, str] = {}
+        self._events: tuple[WorkstationEvent, ...] = ()
+        self._settings = Settings()
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
@@ -72,6 +84,22 @@ class MemoryStore:
     def set_unit(self, unit: Unit) -> None:
         self._check_disk()
         self._unit = unit
+
+    def note_event(self, event: WorkstationEvent) -> None:
+        self._check_disk()
+        if event.session is not None:
+            self._header(event.session)
+        self._events += (replace(event, number=len(self._events) + 1),)
+
+    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
+        return self._events[after:]
+
+    def settings(self) -> Settings:
+        return self._settings
+
+    def set_settings(self, settings: Settings) -> None:
+        self._check_disk()
+        self._settings = settings
 
     def faults(self) -> tuple[str, ...]:
         return ()

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import attempt, note, opened, rich
+from tests.contracts.samples import attempt, event, note, opened, rich
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -21,7 +21,7 @@ def migrations() -> Path:
 
 @pytest.fixture(scope="session")
 def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record as the program leaves it: one session with lines and an attempt, and one that is only opened."""
+    """A record as the program leaves it: one session with lines, an attempt and events, and one that is only opened."""
     path = tmp_path_factory.mktemp("pattern") / "record.sqlite"
     store = SqliteRecordStore.open(path, PROJECT / "migrations")
     store.open_session(opened("a"))
@@ -29,6 +29,8 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store.append("a", [note(1), rich(2)], after=0, closed_at=None)
     store.append("a", [note(3)], after=2, closed_at=None)
     store.keep_attempt("a", attempt(4))
+    for minutes in (0, 1, 2):
+        store.note_event(event(minutes, what="step"))
     store.close()
     return path
 

@@ -15,7 +15,7 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.integrity import broken_chains, structure_faults
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import END, attempt, note, opened
+from tests.contracts.samples import END, attempt, event, note, opened
 from tests.store.conftest import PROJECT
 
 
@@ -53,6 +53,7 @@ def test_a_full_disk_is_said_and_the_same_line_goes_in_when_there_is_room(
         lambda: store.keep_attempt("a", attempt(4, "x" * 50_000)),
         lambda: store.open_session(opened("c", "new", protocol="#" * 50_000)),
         lambda: store.keep_draft("a", "x" * 50_000),
+        lambda: store.note_event(event(9, words="x" * 50_000)),
     ]
     for write in writes:
         with pytest.raises(StoreError, match="could not be saved, because the disk is full: free some space"):

@@ -9,9 +9,11 @@ from nurse_assistant.store import headers
 from nurse_assistant.store.codec import encode
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.integrity import Fault, broken_chains, line_hash, structure_faults
-from nurse_assistant.store.schema import log_entry
+from nurse_assistant.store.schema import log_entry, workstation_event
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import note, opened, rich
+from nurse_assistant.store.workstation import encode as encode_event
+from nurse_assistant.store.workstation import event_hash
+from tests.contracts.samples import event, note, opened, rich
 from tests.store.damage import tamper
 
 EDITED_COLUMNS = {
@@ -88,6 +90,40 @@ def test_an_edited_attempt_is_found(path: Path) -> None:
     assert faults(path) == (Fault("a", "attempt", 1),)
 
 
+EDITED_EVENTS = {
+    "seq": "UPDATE workstation_event SET seq = 7 WHERE seq = 2",
+    "kind": "UPDATE workstation_event SET kind = 'alarm_ended' WHERE seq = 2",
+    "occurred_at": "UPDATE workstation_event SET occurred_at = '2026-11-22T09:00:00.000001Z' WHERE seq = 2",
+    "actor": "UPDATE workstation_event SET actor = 'nobody' WHERE seq = 2",
+    "session_id": "UPDATE workstation_event SET session_id = 'b' WHERE seq = 2",
+    "body": "UPDATE workstation_event SET body = '{}' WHERE seq = 2",
+    "prev_hash": f"UPDATE workstation_event SET prev_hash = '{'1' * 64}' WHERE seq = 2",
+    "hash": f"UPDATE workstation_event SET hash = '{'1' * 64}' WHERE seq = 2",
+}
+
+
+@pytest.mark.parametrize("column", EDITED_EVENTS)
+def test_an_edited_event_of_the_workstation_is_found(path: Path, column: str) -> None:
+    tamper(path, EDITED_EVENTS[column])
+    assert faults(path) == (Fault("", "workstation_event", 2),)
+
+
+def test_every_column_of_an_event_is_in_its_chain() -> None:
+    assert set(EDITED_EVENTS) == {column.name for column in workstation_event.columns}
+
+
+def test_an_event_removed_is_found_at_its_place(path: Path) -> None:
+    tamper(path, "DELETE FROM workstation_event WHERE seq = 1")
+    assert faults(path) == (Fault("", "workstation_event", 1),)
+
+
+def test_the_hash_of_an_event_never_changes() -> None:
+    """As `test_the_hash_of_a_line_never_changes`, for the workstation's log."""
+    assert event_hash("0" * 64, encode_event(1, event(what="step"))) == (
+        "cf869edf1134f747699b6429f5a1972f285eb5f5711b4363a8562e5fd229a81b"
+    )
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -144,6 +180,7 @@ def test_the_hash_of_a_line_never_changes() -> None:
 
 def test_a_fault_names_its_place() -> None:
     assert str(Fault("a", "log_entry", 3)) == "log_entry a line 3"
+    assert str(Fault("", "workstation_event", 3)) == "workstation_event line 3"
 
 
 def test_the_program_says_at_its_start_what_was_changed_behind_its_back(path: Path, migrations: Path) -> None:

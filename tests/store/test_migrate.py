@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.ports import Settings, StoreError
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.migrate import DatabaseTooNew, _upgrade, ensure_current
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import note, opened, rich
+from nurse_assistant.store.upgrade import run_migrations
+from tests.contracts.samples import attempt, event, note, opened, rich
 from tests.store.damage import dump, spoil, tamper
 
 STEP = '''
@@ -20,8 +21,8 @@ STEP = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -32,10 +33,10 @@ def upgrade() -> None:
 
 
 def later(tmp_path: Path, migrations: Path, more: str = "pass") -> Path:
-    """The folder of a newer program, whose second step also does `more`."""
+    """The folder of a newer program, whose next step also does `more`."""
     folder = tmp_path / "newer 100%" / "migrations"
     shutil.copytree(migrations, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_chairs.py").write_text(STEP.format(more), encoding="utf-8")
+    (folder / "versions" / "0003_chairs.py").write_text(STEP.format(more), encoding="utf-8")
     return folder
 
 
@@ -66,7 +67,7 @@ def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
 def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     before = dump(path)
     backup = ensure_current(path, later(tmp_path, migrations))
-    assert backup == path.with_name("record.sqlite.0001.bak")
+    assert backup == path.with_name("record.sqlite.0002.bak")
     assert dump(backup) == before
     assert mode(backup) == 0o600
     assert not backup.with_name(f"{backup.name}.part").exists()
@@ -74,6 +75,31 @@ def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, mig
     assert store.load("a") == (note(1), rich(2), note(3))
     store.close()
     assert ensure_current(path, tmp_path / "newer 100%" / "migrations") is None
+
+
+def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Path, migrations: Path) -> None:
+    """As issue 2 left them: made by 0001 alone, with lines written by SQL as that program wrote them."""
+    path, oldest = tmp_path / "record.sqlite", tmp_path / "oldest" / "migrations"
+    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
+    path.touch()
+    engine = connect(path)
+    with engine.begin() as connection:
+        run_migrations(connection, oldest)
+    engine.dispose()
+    written = connect(path)
+    store = SqliteRecordStore(written)
+    store.open_session(opened("a"))
+    store.append("a", [note(1), rich(2)], after=0, closed_at=None)
+    store.keep_attempt("a", attempt(3))
+    store.close()
+    before = set(dump(path))
+    current = SqliteRecordStore.open(path, migrations)
+    assert path.with_name("record.sqlite.0001.bak").exists()
+    assert current.load("a") == (note(1), rich(2))
+    assert (current.events(), current.settings(), current.faults()) == ((), Settings(), ())
+    current.note_event(event())
+    current.close()
+    assert {line for line in before if "alembic_version" not in line} <= set(dump(path))
 
 
 def test_the_backup_is_a_record_again(path: Path, tmp_path: Path, migrations: Path) -> None:
@@ -114,7 +140,7 @@ def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
     before = dump(path)
     with pytest.raises(StoreError) as fault:
         ensure_current(path, later(tmp_path, migrations, more))
-    backup = path.with_name("record.sqlite.0001.bak")
+    backup = path.with_name("record.sqlite.0002.bak")
     assert said in str(fault.value)
     assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
     assert dump(path) == dump(backup) == before
@@ -143,8 +169,8 @@ def test_a_first_upgrade_that_fails_leaves_an_empty_file_and_no_backup(tmp_path:
 
 def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: Path, migrations: Path) -> None:
     folder = later(tmp_path, migrations)
-    step = STEP.format("pass").replace('"0002"', '"0003"')
-    (folder / "versions" / "0003_beside_0002.py").write_text(step, encoding="utf-8")
+    step = STEP.format("pass").replace('"0003"', '"0004"')
+    (folder / "versions" / "0004_beside_0003.py").write_text(step, encoding="utf-8")
     with pytest.raises(StoreError, match="do not fit together"):
         ensure_current(path, folder)
 
@@ -161,13 +187,13 @@ def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, mig
     spoil(path, "draft")
     with pytest.raises(StoreError, match="the file is damaged"):
         ensure_current(path, later(tmp_path, migrations))
-    assert not path.with_name("record.sqlite.0001.bak").exists()
+    assert not path.with_name("record.sqlite.0002.bak").exists()
 
 
 def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
     ensure_current(path, later(tmp_path, migrations))
     before = dump(path)
-    with pytest.raises(DatabaseTooNew, match=r"version 0002 .* none after 0001"):
+    with pytest.raises(DatabaseTooNew, match=r"version 0003 .* none after 0002"):
         SqliteRecordStore.open(path, migrations)
     assert dump(path) == before
 
@@ -188,7 +214,7 @@ def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migra
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="database is locked"):
             ensure_current(path, later(tmp_path, migrations))
-    assert not path.with_name("record.sqlite.0001.bak").exists()
+    assert not path.with_name("record.sqlite.0002.bak").exists()
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:

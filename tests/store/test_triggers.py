@@ -19,6 +19,13 @@ def _line(table: str, seq: int, prev_hash: str) -> str:
     return f"INSERT INTO {table} VALUES ('a', {seq}, {columns[table]}, {prev_hash}, 'new hash')"
 
 
+EVENT_HASH = "(SELECT hash FROM workstation_event ORDER BY seq DESC LIMIT 1)"
+
+
+def _event(seq: int, prev_hash: str) -> str:
+    return f"INSERT INTO workstation_event VALUES ({seq}, 'clock_jumped', 't', 'x', NULL, '{{}}', {prev_hash}, 'new')"
+
+
 ATTACKS: dict[str, str] = {
     "protocol_text_no_update": "UPDATE protocol_text SET toml = '# faster' WHERE sha256 = 'spare'",
     "protocol_text_no_delete": "DELETE FROM protocol_text WHERE sha256 = 'spare'",
@@ -32,6 +39,10 @@ ATTACKS: dict[str, str] = {
     "attempt_no_delete": "DELETE FROM attempt",
     "attempt_contiguous": _line("attempt", 9, LAST_HASH.format(table="attempt")),
     "attempt_linked": _line("attempt", 2, "'something else'"),
+    "workstation_event_no_update": "UPDATE workstation_event SET actor = 'nobody' WHERE seq = 2",
+    "workstation_event_no_delete": "DELETE FROM workstation_event WHERE seq = 3",
+    "workstation_event_contiguous": _event(9, EVENT_HASH),
+    "workstation_event_linked": _event(4, "'something else'"),
 }
 
 REPLACEMENTS: dict[str, str] = {
@@ -45,6 +56,9 @@ REPLACEMENTS: dict[str, str] = {
     "attempt": _line("attempt", 2, LAST_HASH.format(table="attempt"))
     .replace("INSERT", "INSERT OR REPLACE")
     .replace("'new hash'", "(SELECT hash FROM attempt WHERE seq = 1)"),
+    "workstation_event": _event(4, EVENT_HASH)
+    .replace("INSERT", "INSERT OR REPLACE")
+    .replace("'new'", "(SELECT hash FROM workstation_event WHERE seq = 1)"),
 }
 
 

@@ -11,7 +11,7 @@ from nurse_assistant.application.ports import AlreadyOpen, Stale
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.integrity import broken_chains
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import END, attempt, note, opened
+from tests.contracts.samples import END, attempt, event, note, opened
 from tests.store.conftest import PROJECT
 
 COUNT = 60
@@ -43,6 +43,16 @@ def test_attempts_of_both_are_kept(engine: Engine, store: SqliteRecordStore, oth
     store.keep_attempt("a", attempt(4, "first"))
     other.keep_attempt("a", attempt(4, "second"))
     assert len(store.attempts("a")) == 3
+    with engine.connect() as connection:
+        assert broken_chains(connection) == ()
+    other.close()
+
+
+def test_events_of_both_are_one_chain(engine: Engine, store: SqliteRecordStore, other: SqliteRecordStore) -> None:
+    store.note_event(event(4))
+    other.note_event(event(5))
+    store.note_event(event(6))
+    assert [one.number for one in other.events(after=3)] == [4, 5, 6]
     with engine.connect() as connection:
         assert broken_chains(connection) == ()
     other.close()
