@@ -5,6 +5,7 @@ neither a pump to read nor a change to look for: those two parts stay away.
 """
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -19,7 +20,14 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.signs import IN_A_CHECK, SignTiles
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
-from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NoteLine, NumberField, TemperatureField
+from nurse_assistant.ui.widgets.fields import (
+    BloodPressureField,
+    Field,
+    NoteLine,
+    NumberField,
+    TemperatureField,
+    TextField,
+)
 from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
@@ -30,6 +38,8 @@ PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
 _NARROW = ("pulse_per_min", "resp_per_min", "temp_c", "on_oxygen_l_min")
 TALL = 550
 """From this height of a panel on there is room for larger targets."""
+OLD = timedelta(minutes=10)
+"""Figures that were typed and not saved for so long may be of another hour: they are asked about before they count."""
 _ACROSS = 3
 """Fields side by side before the start, where the form has half the width."""
 
@@ -46,6 +56,7 @@ class CheckForm(QWidget):
         self.setObjectName(name)
         self._zone, self._before_start = zone, before_start
         self._running: tuple[Decimal, str] | None = None
+        self._now: datetime | None = None
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 4)
         self.numbers = {
@@ -59,6 +70,8 @@ class CheckForm(QWidget):
             self.numbers[PUMP] = _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 3)
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
+        # Hidden, and a field: with the rest of what is typed it is kept over a restart.
+        self._typed_at = TextField("Typed at", name=f"{name}.typed_at")
         self._build(name)
         self.set_roomy(False)
 
@@ -79,10 +92,10 @@ class CheckForm(QWidget):
         line.setStretch(1, 5)
         asked = QWidget()
         asked.setLayout(line)
-        self._values.setLayout(
-            column(self.heading, self._values_row(), NoteLine(self.fields, name=f"{name}.notes"), spacing=6)
-        )
-        self._whole = column(self._values, asked, self.signs, spacing=6)
+        note = NoteLine(self.fields, name=f"{name}.notes", keeps_room=not self._before_start)
+        self._values.setLayout(column(self.heading, self._values_row(), note, spacing=6))
+        self._whole = column(self._asked_whether_old(name), self._values, asked, self.signs, self._typed_at, spacing=6)
+        self._typed_at.hide()
         self.setLayout(self._whole)
         for part in (self.heading, asked):
             set_shown(part, not self._before_start)
@@ -91,6 +104,19 @@ class CheckForm(QWidget):
         self.looked.changed.connect(self._answered)
         self.signs.changed.connect(self._changed)
         self._turn.acted.connect(lambda: self._show_signs(self.signs.isHidden()))
+
+    def _asked_whether_old(self, name: str) -> QWidget:
+        self._old = QWidget()
+        self._old_words = label(look="strong", name=f"{name}.old", wrap=True)
+        of_now = ActButton("They are of now", name=f"{name}.of_now")
+        clear = ActButton("Clear them", name=f"{name}.clear")
+        of_now.acted.connect(self._are_of_now)
+        clear.acted.connect(self._clear)
+        line = row(self._old_words, of_now, clear, spacing=8)
+        line.setStretch(0, 1)
+        self._old.setLayout(line)
+        self._old.hide()
+        return self._old
 
     def _values_row(self) -> QLayout:
         """Side by side; with larger text they go on in a second line at their least width."""
@@ -147,18 +173,44 @@ class CheckForm(QWidget):
         return self.pressure if measure in PRESSURE else self.numbers[measure]
 
     def drafts(self, but: tuple[str, ...] = ()) -> tuple[Draft, ...]:
-        """One check, or none if nothing was typed."""
-        data = {name: value for name, value in self.data().items() if name not in but}
+        """One check, or none if nothing was typed, or so long ago that it may be of another hour."""
+        data = {name: value for name, value in self.data().items() if name not in but and not self.old()}
         return (Draft(Kind.VITAL_SIGNS, data),) if data else ()
 
     def has_input(self) -> bool:
         return self.looked.choice() is not None or any(not field.is_empty() for field in self.fields)
 
+    def old(self) -> str:
+        """When the figures were typed, if that is so long ago that somebody must say whether they count; else ""."""
+        typed_at = self._typed_at.value()
+        if not typed_at or self._now is None or self._now - datetime.fromisoformat(typed_at) < OLD:
+            return ""
+        return texts.time(datetime.fromisoformat(typed_at), self._zone)
+
+    def face(self) -> str:
+        """Why it cannot be saved now, for the face of the button; "" if it can."""
+        if not self.has_input():
+            return "still empty"
+        return f"typed {self.old()}: of now?" if self.old() else ""
+
+    def _are_of_now(self) -> None:
+        assert self._now is not None, "the question comes with a view"
+        self._typed_at.set_text(self._now.isoformat())
+        self._changed()
+
+    def _clear(self) -> None:
+        for field in self.fields:
+            field.clear_text()
+        self.looked.choose()
+        self.signs.forget()
+        self._show_signs(False)
+        self._changed()
+
     def settle(self) -> bool:
-        """Say now what cannot be read; whether all can."""
+        """Say now what cannot be read; whether all can, and all is of now."""
         for field in self.fields:
             field.settle()
-        return not any(field.problem() for field in self.fields)
+        return not any(field.problem() for field in self.fields) and not self.old()
 
     def let_go(self, saved: Mapping[str, object]) -> None:
         """Clear what stands in the record now; what was typed meanwhile, or could not be read, stays."""
@@ -182,7 +234,7 @@ class CheckForm(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """The last values stand grey below; nothing of it goes into a field."""
-        state = view.state
+        state, self._now = view.state, view.now
         since = texts.time(state.stretches[-1].since, self._zone) if state.stretches else ""
         self._running = (state.rate_ml_h, since) if state.phase is Phase.INFUSING else None
         checked = texts.time(state.check.at, self._zone) if state.check else ""
@@ -198,6 +250,12 @@ class CheckForm(QWidget):
         if self._running is not None and PUMP in self.numbers:
             self.numbers[PUMP].set_last(f"set {since} {texts.number(state.rate_ml_h)}", state.rate_ml_h)
         self._compare_pump()
+        self._ask_whether_old()
+
+    def _ask_whether_old(self) -> None:
+        typed_at = self.old()
+        set_text(self._old_words, f"Typed at {typed_at} and not saved. Are these figures of now?" if typed_at else "")
+        set_shown(self._old, bool(typed_at))
 
     def _last(self, state: SessionState, words: str, name: str) -> str:
         """With its time where that is not the last check's."""
@@ -240,6 +298,11 @@ class CheckForm(QWidget):
         named = texts.joined(*self.signs.chosen()) if self.looked.choice() == YES else ""
         self.looked.tile(YES).set_words("Yes..." if not named else "Yes", named)
         self._compare_pump()
+        if not self.has_input():
+            self._typed_at.clear_text()
+        elif not self._typed_at.value() and self._now is not None:
+            self._typed_at.set_text(self._now.isoformat())
+        self._ask_whether_old()
         self.changed.emit()
 
 

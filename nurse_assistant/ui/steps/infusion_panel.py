@@ -142,13 +142,13 @@ class InfusionPanel(Panel):
         if view is None:
             return
         self._act = act(view)
-        typed = self.form.has_input()
+        typed = self.form.has_input() and not self.form.old()
         # While the pump shows more than the log, first the pump is put right.
         too_fast = any(one.what is What.PUMP_RATE for one in view.guidance.prompts)
         self._show_primary(typed, too_fast=too_fast)
         ready = self._act is not None and self._act.ready and bool(self._act.draft or self._act.opens)
         self.save.set_role("primary" if typed and not ready else "secondary")
-        self.save.set_open(typed, "" if typed else "still empty")
+        self.save.set_open(not self.form.face(), self.form.face())
         running = view.guidance.phase is Phase.INFUSING
         rising = running and view.guidance.next_step.action in (Action.INCREASE, Action.STAY)
         set_shown(self.stay, rising)
@@ -189,7 +189,8 @@ class InfusionPanel(Panel):
     def _with_check(self, draft: Draft) -> tuple[Draft, ...]:
         """The check that was typed goes first: a rise wants a look before it. A pump that already shows the new rate
         was read after it was set, so that reading goes last."""
-        self.form.settle()
+        if not self.form.settle() and self.form.old():
+            return (draft,)
         rate = draft.data.get("rate_ml_h")
         if rate is None or self.form.data().get(PUMP) != rate:
             return (*self.form.drafts(), draft)

@@ -63,13 +63,13 @@ class ObservationPanel(Panel):
         view = self._view
         if view is None:
             return
-        state, typed = view.state, self.form.has_input()
+        state, typed = view.state, self.form.has_input() and not self.form.old()
         closed = state.phase is Phase.CLOSED
         ready = state.phase is Phase.OBSERVING and not (state.reaction_open or is_early(view) or has_no_end(view))
         for part in (self.form, self._save):
             set_shown(part, not closed)
         self._save.set_role("primary" if typed and not ready else "secondary")
-        self._save.set_open(typed, "" if typed else "still empty")
+        self._save.set_open(not self.form.face(), self.form.face())
         done = state.observation_over or closed
         set_shown(self._over, not done)
         set_shown(self._go, done)

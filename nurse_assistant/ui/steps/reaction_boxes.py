@@ -30,9 +30,10 @@ class CheckBox(Box):
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
         self.form.show_view(view)
+        self._show()
 
     def _show(self) -> None:
-        self.offer(self.write, "Save check", "" if self.form.has_input() else "still empty")
+        self.offer(self.write, "Save check", self.form.face())
 
     def _write(self) -> None:
         if self.form.settle() and (drafts := self.form.drafts()):

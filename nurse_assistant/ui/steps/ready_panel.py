@@ -89,6 +89,7 @@ class ReadyPanel(Panel):
             field.set_last(text, reading.value if reading else None)
         self._arrange()
         self._show_labs_act()
+        self._show_baseline_act()
 
     def _arrange(self) -> None:
         """The labs first; the vital signs open once the labs are known, or at a tap, and then the labs fold up."""
@@ -126,9 +127,13 @@ class ReadyPanel(Panel):
         self._labs_act.set_missing(missing)
 
     def _show_baseline_act(self) -> None:
-        """One measurement is enough to save; a figure that cannot be read is not."""
-        unread = tuple(f"{field.label()}: {field.problem()}" for field in self._form.fields if field.problem())
-        self._form_act.set_missing(unread or (() if self._form.data() else ("Type at least one measurement.",)))
+        """One measurement is enough to save; a figure that cannot be read, or one of long ago, is not."""
+        missing = [f"{field.label()}: {field.problem()}" for field in self._form.fields if field.problem()]
+        if self._form.old():
+            missing.append("Say whether these figures are of now.")
+        if not self._form.data():
+            missing.append("Type at least one measurement.")
+        self._form_act.set_missing(missing)
 
     # --- acting
 

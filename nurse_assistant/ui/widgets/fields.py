@@ -269,7 +269,8 @@ class TextField(Field):
 class NoteLine(QWidget):
     """One full-width line for what a row of narrow fields has to say."""
 
-    def __init__(self, fields: Sequence[Field], *, name: str) -> None:
+    def __init__(self, fields: Sequence[Field], *, name: str, keeps_room: bool = False) -> None:
+        """`keeps_room`: its place stays when it is silent, so that nothing below moves under a finger."""
         super().__init__()
         self.setObjectName(name)
         self._fields = tuple(fields)
@@ -277,6 +278,9 @@ class NoteLine(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._text)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keeps_room)
+        self.setSizePolicy(policy)
         for field in self._fields:
             field.set_quiet(True)
             field.said.connect(self._collect)

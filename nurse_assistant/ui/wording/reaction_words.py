@@ -81,9 +81,10 @@ def missing(view: DeskView) -> str:
         wanted.append(f"Grade {reaction.newest}: grade again when it is mild")
     due = next_check(view)
     if due is not None:
-        when = "now" if due <= view.now else texts.time(due, view.zone)
+        left = texts.time_left_words(due, view.now)  # "now", "10 min late"
+        when = left if due <= view.now else f"next {texts.time(due, view.zone)}"
         every = view.session.protocol.vital_signs.reaction_every_min
-        wanted.append(f"vital signs {f'every {every} min, ' if view.state.reaction_open else ''}next {when}")
+        wanted.append(f"vital signs {f'every {every} min, ' if view.state.reaction_open else ''}{when}")
     return texts.joined(*wanted)
 
 
