@@ -367,3 +367,16 @@ def test_it_fits_at_1366_by_768(qtbot: QtBot) -> None:
     assert s.panel.minimumSizeHint().width() <= 1040
     scroll = s.find("infusion.scroll")
     assert s.find("infusion.check").height() <= scroll.height()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("pressure", "228/128"), ("pulse", "128"), ("resp", "28"), ("spo2", "100"), ("temp", "38.5"), ("oxygen", "15"),
+     ("pump", "12.5")],
+)  # fmt: skip
+def test_no_figure_is_cut_at_1366_by_768(qtbot: QtBot, name: str, words: str) -> None:
+    s = stage(qtbot, Day().risen().at(11, 38))
+    edit = s.find(f"infusion.check.{name}.edit")
+    edit.ensurePolished()
+    margins = 4  # QLineEdit draws its text two pixels in from either side
+    assert edit.fontMetrics().horizontalAdvance(words) + margins <= edit.width()

@@ -35,7 +35,7 @@ from nurse_assistant.ui.wording.measures import PLAUSIBLE
 NONE, YES = "none", "yes"
 PUMP = "pump_rate_ml_h"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
-_NARROW = ("pulse_per_min", "resp_per_min", "temp_c", "on_oxygen_l_min")
+_NARROW = ("pulse_per_min", "resp_per_min", "spo2_percent", "temp_c", "on_oxygen_l_min")
 TALL = 550
 """From this height of a panel on there is room for larger targets."""
 OLD = timedelta(minutes=10)
@@ -58,7 +58,7 @@ class CheckForm(QWidget):
         self._running: tuple[Decimal, str] | None = None
         self._now: datetime | None = None
         self.pressure = BloodPressureField(name=f"{name}.pressure")
-        self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 4)
+        self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
         self.numbers = {
             "pulse_per_min": _number("pulse_per_min", "Pulse", "/min", f"{name}.pulse", 3),
             "resp_per_min": _number("resp_per_min", "Resp", "/min", f"{name}.resp", 3),
@@ -67,7 +67,7 @@ class CheckForm(QWidget):
             "on_oxygen_l_min": _number("on_oxygen_l_min", "On oxygen", "L/min", f"{name}.oxygen", 2),
         }
         if not before_start:
-            self.numbers[PUMP] = _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 3)
+            self.numbers[PUMP] = _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 4)
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         # Hidden, and a field: with the rest of what is typed it is kept over a restart.

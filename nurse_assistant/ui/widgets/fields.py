@@ -17,6 +17,9 @@ from nurse_assistant.ui.wording import parsing, texts
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 from nurse_assistant.ui.wording.parsing import Pressure, Unreadable
 
+_MARGINS = 4
+"""A line edit draws its text two pixels in from either side."""
+
 
 class Field(QWidget):
     """A label, a frame with the text and its unit, the last value, and a sentence when there is one to say."""
@@ -53,7 +56,7 @@ class Field(QWidget):
         self._inside.addWidget(self.edit, 1)
         self._inside.addWidget(self._unit)
         set_shown(self._unit, bool(self._unit.text()))
-        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3)
+        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3 + _MARGINS)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
