@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from nurse_assistant.application.alarms import Alarms
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Clock, Opened, ProtocolLibrary, RecordStore, SessionId, StoreError, Unit
@@ -30,6 +31,9 @@ class Board:
         self._unreadable: list[str] = []
         for opened in store.sessions():
             self._seat(opened)
+        self.alarms = Alarms(store, clock)
+        if self.alarms.unreadable:
+            self._unreadable.append(self.alarms.unreadable)
 
     def _desk(self, opened: Opened) -> Desk:
         return Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))

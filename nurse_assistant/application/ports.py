@@ -57,6 +57,8 @@ class WorkstationKind(StrEnum):
     ALARM_RAISED = "alarm_raised"
     ALARM_PRIORITY_RAISED = "alarm_priority_raised"
     ALARM_ACKNOWLEDGED = "alarm_acknowledged"
+    ALARM_LATCHED = "alarm_latched"
+    """What it warned of went by itself before anybody had seen it: it stays in sight until somebody has."""
     ALARM_ENDED = "alarm_ended"
     SOUND_PAUSED = "sound_paused"
     SOUND_PAUSE_ENDED = "sound_pause_ended"
@@ -159,8 +161,9 @@ class RecordStore(Protocol):
         """
         ...
 
-    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
-        """The workstation's log from the line after `after`, in the order of writing."""
+    def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
+        """The workstation's log from the line after `after`, in the order of writing; with `since` only what was
+        then or later: years of it lie in the file."""
         ...
 
     def settings(self) -> Settings:
@@ -179,6 +182,43 @@ class RecordStore(Protocol):
 
     def keep_draft(self, place: str, text: str | None) -> None:
         """Remember (or with None forget) what stands typed in a form, so that a restart loses nothing."""
+        ...
+
+
+class Burst(StrEnum):
+    """What can sound. The patterns are those of screens.md 3.5."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    TEST = "test"
+
+
+class Sounder(Protocol):
+    """The loudspeaker. No method waits for it."""
+
+    def play(self, burst: Burst) -> None:
+        """Start this burst now, in place of one that still sounds."""
+        ...
+
+    def silence(self) -> None:
+        """Stop at once what sounds."""
+        ...
+
+    def fault(self) -> str:
+        """Why nothing can be heard, in words for a nurse; "": sound works as far as the computer knows."""
+        ...
+
+
+class Wakefulness(Protocol):
+    """Keeps the machine from falling asleep."""
+
+    def keep(self, *, awake: bool) -> None:
+        """Called often; changes something only when `awake` does."""
+        ...
+
+    def fault(self) -> str:
+        """Why the machine may fall asleep although it was asked not to, in words for a nurse; "": it will not."""
         ...
 
 

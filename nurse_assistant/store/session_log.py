@@ -147,9 +147,9 @@ class SqliteRecordStore:
                 _head(connection, event.session)
             workstation.add_event(connection, event)
 
-    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
+    def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         with self._reading() as connection:
-            return workstation.read_events(connection, after)
+            return workstation.read_events(connection, after, since)
 
     def faults(self) -> tuple[str, ...]:
         with self._reading() as connection:

@@ -4,6 +4,7 @@ The order of the fields of `EventRow` is the order in which they are hashed: it 
 """
 
 import json
+from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -65,9 +66,11 @@ def add_event(connection: Connection, event: WorkstationEvent) -> None:
     connection.execute(insert(workstation_event), values)
 
 
-def read_events(connection: Connection, after: int) -> tuple[WorkstationEvent, ...]:
+def read_events(connection: Connection, after: int, since: datetime | None) -> tuple[WorkstationEvent, ...]:
     columns = [workstation_event.c[name] for name in EventRow._fields]
     query = select(*columns).where(workstation_event.c.seq > after).order_by(workstation_event.c.seq)
+    if since is not None:
+        query = query.where(workstation_event.c.occurred_at >= time_to_text(since))
     return tuple(decode(EventRow(*row)) for row in connection.execute(query))
 
 

@@ -199,6 +199,9 @@ def test_events_of_the_workstation_come_back_numbered_in_the_order_of_writing(st
     assert store.events() == tuple(replace(one, number=number) for number, one in enumerate(said, start=1))
     assert store.events(after=2) == store.events()[2:]
     assert store.events(after=3) == store.events(after=9) == ()
+    assert [one.number for one in store.events(since=said[2].at)] == [2, 3]
+    assert [one.number for one in store.events(since=said[2].at, after=2)] == [3]
+    assert [one.number for one in store.events(since=said[2].at + timedelta(microseconds=1))] == [2]
     assert store.load("a") == ()
 
 

@@ -91,8 +91,8 @@ class MemoryStore:
             self._header(event.session)
         self._events += (replace(event, number=len(self._events) + 1),)
 
-    def events(self, *, after: int = 0) -> tuple[WorkstationEvent, ...]:
-        return self._events[after:]
+    def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
+        return tuple(one for one in self._events[after:] if since is None or one.at >= since)
 
     def settings(self) -> Settings:
         return self._settings
