@@ -8,7 +8,16 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.application.alarms import Alarms
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.ports import Clock, Opened, ProtocolLibrary, RecordStore, SessionId, StoreError, Unit
+from nurse_assistant.application.ports import (
+    Clock,
+    Opened,
+    ProtocolLibrary,
+    RecordStore,
+    SessionId,
+    Settings,
+    StoreError,
+    Unit,
+)
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
@@ -57,6 +66,13 @@ class Board:
     def set_unit(self, unit: Unit) -> None:
         self._store.set_unit(unit)
         self._unit = unit
+
+    def settings(self) -> Settings:
+        """Of this workstation: theme, text size, what is known of the screen."""
+        return self._store.settings()
+
+    def set_settings(self, settings: Settings) -> None:
+        self._store.set_settings(settings)
 
     def record_faults(self) -> tuple[str, ...]:
         """What cannot be read, and what was changed behind the program's back; looked for when the program opens."""

@@ -19,7 +19,8 @@ def run_window(store: RecordStore, clock: Clock, library: ProtocolLibrary, resou
     """Open the window and run until it is closed. `errors`: the file that details of an error are added to."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName(TITLE)
-    theme.install(app, resources)
+    settings = store.settings()
+    theme.install(app, resources, settings.theme, settings.text_scale, settings.pixels_per_mm)
     ticker = Ticker(clock)
     window = MainWindow(Board(store, clock, library), ticker)
     sys.excepthook = shouting_hook(window.show_error, errors)

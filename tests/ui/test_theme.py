@@ -1,7 +1,8 @@
 """The palette, the sheet and the typeface: contrast (U-70), colours of alarm (U-81, U-105), figures of one width."""
 
 import re
-from itertools import product
+from decimal import Decimal
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import HEIGHT_NAME, ROLES
+from nurse_assistant.ui.widgets.icons import icon
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 THEMES = ("light", "night")
@@ -63,6 +65,34 @@ def test_alarms_keep_their_strength_at_night() -> None:
     assert QColor(night["medium_fill"]).valueF() > 0.9
 
 
+def test_accent_is_told_from_the_cyan_of_a_low_alarm_by_darkness(palette: theme.Palette) -> None:
+    """U-105: also by who sees no colours, or prints in grey."""
+    for cyan in ("low", "low_fill"):
+        assert theme.contrast(palette["accent"], palette[cyan]) >= 1.4
+
+
+def test_alarms_are_as_vivid_by_night_as_by_day() -> None:
+    """U-115: nothing is dimmed; what is pale by day is full by night."""
+    light, night = (theme.load_palette(RESOURCES / "theme" / f"{name}.toml") for name in THEMES)
+    for name in ("high", "high_fill", "medium", "medium_fill", "low", "low_fill"):
+        day, dark = QColor(light[name]), QColor(night[name])
+        assert dark.hsvSaturationF() >= day.hsvSaturationF() - 0.1, name
+        assert dark.hsvSaturationF() > 0.7, name
+        assert dark.valueF() > 0.7, name
+
+
+def test_each_priority_has_a_sign_of_its_own_shape(installed_theme: theme.Theme) -> None:
+    """U-71: in one colour no two of them are alike (full octagon, triangle, clock face)."""
+    drawn = [_ink_of(name) for name in ("high", "medium", "low")]
+    for one, other in combinations(drawn, 2):
+        assert len(one ^ other) > 0.5 * len(one | other)
+
+
+def _ink_of(name: str) -> set[tuple[int, int]]:
+    image = icon(name, "#000000", 48).toImage()
+    return {(x, y) for x, y in product(range(48), repeat=2) if image.pixelColor(x, y).alpha() > 127}
+
+
 def test_the_sheet_has_no_colour_of_its_own() -> None:
     sheet = (RESOURCES / "theme" / "style.qss").read_text()
     assert not re.search(r"#[0-9a-fA-F]{3,8}\b", sheet)
@@ -100,8 +130,24 @@ def test_capitals_are_large_enough_for_their_distance(installed_theme: theme.The
 
 
 def test_reading_text_doubles_and_large_text_grows_half_as_fast() -> None:
-    assert theme.scaled(theme.SIZES["body"], 200) == 2 * theme.SIZES["body"]
-    assert theme.scaled(theme.SIZES["huge"], 200) == theme.SIZES["huge"] * 3 // 2
+    assert theme.font_size("body", 200, None) == 2 * theme.SIZES["body"]
+    assert theme.font_size("title", 200, None) == theme.SIZES["title"] * 3 // 2
+    assert theme.font_size("big", 200, None) == theme.SIZES["big"] > theme.font_size("body", 200, None)
+
+
+def test_on_a_measured_screen_every_look_is_as_large_as_its_distance_asks(
+    qapp: QApplication, installed_theme: theme.Theme
+) -> None:
+    """U-106 with the real pitch: 2.8 mm at the keyboard, 7 mm at 1.5 m, 11.6 mm at 2 m; 96 dpi is 3.78 pixels/mm."""
+    for pitch in (Decimal("3.2"), Decimal("3.78"), Decimal("4.41"), Decimal("6.5")):
+        look = theme.install(qapp, RESOURCES, pixels_per_mm=pitch)
+        for name in theme.SIZES:
+            cap = Decimal(QFontMetricsF(look.font(name)).capHeight()) / pitch
+            assert cap >= theme.LEGIBLE_MM.get(name, theme.KEYBOARD_MM) - Decimal("0.05"), (name, pitch)
+    theme.install(qapp, RESOURCES, pixels_per_mm=Decimal("4.41"))
+    assert 1990 <= theme.legible_at_mm("big", 20) <= 2040
+    theme.install(qapp, RESOURCES)
+    assert theme.legible_at_mm("big", 20) == 0
 
 
 def test_nobody_paints_before_there_is_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,7 +89,7 @@ class BoardPage(QWidget):
     def _made_footer(self, guard: Guard) -> QHBoxLayout:
         new = ActButton("New patient", name="board.new_patient")
         records = ActButton("Records", "signed infusions", name="board.records")
-        settings = ActButton("Unit...", "chairs, people, text size", name="board.unit")
+        settings = ActButton("Unit...", "chairs, people", name="board.unit")
         reaction = ActButton("REACTION", "asks: which chair? · F12", name="board.reaction", role="reaction",
                              icon="reaction", guard=guard)  # fmt: skip
         new.acted.connect(self.new_patient_asked)

@@ -1,4 +1,4 @@
-"""The dark line on top: the unit, what is saved, the most urgent alarm, date and time, and who is writing."""
+"""The dark line on top: the unit, what is saved, the most urgent alarm, date and time, how it looks, who is writing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -11,10 +11,15 @@ from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import REACTION, alarm_words, clock_words, reaction_pressed
 
 HEIGHT = 46
+_OTHER_THEME = {"light": ("moon", "Night colours"), "night": ("sun", "Day colours")}
+"""Its sign, and what a tap brings."""
 
 
 class Header(QFrame):
     who_asked = Signal()
+    settings_asked = Signal()
+    theme_asked = Signal()
+    """The other theme: night by day, day by night."""
     alarm_chosen = Signal(str)
     """The session whose alarm was tapped."""
 
@@ -22,17 +27,25 @@ class Header(QFrame):
         super().__init__()
         self.setObjectName("header")
         self.setProperty("panel", "header")
-        self.setFixedHeight(HEIGHT)
         self._alarm_of = ""
         self._unit = label(look="strong", name="header.unit")
         self._saved = label(look="small", name="header.saved")
         self._alarm = ActButton("", name="header.alarm", role="header", icon="")
-        self._alarm.setFixedHeight(HEIGHT - 2)  # a button shown later has no height of its own until it is styled
         self._alarm.acted.connect(lambda: self.alarm_chosen.emit(self._alarm_of))
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")
         self._who = ActButton("Who is writing?", name="header.who", role="header")
         self._who.acted.connect(self.who_asked)
+        self._theme = ActButton("", name="header.theme", role="header", icon="moon")
+        self._theme.acted.connect(self.theme_asked)
+        self._settings = ActButton("Aa", name="header.settings", role="header")
+        self._settings.acted.connect(self.settings_asked)
+        self._settings.setToolTip("Colours, text size, screen")
+        self._settings.setAccessibleName("Settings: colours, text size, screen")
+        self._build()
+        theme.follow(self, self._measure)
+
+    def _build(self) -> None:
         inside = QHBoxLayout(self)
         inside.setContentsMargins(18, 1, 14, 1)
         inside.setSpacing(14)
@@ -43,7 +56,18 @@ class Header(QFrame):
         inside.addStretch(1)
         inside.addWidget(self._date)
         inside.addWidget(self._time)
-        inside.addWidget(self._who, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._theme, self._settings, self._who):
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _measure(self) -> None:
+        """As high as the text size asks for; a button shown later has no height of its own until it is styled."""
+        height = theme.current().grown(HEIGHT)
+        self.setFixedHeight(height)
+        self._alarm.setFixedHeight(height - 2)
+        sign, says = _OTHER_THEME[theme.current().name]
+        self._theme.set_icon(sign)
+        self._theme.setToolTip(says)
+        self._theme.setAccessibleName(says)
 
     def show_board(self, view: BoardView, saved: str, who: str) -> None:
         date, time = clock_words(view.now, view.zone)

@@ -3,14 +3,16 @@
 Every second and after each act the board is asked once for its view, and everything in sight is shown from it.
 """
 
+from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import Opened, StoreError, Unit
+from nurse_assistant.application.ports import Opened, Settings, StoreError, Unit
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
@@ -19,6 +21,7 @@ from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.records_page import RecordsPage
+from nurse_assistant.ui.frame.settings_page import SettingsPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.patient.panels import PANELS
@@ -26,6 +29,7 @@ from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import set_shown
 from nurse_assistant.ui.wording import texts
@@ -43,6 +47,7 @@ class MainWindow(QMainWindow):
         self._ticker = ticker
         self._who = ""
         self._before_who: QWidget | None = None
+        self._before_settings: QWidget | None = None
         self._guard = Guard(board.clock.now)
         self.setObjectName("window")
         self.setWindowTitle(TITLE)
@@ -79,7 +84,8 @@ class MainWindow(QMainWindow):
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage()
         self.reaction_chair = ReactionChairPage(self._guard)
-        for page in (self.first_run, self.who, self.board_page, self.records, self.reaction_chair):
+        self.settings = SettingsPage()
+        for page in (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings):
             self.pages.addWidget(page)
         self._make_patient_pages()
 
@@ -135,6 +141,10 @@ class MainWindow(QMainWindow):
         self.records.left.connect(self.open_board)
         self.reaction_chair.session_chosen.connect(self._react_at)
         self.reaction_chair.cancelled.connect(self.open_board)
+        self.header.settings_asked.connect(self.open_settings)
+        self.header.theme_asked.connect(self._other_theme)
+        self.settings.changed.connect(self._set_settings)
+        self.settings.left.connect(self._leave_settings)
         self._ticker.woke.connect(lambda _now: self.refresh())
         self._ticker.clock_jumped.connect(self._clock_jumped)
         QShortcut(QKeySequence(REACTION_KEY), self, self.press_reaction)
@@ -176,6 +186,16 @@ class MainWindow(QMainWindow):
     def open_records(self) -> None:
         self.records.show_records(self._board.closed(), self._zone())
         self._front(self.records)
+
+    def open_settings(self) -> None:
+        """Over whatever is in front; Back leads there again, with everything typed."""
+        if self.pages.currentWidget() is not self.settings:
+            self._before_settings = self.pages.currentWidget()
+        self.settings.show_settings(self._board.settings())
+        self._front(self.settings)
+
+    def _leave_settings(self) -> None:
+        self._front(self._before_settings or self.board_page)
 
     def open_chair(self, chair: str, session: str) -> None:
         """A chair was tapped: its patient, or a new one for it."""
@@ -230,6 +250,22 @@ class MainWindow(QMainWindow):
             self.open_board()
         else:
             self.ask_who()
+
+    def _other_theme(self) -> None:
+        settings = self._board.settings()
+        self._set_settings(replace(settings, theme="night" if settings.theme == "light" else "light"))
+
+    def _set_settings(self, settings: Settings) -> None:
+        """Shown only once it is saved: a workstation that forgets its text size at the next start has not been set."""
+        try:
+            self._board.set_settings(settings)
+        except StoreError as error:
+            self._not_saved(str(error))
+            settings = self._board.settings()
+        if _look_of(settings) != theme.current().look:
+            theme.change(*_look_of(settings))
+        self.settings.show_settings(settings)
+        self.refresh()
 
     def _who_chosen(self, name: str) -> None:
         self._who = name
@@ -301,6 +337,10 @@ class MainWindow(QMainWindow):
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
         self._ticker.stop()
         event.accept()
+
+
+def _look_of(settings: Settings) -> tuple[str, int, Decimal | None]:
+    return settings.theme, settings.text_scale, settings.pixels_per_mm
 
 
 def next_wake(view: BoardView) -> datetime | None:

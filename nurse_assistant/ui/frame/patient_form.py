@@ -57,7 +57,7 @@ class PatientForm(Card):
             line.setStretch(1, 1)
             self.add(line)
         notes = NoteLine((self.born, self.identifier), name="new.patient.notes")
-        notes.setFixedHeight(3 * theme.current().size("body"))
+        theme.follow(notes, lambda: notes.setFixedHeight(3 * theme.current().size("body")))
         kept = notes.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # nothing below moves under a finger when it has something to say
         notes.setSizePolicy(kept)

@@ -184,7 +184,7 @@ def _text(field: Field, name: str, label: str, was: str) -> Editor:
 
 def _fit(widget: QWidget, width: int) -> None:
     """A line edit would be as wide as it may: these are as wide as what is typed in them."""
-    widget.setFixedWidth(theme.scaled(width, theme.current().text_scale))
+    theme.follow(widget, lambda: widget.setFixedWidth(theme.current().grown(width)))
 
 
 def _split(text: str) -> tuple[str, ...] | None:

@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.ui.patient.record_table import ROW_HEIGHT, RecordTable
+from nurse_assistant.ui.patient.record_table import RecordTable, row_height
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
@@ -40,21 +41,26 @@ class RecordCard(Card):
         assert undo_place is not None, "an undo line has a layout"
         undo_place.setContentsMargins(6, 0, 0, 0)
         for part in (self._head, self.undo_line):
-            part.setMinimumHeight(_HEAD_HEIGHT)
             self.add(part)
         self.add(self._line)
         set_shown(self._hidden, False)
         self.set_lines(1)
+        theme.follow(self, self._measure)
 
     def set_lines(self, count: int) -> None:
         """How many lines the screen has room for. The height is the same with and without an undo: nothing jumps."""
-        if count == self._lines:
-            return
-        self._lines = count
-        self.table.setFixedHeight(count * ROW_HEIGHT)
+        if count != self._lines:
+            self._lines = count
+            self._measure()
+            self._place()
+
+    def _measure(self) -> None:
+        count, head = self._lines, theme.current().grown(_HEAD_HEIGHT)
+        for part in (self._head, self.undo_line):
+            part.setMinimumHeight(head)
+        self.table.setFixedHeight(count * row_height())
         self.body.setContentsMargins(8, 2, 8, 2 if count == 1 else 6)
-        self.setFixedHeight(_HEAD_HEIGHT + 6 if count == 1 else count * ROW_HEIGHT + _HEAD_HEIGHT + 12)
-        self._place()
+        self.setFixedHeight(head + 6 if count == 1 else count * row_height() + head + 12)
 
     def show_view(self, view: DeskView, *, blind: bool) -> None:
         self.table.show_view(view, first_only=self._lines == 1)

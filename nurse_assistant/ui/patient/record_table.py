@@ -18,7 +18,7 @@ from nurse_assistant.ui.wording.kind_words import moment
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 _WRITTEN_LATER_MIN = 5
-ROW_HEIGHT = 44
+_ROW_HEIGHT = 44
 _HEADERS = ("Time", "What", "", "Who")
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +31,11 @@ class Row:
     cells: tuple[str, str, str, str]
     struck: bool = False
     soft: bool = False
+
+
+def row_height() -> int:
+    """High enough to be tapped, at the present text size."""
+    return theme.current().grown(_ROW_HEIGHT)
 
 
 def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
@@ -119,11 +124,12 @@ class RecordTable(QTableView):
         self.setWordWrap(True)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._set_columns()
+        theme.follow(self, self._measure)
         self.clicked.connect(lambda index: self._choose(index.row()))
 
-    def _set_columns(self) -> None:
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalHeader().setMinimumSectionSize(row_height())
         header, scale = self.horizontalHeader(), theme.current().text_scale
         header.setMinimumSectionSize(40)
         for column, width in ((0, 98), (1, 170), (3, 190)):
@@ -140,7 +146,6 @@ class RecordTable(QTableView):
 
     def wrap_rows(self) -> None:
         """Where there is room a long line is shown whole, over as many lines as it takes."""
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _choose(self, row: int) -> None:

@@ -27,7 +27,9 @@ class StepTab(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self._icon = IconLabel("", px=16)
-        self._words = label(_SHORT.get(step, step_title(step)), wrap=theme.current().text_scale > 100)
+        self._words = label(
+            _SHORT.get(step, step_title(step)),
+        )
         self._words.setProperty("look", "")
         self._words.setProperty("part", "small")
         self._inside = QHBoxLayout(self)
@@ -37,7 +39,7 @@ class StepTab(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._inside.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(theme.scaled(theme.HEIGHTS["touch"], theme.current().text_scale))
+        theme.follow(self, lambda: self.setMinimumHeight(theme.current().height("touch")))
 
     def show_mark(self, mark: StepMark, *, shown: bool) -> None:
         theme.set_state(self, "chosen", "true" if shown else "")

@@ -58,7 +58,6 @@ class CheckForm(QWidget):
         self._running: tuple[Decimal, str] | None = None
         self._now: datetime | None = None
         self.pressure = BloodPressureField(name=f"{name}.pressure")
-        self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
         self.numbers = {
             "pulse_per_min": _number("pulse_per_min", "Pulse", "/min", f"{name}.pulse", 3),
             "resp_per_min": _number("resp_per_min", "Resp", "/min", f"{name}.resp", 3),
@@ -69,11 +68,15 @@ class CheckForm(QWidget):
         if not before_start:
             self.numbers[PUMP] = _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 4)
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
-        self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.scaled(80, theme.current().text_scale))
         # Hidden, and a field: with the rest of what is typed it is kept over a restart.
         self._typed_at = TextField("Typed at", name=f"{name}.typed_at")
+        theme.follow(self, self._measure)
         self._build(name)
         self.set_roomy(False)
+
+    def _measure(self) -> None:
+        self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
+        self.numbers["on_oxygen_l_min"].setMinimumWidth(theme.current().grown(80))
 
     def _build(self, name: str) -> None:
         self.heading = label(look="label", name=f"{name}.heading", wrap=True)

@@ -58,7 +58,7 @@ class PremedicationPanel(Panel):
 
     def _build_headline(self) -> None:
         card = self._headline = Card(name="premed.headline", spacing=0, margins=16)
-        card.setFixedWidth(theme.current().size("huge") * 34 // 10)
+        theme.follow(card, lambda: card.setFixedWidth(theme.current().size("huge") * 34 // 10))
         self._about = label("", "label", name="premed.about", wrap=True)
         self._big = label("", "huge", name="premed.big")
         self._to = label("", "large", name="premed.to")
@@ -112,12 +112,16 @@ class PremedicationPanel(Panel):
         for mode, words in _MODES:
             opener = ActButton(words, name=f"premed.{mode}")
             opener.acted.connect(lambda mode=mode: self._open(mode))
-            opener.setMaximumWidth(theme.current().size("small") * 9)
             self._openers[mode] = opener
+        theme.follow(self, self._measure)
         self._act_row = row(self._act, self._back, *self._openers.values(), None, spacing=10)
         self._act_row.setStretch(0, 1000)
         for button in (self._back, *self._openers.values()):
             self._act_row.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
+
+    def _measure(self) -> None:
+        for opener in self._openers.values():
+            opener.setMaximumWidth(theme.current().size("small") * 9)
 
     # --- showing
 

@@ -53,7 +53,7 @@ class PumpStrip(QWidget):
         self._back.set_words(f"I set it back to {rate}")
         high = any(prompt.what is What.PUMP_RATE for prompt in view.guidance.prompts)
         theme.set_state(self._said, "tone", "high" if high else "")
-        self._icon.show_icon("high" if high else "question", "high_ink" if high else "ink", "high" if high else "card")
+        self._icon.show_icon("high" if high else "question", "high_ink" if high else "ink")
 
     def _set_back(self) -> None:
         """The note says who did it; the reading after it says what the pump shows now, and ends the alarm."""

@@ -84,7 +84,9 @@ class ActButton(QPushButton):
         self._plain_title = title
         set_text(self._title, f"{_MARK}{title}" if self._marked else title)
         set_text(self._small, small)
-        set_shown(self._small, bool(small))
+        for words in (self._title, self._small):
+            set_shown(words, bool(words.text()))
+        self._inside.setSpacing(10 if title else 0)  # a sign alone stands in the middle
         self._say()
 
     def title(self) -> str:
@@ -102,6 +104,10 @@ class ActButton(QPushButton):
         left = role in ("tile", "link", "reaction")
         for words in (self._title, self._small):
             words.setAlignment(_LEFT if left else Qt.AlignmentFlag.AlignCenter)
+
+    def set_icon(self, icon: str) -> None:
+        self._icon_name = icon
+        self._icon.show_icon(icon, ICON_COLOUR.get(str(self.property("role")), "ink"))
 
     def set_tall(self, tall: bool) -> None:
         """A larger target, where a high screen has the room."""
@@ -166,10 +172,11 @@ class ActButton(QPushButton):
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        """False for one that is only a sign: there are no words to wrap."""
+        return self._inside.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return self._inside.heightForWidth(width)
+        return self._inside.heightForWidth(width) if self.hasHeightForWidth() else self._inside.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

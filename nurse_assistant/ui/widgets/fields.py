@@ -56,7 +56,7 @@ class Field(QWidget):
         self._inside.addWidget(self.edit, 1)
         self._inside.addWidget(self._unit)
         set_shown(self._unit, bool(self._unit.text()))
-        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3 + _MARGINS)
+        theme.follow(self, self._measure)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
@@ -70,6 +70,9 @@ class Field(QWidget):
         self.body.addStretch(1)
         self._last.hide()
         self._note.hide()
+
+    def _measure(self) -> None:
+        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3 + _MARGINS)
 
     # what stands in it
 

@@ -42,15 +42,22 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._wanted = (icon_name, colour)
         self._shown = ("", "", 0)
         self._px = px
-        self.show_icon(icon_name, colour)
+        set_shown(self, bool(icon_name))
+        theme.follow(self, self._draw)
 
-    def show_icon(self, icon_name: str, colour: str = "ink", inner: str = "card") -> None:
+    def show_icon(self, icon_name: str, colour: str = "ink") -> None:
         """Change the icon; an empty name shows nothing and takes no room."""
         set_shown(self, bool(icon_name))
+        self._wanted = (icon_name, colour)
+        self._draw()
+
+    def _draw(self) -> None:
+        icon_name, colour = self._wanted
         look = theme.current()
-        side = theme.scaled(self._px, look.text_scale)
+        side = look.grown(self._px)
         shown = (icon_name, look.palette[colour], side)
         if shown == self._shown:
             return
@@ -58,4 +65,4 @@ class IconLabel(QLabel):
         self.setFixedSize(side, side)
         if icon_name:
             ratio = self.devicePixelRatioF()
-            self.setPixmap(icon(icon_name, look.palette[colour], side, look.palette[inner], ratio))
+            self.setPixmap(icon(icon_name, look.palette[colour], side, look.palette["card"], ratio))

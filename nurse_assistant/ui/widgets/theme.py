@@ -1,16 +1,19 @@
 """How everything looks: the palette, the typeface, the sizes and the one style sheet made from them.
 
 A widget says what it is by properties (`role`, `look`, `tone`, `panel`); the sheet says how that looks. The sheet
-is set once per theme: setting it again at every tick costs five times the drawing itself.
+is set once per theme: setting it again at every tick costs five times the drawing itself. A change of theme or text
+size while the program runs is one new sheet; what a widget measures by itself it measures again (`follow`).
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import ROUND_CEILING, Decimal
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +25,26 @@ SIZES: Mapping[str, int] = MappingProxyType(
 )
 """Text in pixels of a 96 dpi screen. Inter's capitals are 0.73 of the size: small is 2.9 mm (U-106, at the keyboard),
 large is read at 1.5 m (7 mm), big and huge at 2 m (11.6 mm)."""
+
+FAR = ("huge", "big")
+"""Read at two metres: their size is the distance's business, and twice the reading text is smaller still."""
+
+CAP_HEIGHT = Decimal("0.727")
+"""Height of a capital or a figure of our typeface, as a share of the font's size."""
+
+LEGIBLE_MM: Mapping[str, Decimal] = MappingProxyType(
+    {"huge": Decimal("11.6"), "big": Decimal("11.6"), "large": Decimal(7)}
+)
+"""Height of figures, in mm, that must be read from afar (U-106): 20 arcmin at 2 m, 16 arcmin at 1.5 m."""
+
+KEYBOARD_MM = Decimal("2.8")
+"""Height of capitals of everything else: 16 arcmin at 60 cm (U-106)."""
+
+ARCMIN = Decimal("0.000290888")
+"""One minute of arc in radians."""
+
+LARGE_TEXT = 24
+"""Pixels from which on text counts as large (WCAG 2.2: 18 pt)."""
 
 HEIGHTS: Mapping[str, int] = MappingProxyType(
     {"touch": 48, "touch_small": 44, "touch_big": 64, "touch_tall": 96, "entry_height": 44}
@@ -51,14 +74,26 @@ class Theme:
     palette: Palette
     family: str
     text_scale: int
+    pixels_per_mm: Decimal | None
+    """Of the screen, if somebody has measured it."""
     sheet: str
     resources: Path
 
+    @property
+    def look(self) -> tuple[str, int, Decimal | None]:
+        """What it was made from."""
+        return self.name, self.text_scale, self.pixels_per_mm
+
     def size(self, look: str) -> int:
-        return scaled(SIZES[look], self.text_scale)
+        """Pixels of the font."""
+        return font_size(look, self.text_scale, self.pixels_per_mm)
 
     def height(self, name: str) -> int:
         return scaled(HEIGHTS[name], self.text_scale)
+
+    def grown(self, pixels: int) -> int:
+        """A width or height made for words at 100 %, at the present text size: it grows as the words do."""
+        return pixels * self.size("body") // SIZES["body"]
 
     def colour(self, name: str) -> QColor:
         return QColor(self.palette[name])
@@ -80,16 +115,46 @@ def current() -> Theme:
     return _installed[0]
 
 
-def install(app: QApplication, resources: Path, name: str = "light", text_scale: int = 100) -> Theme:
-    """Load the typeface and the palette and set the one style sheet."""
+def install(
+    app: QApplication, resources: Path, name: str = "light", text_scale: int = 100, pixels_per_mm: Decimal | None = None
+) -> Theme:
+    """Load the typeface and the palette and set the one style sheet. Everything on the screen changes with it."""
     family = load_fonts(resources / "fonts")
     palette = load_palette(resources / "theme" / f"{name}.toml")
     template = (resources / "theme" / "style.qss").read_text(encoding="utf-8")
-    theme = Theme(name, palette, family, text_scale, build_sheet(template, palette, family, text_scale), resources)
+    sheet = build_sheet(template, palette, family, text_scale, pixels_per_mm)
+    theme = Theme(name, palette, family, text_scale, pixels_per_mm, sheet, resources)
     _installed[:] = [theme]
     app.setFont(theme.font())
     app.setStyleSheet(theme.sheet)
     return theme
+
+
+def change(name: str, text_scale: int, pixels_per_mm: Decimal | None) -> None:
+    """Another theme or text size, now, for the running program."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        install(app, current().resources, name, text_scale, pixels_per_mm)
+
+
+class _Follower(QObject):
+    """Measures a widget again when the sheet was changed."""
+
+    def __init__(self, widget: QWidget, measure: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._measure = measure
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        return False
+
+
+def follow(widget: QWidget, measure: Callable[[], None]) -> None:
+    """Do it now, and again whenever theme or text size change: for sizes and pictures the sheet cannot give."""
+    measure()
+    _Follower(widget, measure)
 
 
 def load_palette(path: Path) -> Palette:
@@ -110,17 +175,38 @@ def load_fonts(folder: Path) -> str:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
-def build_sheet(template: str, palette: Palette, family: str, text_scale: int) -> str:
+def build_sheet(
+    template: str, palette: Palette, family: str, text_scale: int, pixels_per_mm: Decimal | None = None
+) -> str:
     """Fill the template; a name it asks for and nobody gives is an error."""
-    sizes = {name: f"{scaled(size, text_scale)}px" for name, size in SIZES.items()}
+    sizes = {name: f"{font_size(name, text_scale, pixels_per_mm)}px" for name in SIZES}
     heights = {name: f"{scaled(height, text_scale)}px" for name, height in HEIGHTS.items()}
     return Template(template).substitute(palette.colours, family=family, **sizes, **heights)
 
 
 def scaled(size: int, text_scale: int) -> int:
-    """Reading text grows in full; what is legible at two metres grows half as fast, or nothing else would fit."""
+    """Reading text grows in full; what is large already (24 px is WCAG's large text) half as fast, or nothing else
+    would fit."""
     growth = text_scale - 100
-    return round(size * (100 + (growth if size <= SIZES["title"] else growth / 2)) / 100)
+    return round(size * (100 + (growth if size < LARGE_TEXT else growth / 2)) / 100)
+
+
+def font_size(look: str, text_scale: int, pixels_per_mm: Decimal | None) -> int:
+    """Pixels of the font: as large as the text size asks for, and on a measured screen at least as large as its
+    distance asks for (U-106)."""
+    size = SIZES[look] if look in FAR else scaled(SIZES[look], text_scale)
+    if pixels_per_mm is None:
+        return size
+    least = LEGIBLE_MM.get(look, KEYBOARD_MM) * pixels_per_mm / CAP_HEIGHT
+    return max(size, int(least.to_integral_value(ROUND_CEILING)))
+
+
+def legible_at_mm(look: str, arcmin: int) -> int:
+    """From how far, in mm, figures of this look are read on the measured screen; 0: nobody has measured it."""
+    theme = current()
+    if theme.pixels_per_mm is None:
+        return 0
+    return int(theme.size(look) * CAP_HEIGHT / theme.pixels_per_mm / (arcmin * ARCMIN))
 
 
 def set_state(widget: QWidget, name: str, value: str | bool) -> None:

@@ -1,0 +1,133 @@
+"""How this workstation looks: colours, text size, and what a ruler says of its screen. A change shows at once."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from nurse_assistant.application.ports import Settings
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.widgets.fields import NumberField
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_text
+from nurse_assistant.ui.wording import texts
+
+LINE_PIXELS = 400
+SHORTEST_MM, LONGEST_MM = Decimal(50), Decimal(200)
+"""What a line of 400 pixels measures on any screen one can work at: 8 to 2 pixels in a millimetre."""
+
+_AT_TWO_METRES, _AT_THE_KEYBOARD = 20, 16
+"""Minutes of arc that a figure, a capital, must have there (U-106)."""
+
+_THEMES = (Option("light", "Day", "white"), Option("night", "Night", "dark, alarms as bright as by day"))
+
+
+class RulerLine(QWidget):
+    """A line of exactly 400 pixels, whatever the text size, with ends that a ruler can be laid on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("settings.line")
+        self.setAccessibleName("A line to lay a ruler on")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(LINE_PIXELS, 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.current().colour("ink"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(0, 14, LINE_PIXELS, 14)
+        painter.drawLine(1, 0, 1, 28)
+        painter.drawLine(LINE_PIXELS - 1, 0, LINE_PIXELS - 1, 28)
+        painter.end()
+
+
+class SettingsPage(QWidget):
+    changed = Signal(object)
+    """The Settings as they shall be."""
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("settings")
+        self._settings = Settings()
+        sizes = [Option(str(scale), f"{scale} %") for scale in theme.TEXT_SCALES]
+        self.theme = ChoiceTiles(_THEMES, name="settings.theme", label="Colours")
+        self.scale = ChoiceTiles(sizes, name="settings.scale", label="Size of the text")
+        self.length = NumberField("Length of the line", "mm", name="settings.length", low=SHORTEST_MM, high=LONGEST_MM)
+        self._measured = ActButton("Use this length", name="settings.measured")
+        self._screen = label(look="soft", wrap=True, name="settings.screen")
+        self._back = ActButton("Back", name="settings.back", icon="back")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        looks = card(name="settings.looks", spacing=14)
+        looks.add(label("This workstation", "title"))
+        for part in (self.theme, self.scale):
+            looks.add(part)
+        screen = card(name="settings.ruler", spacing=10)
+        screen.add(label("How large is this screen?", "heading", wrap=True))
+        screen.add(label("Lay a ruler on the line and type its length. The time and the rate then become large enough "
+                         "to be read at two metres.", "soft", wrap=True))  # fmt: skip
+        screen.add(row(RulerLine(), None))
+        line = row(self.length, self._measured, None, spacing=12)
+        line.setAlignment(self._measured, Qt.AlignmentFlag.AlignBottom)
+        screen.add(line)
+        screen.add(self._screen)
+        inner = QWidget()
+        inner.setLayout(column(looks, screen, None, spacing=10))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 12)
+        box.setSpacing(10)
+        box.addWidget(Scroll(inner, name="settings.scroll"), 1)
+        box.addLayout(row(self._back, None))
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._choose_theme)
+        self.scale.changed.connect(self._choose_scale)
+        self._measured.acted.connect(self._measure)
+        self._back.acted.connect(self.left)
+
+    def show_settings(self, settings: Settings) -> None:
+        """As they are now. The length that stands typed stays."""
+        self._settings = settings
+        self.theme.choose(settings.theme)
+        self.scale.choose(str(settings.text_scale))
+        set_text(self._screen, _distances(settings))
+
+    def _choose_theme(self) -> None:
+        """A second tap on what is chosen takes nothing back: one of them holds always."""
+        self.changed.emit(replace(self._settings, theme=self.theme.choice() or self._settings.theme))
+
+    def _choose_scale(self) -> None:
+        scale = self.scale.choice()
+        self.changed.emit(replace(self._settings, text_scale=int(scale) if scale else self._settings.text_scale))
+
+    def _measure(self) -> None:
+        """A length that cannot be is asked about in the field; it would make the text too large or too small to use."""
+        length = self.length.value()
+        self.length.settle()
+        if length is None or not SHORTEST_MM <= length <= LONGEST_MM:
+            self.length.edit.setFocus()
+            return
+        pixels_per_mm = (LINE_PIXELS / length).quantize(Decimal("0.001"))
+        self.length.clear_text()
+        self.changed.emit(replace(self._settings, pixels_per_mm=pixels_per_mm))
+
+
+def _distances(settings: Settings) -> str:
+    """From where one can read what, by the length that was typed."""
+    pixels = settings.pixels_per_mm
+    if pixels is None:
+        return "Not measured yet: a screen of the usual 96 dots to the inch is assumed."
+    metres = Decimal(theme.legible_at_mm("big", _AT_TWO_METRES)) / 1000
+    keyboard = theme.legible_at_mm("small", _AT_THE_KEYBOARD) // 10
+    length = (LINE_PIXELS / pixels).quantize(Decimal("0.1"))
+    return (
+        f"Measured: the line is {texts.amount(length, 'mm')} long. Time and rate are read from "
+        f"{texts.amount(metres.quantize(Decimal('0.1')), 'm')}, the smallest words from {keyboard} cm."
+    )
