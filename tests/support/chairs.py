@@ -39,7 +39,7 @@ class Room:
         known = case(NAMES[chair - 1], "Elena", f"ID {chair}", infusion_number)
         return self.board.open_session(known, PROTOCOL, str(chair), NURSE)
 
-    def record(self, desk: Desk, kind: Kind, by: str = NURSE, **data: object) -> Answer:
+    def record(self, desk: Desk, kind: Kind, by: str = NURSE, /, **data: object) -> Answer:
         answer = desk.record(Draft(kind, data), by)
         assert answer.kept, (kind, answer.verdict)
         return answer
@@ -61,7 +61,7 @@ class Room:
     def prepares(self, desk: Desk, arrival: datetime) -> list[Act]:
         """The acts before the start, each with its time: 47 min of them."""
 
-        def at(minutes: int, kind: Kind, by: str = NURSE, **data: object) -> Act:
+        def at(minutes: int, kind: Kind, by: str = NURSE, /, **data: object) -> Act:
             return arrival + timedelta(minutes=minutes), lambda: self.record(desk, kind, by, **data)
 
         bag = {"medicine": "isatuximab", "dose_mg": Decimal(720), "volume_ml": Decimal(250)}
