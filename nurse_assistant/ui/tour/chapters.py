@@ -1,0 +1,39 @@
+"""The tour from its first stop to its last."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol
+
+from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
+from nurse_assistant.ui.tour import infusing, preparing, reacting, room
+from nurse_assistant.ui.tour.hands import Size
+from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
+
+CHAPTERS: tuple[Chapter, ...] = (
+    preparing.first_day, preparing.premedication, preparing.bedside, preparing.not_treated,
+    infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
+    reacting.reaction, reacting.anaphylaxis,
+    room.eight_chairs, room.twelve_chairs, room.trouble,
+)  # fmt: skip
+"""A new screen: one more `yield Stop(...)` in one of these."""
+
+
+class OpenStore(Protocol):
+    def __call__(self, database: Path) -> AbstractContextManager[RecordStore]:
+        """A new record in this file, open until the context ends."""
+        ...
+
+
+def stops(open_store: OpenStore, library: ProtocolLibrary, size: Size) -> Iterator[Stop]:
+    """Every stop, shown and settled when it is yielded. Each chapter has a record in a temporary folder of its own."""
+    for chapter in CHAPTERS:
+        with TemporaryDirectory() as folder, open_store(Path(folder) / "record.sqlite") as store:
+            place = Place(store, library, size)
+            try:
+                for stop in chapter(place):
+                    stop.nurse.look()
+                    yield stop
+            finally:
+                place.leave()

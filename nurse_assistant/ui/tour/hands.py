@@ -1,0 +1,129 @@
+"""The real window on a store, a simulated clock, and the hands of somebody who taps and types in it.
+
+Every tap and typed character is counted: docs/paper-form.md is held against the counts.
+"""
+
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.desk import Desk
+from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.frame.main_window import MainWindow
+from nurse_assistant.ui.tour.cast import MORNING
+from nurse_assistant.ui.tour.simulated import SimulatedClock, SimulatedTicker
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+LOW: Size = (1366, 768)
+"""The smallest screen of a ward."""
+
+_W = TypeVar("_W", bound=QWidget)
+_GUARD = timedelta(seconds=2)
+_TURNS = 4
+
+
+class Hands:
+    """A shift at the workstation. `reopen` closes the program and opens it again on the same store."""
+
+    def __init__(
+        self, store: RecordStore, library: ProtocolLibrary, start: datetime = MORNING, size: Size = LOW
+    ) -> None:
+        self.store, self._library, self._size = store, library, size
+        self.clock = SimulatedClock(start)
+        self.taps = self.characters = 0
+        self.open()
+
+    def open(self) -> None:
+        self.ticker = SimulatedTicker(self.clock)
+        self.board = Board(self.store, self.clock, self._library)
+        self.window = MainWindow(self.board, self.ticker)
+        self.window.resize(*self._size)
+        self.window.show()
+        self.ticker.start()
+        self.settle()
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+    def reopen(self) -> None:
+        self.close()
+        self.open()
+
+    def settle(self) -> None:
+        """Let Qt show what was made just now."""
+        QApplication.processEvents()
+
+    def look(self) -> None:
+        """Everything as of now. A change of width takes a few turns to reach every box around it."""
+        self.window.refresh()
+        for _ in range(_TURNS):
+            self.settle()
+
+    # --- time
+
+    def at(self, hour: int, minute: int, second: int = 0) -> None:
+        """Let the program live until then: it wakes at everything that falls due on the way."""
+        until = self.clock.now().replace(hour=hour, minute=minute, second=second, microsecond=0)
+        self.ticker.advance(until - self.clock.now())
+        self.settle()
+
+    def wait_out_the_guard(self) -> None:
+        self.ticker.advance(_GUARD)
+
+    # --- hands
+
+    def tap(self, name: str) -> None:
+        button = self.shown(QPushButton, name)
+        self.wait_out_the_guard()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.taps += 1
+        self.settle()
+
+    def enter(self, name: str, text: str) -> None:
+        edit = self.shown_edit(name)
+        edit.setFocus()
+        QTest.keyClicks(edit, text)
+        self.characters += len(text)
+
+    # --- eyes
+
+    def shown(self, kind: type[_W], name: str) -> _W:
+        """The visible widget of that name. Raises LookupError with the names that are in sight."""
+        found = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
+        if not found:
+            raise LookupError(f"{name} is not in sight; there are {self.in_sight()}")
+        return found[0]
+
+    def shown_edit(self, name: str) -> QLineEdit:
+        """The line in which a field is typed."""
+        return self.shown(QLineEdit, f"{name}.edit")
+
+    def is_shown(self, name: str) -> bool:
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
+
+    def words(self, name: str) -> str:
+        """What a label or a button says."""
+        widget = self.shown(QWidget, name)
+        said = widget.text() if isinstance(widget, QLabel) else widget.accessibleName()
+        return said.replace("\N{NO-BREAK SPACE}", " ")
+
+    @property
+    def desk(self) -> Desk:
+        return self.board.desks[0]
+
+    @property
+    def view(self) -> DeskView:
+        return self.desk.view()
+
+    def in_sight(self) -> list[str]:
+        """The names of the buttons and fields in sight: what a failing script should say."""
+        widgets = (*self.window.findChildren(QPushButton), *self.window.findChildren(QLineEdit))
+        return sorted({one.objectName() for one in widgets if one.isVisible() and one.objectName()})

@@ -1,0 +1,71 @@
+"""The room: many chairs at once, and what can go wrong with the machine."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from nurse_assistant.ui.tour.cast import UNIT, case
+from nurse_assistant.ui.tour.stop import Place, Stop
+
+_NAMES = (
+    ("Martin", "Elena", "4857773456"), ("Baker", "Ann", "9434765919"), ("Baker", "Anne-Marie", "4010232137"),
+    ("Oyelaran-Featherstonehaugh", "Sam", "6328797966"), ("Schmidt", "Karl", "9434765870"),
+    ("Nguyen", "Thi", "4505577104"), ("O'Brien", "Maeve", "9876543210"),
+)  # fmt: skip
+
+
+def _seat_seven(place: Place) -> None:
+    """Chairs 1 to 7, each at another point of the day; chair 8 is free."""
+    cases = [case(*name) for name in _NAMES]
+    place.seat(cases[0], "1").risen()
+    place.seat(cases[1], "2").started()
+    place.seat(cases[2], "3").arrived()
+    place.seat(cases[3], "4").reacting()
+    place.seat(cases[4], "5").premedicated_at_eleven()
+    place.seat(cases[5], "6").paused()
+    place.seat(cases[6], "7").observing()
+
+
+def eight_chairs(place: Place) -> Iterator[Stop]:
+    """A full morning on the board, and the same in the rail."""
+    place.furnish()
+    _seat_seven(place)
+    nurse = place.open_window(11, 38)
+    nurse.comes_on()
+    yield Stop("board_eight_chairs", "Eight chairs, each at another point of the day.", nurse)
+    nurse.tap("board.1")
+    yield Stop("rail_eight_chairs", "One patient in front, the others in the rail.", nurse)
+    nurse.tap("header.who")
+    yield Stop("who_changes", "Somebody else writes from now on.", nurse)
+    nurse.tap("who.go")
+    yield Stop("who_missing", "A name is needed.", nurse)
+
+
+def trouble(place: Place) -> Iterator[Stop]:
+    """What is said when the machine fails, and the unit's names changed."""
+    place.furnish()
+    place.seat(case(), "1").risen()
+    nurse = place.open_window(11, 20)
+    nurse.comes_on()
+    nurse.tap("board.unit")
+    yield Stop("unit", "The unit's names, changed from the board.", nurse)
+    nurse.tap("unit.back")
+    nurse.tap("board.1")
+    nurse.ticker.jump(timedelta(minutes=25))
+    yield Stop("clock_moved", "The machine slept, or its clock was set.", nurse)
+    nurse.tap("trouble.clock")
+    nurse.window.patient.not_saved.emit("The disk is full.")
+    yield Stop("not_saved", "Not saved: it stays until something is saved.", nurse)
+    nurse.window.show_error("record.errors.txt")
+    yield Stop("program_erred", "The program erred.", nurse)
+
+
+def twelve_chairs(place: Place) -> Iterator[Stop]:
+    """More chairs than the rail has room for."""
+    place.furnish(replace(UNIT, chairs=tuple(str(number) for number in range(1, 13))))
+    _seat_seven(place)
+    nurse = place.open_window(11, 38)
+    nurse.comes_on()
+    yield Stop("board_twelve_chairs", "Twelve chairs.", nurse)
+    nurse.tap("board.1")
+    yield Stop("rail_twelve_chairs", "Twelve chairs in the rail.", nurse)

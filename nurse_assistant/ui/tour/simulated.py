@@ -1,0 +1,74 @@
+"""A clock and a ticker that stand still until they are moved: a whole day passes in seconds, each time the same."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from nurse_assistant.ui.ticker import Ticker, next_whole_second
+
+
+class SimulatedClock:
+    def __init__(self, start: datetime) -> None:
+        self._now = start.astimezone(UTC)
+
+    def now(self) -> datetime:
+        return self._now
+
+    def advance(self, by: timedelta) -> datetime:
+        """Time passes. It never goes back by itself: `set` is for the clock that was set by hand."""
+        if by < timedelta(0):
+            raise ValueError("a clock does not run backwards; use set()")
+        return self.set(self._now + by)
+
+    def set(self, to: datetime) -> datetime:
+        self._now = to.astimezone(UTC)
+        return self._now
+
+
+class SimulatedTicker(Ticker):
+    """The ticker without a timer: `advance` moves the clock from one armed time to the next and wakes at each."""
+
+    def __init__(self, clock: SimulatedClock, parent: QObject | None = None) -> None:
+        super().__init__(clock, parent)
+        self.clock = clock
+        self.armed: datetime | None = None
+        self.running = False
+        self.wakes = 0
+
+    def start(self) -> None:
+        self.running = True
+
+    def stop(self) -> None:
+        self.running = False
+
+    def arm(self, at: datetime | None) -> None:
+        self.armed = at
+
+    def advance(self, by: timedelta, *, every_second: bool = False) -> None:
+        """Let time pass: wake at every armed time on the way, in order, and at the end."""
+        end = self.clock.now() + by
+        while (stop := self._next_stop(end, every_second=every_second)) < end:
+            self._wake_up(stop)
+        self._wake_up(end)
+
+    def jump(self, by: timedelta) -> None:
+        """The clock was set by hand (or the machine slept)."""
+        self.clock.set(self.clock.now() + by)
+        if self.running:
+            self.clock_jumped.emit(by.total_seconds())
+            self._wake_up(self.clock.now())
+
+    def _next_stop(self, end: datetime, *, every_second: bool) -> datetime:
+        now = self.clock.now()
+        ahead = [end]
+        if self.armed is not None and self.armed > now:
+            ahead.append(self.armed)
+        if every_second:
+            ahead.append(next_whole_second(now))
+        return min(ahead)
+
+    def _wake_up(self, at: datetime) -> None:
+        self.clock.set(at)
+        if self.running:
+            self.wakes += 1
+            self.woke.emit(at)

@@ -1,0 +1,60 @@
+"""What a chapter of the tour is given, and what it gives back: a place to open windows at, and stops to look at."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.domain.entries import Case
+from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
+from nurse_assistant.ui.tour.course import Course
+from nurse_assistant.ui.tour.hands import Size
+from nurse_assistant.ui.tour.nurse import Nurse
+from nurse_assistant.ui.tour.simulated import SimulatedClock
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One screen in one state. `name` names the picture and stands in docs/handbook.md; `shows` is one sentence."""
+
+    name: str
+    shows: str
+    nurse: Nurse
+
+    @property
+    def window(self) -> QWidget:
+        return self.nurse.window
+
+
+class Place:
+    """A workstation with an empty record of its own."""
+
+    def __init__(self, store: RecordStore, library: ProtocolLibrary, size: Size) -> None:
+        self._store, self._library, self._size = store, library, size
+        self._nurse: Nurse | None = None
+
+    def furnish(self, unit: Unit = UNIT) -> None:
+        """The unit has its names: the first run is done."""
+        self._store.set_unit(unit)
+
+    def seat(self, case: Case, chair: str) -> Course:
+        """A patient in a chair since 09:00, to be brought further before the window opens."""
+        clock = SimulatedClock(MORNING)
+        board = Board(self._store, clock, self._library)
+        return Course(board.open_session(case, self._library.offered()[0], chair, NURSE), clock)
+
+    def open_window(self, hour: int, minute: int) -> Nurse:
+        start: datetime = MORNING.replace(hour=hour, minute=minute)
+        self._nurse = Nurse(self._store, self._library, start, self._size)
+        return self._nurse
+
+    def leave(self) -> None:
+        if self._nurse is not None:
+            self._nurse.close()
+
+
+Chapter = Callable[[Place], Iterator[Stop]]
+"""A part of the tour with a record of its own: it acts, and yields whenever there is something to look at."""
