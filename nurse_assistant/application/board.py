@@ -1,7 +1,8 @@
 """The room: one desk per open session, chairs in the room's order, what is due and what comes next."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -119,10 +120,10 @@ class Board:
     def view(self) -> BoardView:
         now = self._clock.now()
         unit = self._unit
-        desks = [desk.view() for desk in self._desks.values()]
+        rooms = unit.chairs if unit else ()
+        desks = _in_order([desk.view() for desk in self._desks.values()], rooms)
         families = Counter(view.session.case.patient.family.casefold() for view in desks)
         seated = [_chair_view(view, families) for view in desks]
-        rooms = unit.chairs if unit else ()
         placed = {one.chair: one for one in seated if one.chair in rooms}
         return BoardView(
             now=now,
@@ -133,6 +134,11 @@ class Board:
             alarms=_due(desks),
             next_up=_next_up(desks),
         )
+
+
+def _in_order(desks: Iterable[DeskView], rooms: Sequence[str]) -> list[DeskView]:
+    """The room's order, then the order of coming: what falls due together always stands in the same order."""
+    return sorted(desks, key=lambda view: rooms.index(view.chair) if view.chair in rooms else len(rooms))
 
 
 def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:
@@ -151,6 +157,10 @@ def _due(desks: Iterable[DeskView]) -> tuple[Alarm, ...]:
     return tuple(sorted(due, key=lambda one: (_URGENCY.index(one.priority), one.prompt.due_at)))
 
 
+def _soonest(alarm: Alarm) -> tuple[datetime, int]:
+    return alarm.prompt.due_at, _URGENCY.index(alarm.priority)
+
+
 def _next_up(desks: Iterable[DeskView]) -> tuple[Alarm, ...]:
-    soonest = [min(_alarms(view), key=lambda one: one.prompt.due_at) for view in desks if view.guidance.prompts]
+    soonest = [min(_alarms(view), key=_soonest) for view in desks if view.guidance.prompts]
     return tuple(sorted(soonest, key=lambda one: one.prompt.due_at)[:_NEXT_UP])

@@ -72,6 +72,10 @@ class Day:
     def view(self) -> DeskView:
         return self.desk.view()
 
+    @property
+    def identifier(self) -> str:
+        return self.desk.session.case.patient.identifier
+
     def free_chairs(self) -> tuple[str, ...]:
         return self.board.view().free_chairs
 
@@ -115,7 +119,7 @@ class Day:
         self.at(10, 2).record(
             Kind.BAG_CHECKED,
             medicine="isatuximab", route="IV", dose_mg=Decimal(720), volume_ml=Decimal(250), lot="7KD2291",
-            expires_at=MORNING.replace(hour=18), label_identifier="4857773456",
+            expires_at=MORNING.replace(hour=18), label_identifier=self.identifier,
             out_of_fridge_at=MORNING.replace(hour=9, minute=30),
         )  # fmt: skip
         return self
@@ -125,7 +129,7 @@ class Day:
         self.arrived().premedicated().bag_checked()
         self.at(10, 5).record(
             Kind.BAG_WITNESSED, SECOND,
-            medicine="isatuximab", dose_mg=Decimal(720), volume_ml=Decimal(250), label_identifier="4857773456",
+            medicine="isatuximab", dose_mg=Decimal(720), volume_ml=Decimal(250), label_identifier=self.identifier,
             infusion_number=1, rate_ml_h=Decimal(25),
         )  # fmt: skip
         self.at(10, 7).record(Kind.IDENTITY_CONFIRMED, identifiers=("name", "born"), method="asked")

@@ -329,8 +329,8 @@ class PatientBody(QWidget):
     def open_not_treated(self) -> None:
         self._areas.turn_to(self.not_treated.objectName())
 
-    def open_wrong_chair(self) -> None:
-        self.wrong_chair.show_patients(other_patients(self._board, self.session))
+    def open_wrong_chair(self, lines: int) -> None:
+        self.wrong_chair.show_patients(other_patients(self._board, self.session), lines)
         self._areas.turn_to(self.wrong_chair.objectName())
 
     # --- undo, and lines of another patient -----------------------------------------------------------------------
@@ -368,8 +368,8 @@ class PatientBody(QWidget):
         self._done_at = None
         self.record.hide_done()
 
-    def strike(self, number: int, reason: str) -> None:
-        self.record_drafts((self._strike(number, reason),))
+    def strike(self, reason: str, *numbers: int) -> None:
+        self.record_drafts(tuple(self._strike(number, reason) for number in numbers))
 
     def _move(self, line: LogLine, other: SessionId, reason: str) -> None:
         """Written there first, then struck here: in between it stands twice rather than nowhere."""

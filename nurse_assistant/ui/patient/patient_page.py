@@ -4,6 +4,7 @@ It opens at the next step of the day. REACTION writes the time at once and asks 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
 from nurse_assistant.ui.patient.patient_body import PanelMaker, PatientBody
+from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench
 
@@ -75,7 +77,7 @@ class PatientPage(QWidget):
         foot.not_treated_asked.connect(self._open_not_treated)
         foot.put_away_asked.connect(lambda: self.put_away.emit(self.session))
         foot.reaction_pressed.connect(self.press_reaction)
-        foot.by_mistake.connect(lambda entry: self.body.strike(entry.number, BY_MISTAKE))
+        foot.by_mistake.connect(lambda entry: self.body.strike(BY_MISTAKE, entry.number))
         foot.not_a_reaction.connect(lambda _entry: self._not_a_reaction())
         foot.wrong_chair.connect(self._ask_which_chair)
 
@@ -191,19 +193,27 @@ class PatientPage(QWidget):
 
     def _ask_which_chair(self, entry: Entry) -> None:
         self._press = entry
-        self.body.open_wrong_chair()
+        self.body.open_wrong_chair(len(self._lines_to_move()))
+
+    def _lines_to_move(self) -> tuple[Entry, ...]:
+        view = self.view()
+        assert view is not None, "a patient is shown"
+        assert self._press is not None, "no press is in question"
+        return lines_since(view, self._press)
 
     def _move_press(self, other: SessionId) -> None:
-        """Reported there with the same time, then struck here."""
-        press = self._press
-        assert press is not None, "no press is in question"
-        data = dict(press.data)
-        answer = self._record(other, Draft(Kind.REACTION_REPORTED, data, at=press.at))
-        if answer is not None and not answer.kept:  # something was recorded there since the press: now, then
-            answer = self._record(other, Draft(Kind.REACTION_REPORTED, data))
-        if answer is None or not answer.kept:
+        """Written there with the same times, then struck here, the last line first."""
+        lines = self._lines_to_move()
+        if not all(self._written_at(other, one) for one in lines):
             return
         chair = self._board.desk(other).view().chair
         self.body.leave_boxes()
-        self.body.strike(press.number, f"Wrong chair: it was chair {chair}")
+        self.body.strike(f"Wrong chair: it was chair {chair}", *(one.number for one in reversed(lines)))
         self.other_patient.emit(other)
+
+    def _written_at(self, other: SessionId, line: Entry) -> bool:
+        draft = Draft(line.kind, dict(line.data), at=line.at, done_by=line.done_by)
+        answer = self._record(other, draft)
+        if answer is not None and not answer.kept:  # something was recorded there since: now, then
+            answer = self._record(other, replace(draft, at=None))
+        return answer is not None and answer.kept

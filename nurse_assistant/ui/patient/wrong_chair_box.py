@@ -1,14 +1,31 @@
-"""REACTION was pressed at the wrong chair: one tap says which one it was."""
+"""REACTION was pressed at the wrong chair: one tap says which one it was, and takes along what was tapped since."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.other_patients import OtherPatient
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles
-from nurse_assistant.ui.widgets.layout import label, set_shown
+from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+
+_OF_THE_REACTION = frozenset({
+    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.PROVIDER_CALLED, Kind.REACTION_MEDICINE_GIVEN, Kind.VITAL_SIGNS,
+    Kind.NOTE,
+})  # fmt: skip
+
+
+def lines_since(view: DeskView, press: Entry) -> tuple[Entry, ...]:
+    """The press and what the same person wrote of the reaction since: she stood at the other patient all along."""
+    counting = (line.entry for line in view.lines if not line.struck)
+    found = (
+        one for one in counting if one.number >= press.number and one.kind in _OF_THE_REACTION and one.by == press.by
+    )
+    return tuple(sorted(found, key=lambda one: one.number))
 
 
 class WrongChairBox(Box):
@@ -20,10 +37,13 @@ class WrongChairBox(Box):
         self._tiles = ChoiceTiles((), name="wrong_chair.patients", columns=3)
         self._tiles.changed.connect(self._tapped)
         self._nobody = label("There is no other open infusion on the unit.", "strong", name="wrong_chair.nobody")
-        says = "It is recorded there with the same time, and struck out here."
-        self.fill(label(says, "soft", wrap=True), self._tiles, self._nobody)
+        self._says = label(look="soft", wrap=True, name="wrong_chair.says")
+        self.fill(self._says, self._tiles, self._nobody)
 
-    def show_patients(self, patients: Sequence[OtherPatient]) -> None:
+    def show_patients(self, patients: Sequence[OtherPatient], lines: int = 1) -> None:
+        """`lines`: how many go along, the press among them."""
+        what = "It is" if lines == 1 else f"The {lines} lines written since the press are"
+        set_text(self._says, f"{what} recorded there with the same time, and struck out here.")
         self._tiles.set_options([one.option() for one in patients])
         self._tiles.choose()
         set_shown(self._nobody, not patients)

@@ -17,7 +17,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, FractionBar, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.infusion_words import volume
+from nurse_assistant.ui.wording.infusion_words import number_disputed, volume
 
 
 def plan_if_resumed(view: DeskView, rate: Decimal) -> Plan | None:
@@ -37,6 +37,8 @@ def this_minute(view: DeskView) -> datetime:
 
 def plan_of(view: DeskView) -> Plan | None:
     """What is still to come, from where it stands now."""
+    if number_disputed(view):
+        return None
     match view.guidance.phase:
         case Phase.PREPARING if view.state.not_treated is None:
             start = view.guidance.start_window.opens_at or view.now

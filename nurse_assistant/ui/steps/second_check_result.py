@@ -17,6 +17,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.infusion_words import number_disputed
 from nurse_assistant.ui.wording.words import field_label, value_words
 
 _MOST = 6
@@ -126,6 +127,8 @@ def _values(view: DeskView, bag: Entry | None, witness: Entry, name: str) -> tup
     if name == "infusion_number":
         order = value_words(name, view.session.case.order.infusion_number, view.zone)
         return f"{order} in the order", read
+    if name == "rate_ml_h" and number_disputed(view):
+        return "depends on which infusion it is", read
     if name == "rate_ml_h":
         return f"{value_words(name, view.session.row.initial_rate_ml_h, view.zone)} in the plan", read
     return value_words(name, bag.data.get(name, "") if bag else "", view.zone), read

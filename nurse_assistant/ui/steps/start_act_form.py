@@ -21,6 +21,7 @@ from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.widgets.fields import NumberField
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.infusion_words import number_disputed
 from nurse_assistant.ui.wording.words import code_title, group_words, open_item_words
 
 _ASKS = {
@@ -36,6 +37,7 @@ class StartActForm(StartPart):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "start_act")
         self._view: DeskView | None = None
+        self._disputed = False
         self._make_figures()
         self._make_acts()
         whole = column(self._cards(), self._inputs, self._acts, spacing=8)
@@ -108,15 +110,28 @@ class StartActForm(StartPart):
         set_text(self._over, over)
         set_text(self._big, big)
         set_text(self._left, left)
-        first = view.session.row.initial_rate_ml_h
-        set_text(self._rate_words, f"First rate {texts.rate(first)}" if started is None else "")
-        set_shown(self._rate_words, started is None and not self._is_on(self._rate))
+        self._show_first_rate(view)
         limit = bag_limit(view.session, view.state)
         set_text(self._bag, f"Use the bag by {texts.date_time(limit, view.zone)}" if limit else "No bag checked yet")
         self._show_open(view)
         set_shown(self._acts, started is None)
         set_shown(self._inputs, started is None and (self._is_on(self._at) or self._is_on(self._rate)))
         self._show_act()
+
+    def _show_first_rate(self, view: DeskView) -> None:
+        """The plan's; while the two checks disagree which infusion it is there is none, and it must be typed."""
+        disputed = number_disputed(view)
+        if disputed != self._disputed:
+            self._disputed = disputed
+            self._show_inputs(self._rate, disputed)
+        if disputed:
+            words = "The checks differ: which infusion is it? Ask the prescriber; until then the plan has no rate."
+        else:
+            words = f"First rate {texts.rate(view.session.row.initial_rate_ml_h)}"
+        started = view.state.started is not None
+        set_text(self._rate_words, "" if started else words)
+        set_shown(self._rate_words, not started and (disputed or not self._is_on(self._rate)))
+        set_shown(self._other, not disputed)
 
     def _show_open(self, view: DeskView) -> None:
         items = view.guidance.open_items
@@ -190,7 +205,9 @@ class StartActForm(StartPart):
     def _chosen_rate(self) -> Decimal | None:
         if self._is_on(self._rate):
             return self._rate.value() or None
-        return self._view.session.row.initial_rate_ml_h if self._view else None
+        if self._view is None or self._disputed:
+            return None
+        return self._view.session.row.initial_rate_ml_h
 
     def _draft(self) -> Draft:
         at: datetime | None = self._at.value() if self._is_on(self._at) else None

@@ -67,9 +67,20 @@ def headline(view: DeskView) -> Headline:
     return _over(view)
 
 
+def number_disputed(view: DeskView) -> bool:
+    """The second person says another infusion number than the order: no rate of the plan may be shown, for it rests on
+    that number."""
+    witness = view.state.witness
+    if witness is None or view.state.phase is not Phase.PREPARING:
+        return False
+    return witness.whole("infusion_number") != view.session.case.order.infusion_number
+
+
 def _preparing(view: DeskView) -> Headline:
     if view.state.not_treated is not None:
         return Headline("Infusion", "Not today", why="The patient is not treated today.")
+    if number_disputed(view):
+        return Headline("Infusion", "Not started", why="First both checks must agree which infusion it is.")
     step = view.guidance.next_step
     rate = texts.number(step.rate_ml_h) if step.rate_ml_h is not None else ""
     at = f"from {texts.time(step.due_at, view.zone)}" if step.due_at else ""

@@ -124,9 +124,10 @@ def priority_words(priority: Priority) -> str:
 
 
 def deviation_words(deviation: Deviation) -> str:
-    """ "Rise made late, 17 min"."""
+    """ "Rise made late, 17 min", "Pump at another rate (incident)"."""
     late = "" if deviation.minutes is None else f", {texts.minutes_words(deviation.minutes)}"
-    return f"{code_title(deviation.code)}{late}"
+    incident = f" ({class_words(deviation.kind)})" if deviation.kind is DeviationClass.INCIDENT else ""
+    return f"{code_title(deviation.code)}{late}{incident}"
 
 
 # --- prompts ------------------------------------------------------------------------------------------------------
