@@ -1,4 +1,4 @@
-"""Tests 2, 3, 4, 6, 7, 8 and 13 of "Ten minutes with a nurse", through the real widgets, with their numbers."""
+"""Tests 2, 3, 4, 6, 7, 8, 10 and 13 of "Ten minutes with a nurse", through the real widgets, with their numbers."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -198,6 +198,27 @@ def test_8_the_order_says_3rd_and_the_patient_says_my_first(qtbot: QtBot) -> Non
     nurse.tap("late_entry.record")
     assert nurse.kinds_in("2")[-1] is Kind.ORDER_ASKED
     assert Kind.INFUSION_STARTED not in nurse.kinds_in("2")
+
+
+def test_10_a_round_of_five_chairs_from_a_paper(qtbot: QtBot) -> None:
+    room = ward()
+    for chair, family in (("5", "Baker"), ("6", "Okonkwo")):
+        room.sit(chair, case(family, "Ruth", f"90000000{chair}"), Day.risen)
+    nurse = Watched(qtbot, room.store, LATE_MORNING)
+    nurse.comes_on()
+    nurse.tap("board.round")
+    nurse.start_watch()
+    for chair in ("1", "3", "4", "5", "6"):
+        row = f"round.{nurse.desk_in(chair).opened.id}"
+        saturation = "79" if chair == "4" else "97"
+        for name, text in (("pressure", "12876"), ("pulse", "78"), ("resp", "16"), ("spo2", saturation)):
+            nurse.enter(f"{row}.{name}", text)
+        nurse.tap(f"{row}.looked.none")
+    nurse.tap("round.save_all")
+    assert nurse.seconds <= 90
+    slip = nurse.log_in("4")[-1]
+    assert (slip.kind, slip.amount("spo2_percent")) == (Kind.VITAL_SIGNS, Decimal(79))
+    assert [nurse.kinds_in(chair)[-1] for chair in ("1", "3", "5", "6")] == [Kind.VITAL_SIGNS] * 4
 
 
 def test_13_the_plug_is_pulled_in_mid_step(qtbot: QtBot, tmp_path: Path) -> None:

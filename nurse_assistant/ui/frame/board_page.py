@@ -58,6 +58,7 @@ class BoardPage(QWidget):
     chair_chosen = Signal(str, str)
     session_chosen = Signal(str)
     new_patient_asked = Signal()
+    round_asked = Signal()
     records_asked = Signal()
     settings_asked = Signal()
     reaction_asked = Signal()
@@ -88,15 +89,21 @@ class BoardPage(QWidget):
 
     def _made_footer(self, guard: Guard) -> QHBoxLayout:
         new = ActButton("New patient", name="board.new_patient")
+        self._round = ActButton("Round", "checks of all chairs", name="board.round")
         records = ActButton("Records", "signed infusions", name="board.records")
         settings = ActButton("Unit...", "chairs, people", name="board.unit")
         reaction = ActButton("REACTION", "asks: which chair? · F12", name="board.reaction", role="reaction",
                              icon="reaction", guard=guard)  # fmt: skip
         new.acted.connect(self.new_patient_asked)
+        self._round.acted.connect(self.round_asked)
         records.acted.connect(self.records_asked)
         settings.acted.connect(self.settings_asked)
         reaction.acted.connect(self.reaction_asked)
-        return row(new, records, settings, None, reaction, spacing=12)
+        return row(new, self._round, records, settings, None, reaction, spacing=12)
+
+    def show_unsaved(self, rows: int) -> None:
+        """How many rows of a round stand typed and are not saved."""
+        self._round.set_words("Round", f"{rows} not saved yet" if rows else "checks of all chairs")
 
     def show_problems(self, problems: dict[str, tuple[str, ...]]) -> None:
         """Protocol files that are not offered, each with its problems."""

@@ -21,6 +21,7 @@ from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.records_page import RecordsPage
+from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.settings_page import SettingsPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.frame.who_page import WhoPage
@@ -94,8 +95,10 @@ class MainWindow(QMainWindow):
         bench = self._bench()
         self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
         self.new_patient = NewPatientPage(bench, self._board)
-        self.pages.addWidget(self.patient)
-        self.pages.addWidget(self.new_patient)
+        self.round = RoundPage(bench, self._board)
+        self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
+        for page in (self.patient, self.new_patient, self.round):
+            self.pages.addWidget(page)
         self.patient.saved.connect(self._saved)
         self.patient.not_saved.connect(self._not_saved)
         self.patient.put_away.connect(self._put_away)
@@ -104,6 +107,10 @@ class MainWindow(QMainWindow):
         self.new_patient.opened.connect(self._opened)
         self.new_patient.cancelled.connect(self.open_board)
         self.new_patient.not_saved.connect(self._not_saved)
+        self.round.saved.connect(self._saved)
+        self.round.not_saved.connect(self._not_saved)
+        self.round.left.connect(self.open_board)
+        self.round.reaction_asked.connect(self.press_reaction)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -131,6 +138,7 @@ class MainWindow(QMainWindow):
         self.board_page.chair_chosen.connect(self.open_chair)
         self.board_page.session_chosen.connect(self.open_session)
         self.board_page.new_patient_asked.connect(self.open_new_patient)
+        self.board_page.round_asked.connect(self.open_round)
         self.board_page.records_asked.connect(self.open_records)
         self.board_page.settings_asked.connect(self.open_unit)
         self.board_page.reaction_asked.connect(self.press_reaction)
@@ -168,9 +176,12 @@ class MainWindow(QMainWindow):
 
     def ask_who(self) -> None:
         page = self.pages.currentWidget()
-        self._before_who = page if page in (self.patient, self.new_patient, self.records) else self.board_page
+        self._before_who = page if page in self._left_for_a_name() else self.board_page
         self.who.show_people(self._people())
         self._front(self.who)
+
+    def _left_for_a_name(self) -> tuple[QWidget, ...]:
+        return (self.patient, self.new_patient, self.round, self.records)
 
     def open_unit(self) -> None:
         self.first_run.show_unit(self._board.unit)
@@ -182,6 +193,9 @@ class MainWindow(QMainWindow):
     def open_new_patient(self, chair: str = "") -> None:
         self.new_patient.start(chair)
         self._front_for_a_writer(self.new_patient)
+
+    def open_round(self) -> None:
+        self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
         self.records.show_records(self._board.closed(), self._zone())
@@ -242,7 +256,7 @@ class MainWindow(QMainWindow):
         except StoreError as error:
             self._not_saved(str(error))
             return
-        for old in (self.patient, self.new_patient):
+        for old in (self.patient, self.new_patient, self.round):
             self.pages.removeWidget(old)
             old.deleteLater()
         self._make_patient_pages()
@@ -307,11 +321,14 @@ class MainWindow(QMainWindow):
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
         self.header.show_board(view, self._saved_words(view), self._who)
-        set_shown(self.rail, page not in (self.board_page, self.first_run))
+        set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         blind = self.patient.blind_sessions()  # hidden in rail and board, too (U-112)
         self.rail.show_board(view, front, blind)
         if page is self.board_page:
             self.board_page.show_board(view, blind)
+            self.board_page.show_unsaved(self.round.unsaved())
+        elif page is self.round:
+            self.round.show_board(view, blind)
         elif page is self.new_patient:
             self.new_patient.show_board(view)
         elif page is self.patient:

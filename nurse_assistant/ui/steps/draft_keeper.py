@@ -1,12 +1,12 @@
-"""Keeps what stands typed in one patient's panels beside the record, and puts it back when they are shown again."""
+"""Keeps what stands typed in one patient's forms beside the record, and puts it back when they are shown again."""
 
 import json
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import SessionId, StoreError
-from nurse_assistant.ui.steps.panel import Panel
 from nurse_assistant.ui.widgets import drafts
 
 
@@ -16,11 +16,11 @@ class DraftKeeper(QObject):
     def __init__(self, board: Board, session: SessionId, parent: QObject) -> None:
         super().__init__(parent)
         self._board, self._session = board, session
-        self._panels: dict[str, Panel] = {}
+        self._panels: dict[str, QWidget] = {}
         self._kept: dict[str, str] = {}
         self._restoring = False
 
-    def take(self, key: str, panel: Panel) -> None:
+    def take(self, key: str, panel: QWidget) -> None:
         """A new panel: what was typed in it when the program was closed is put back."""
         self._panels[key] = panel
         kept = self._board.drafts().get(self._place(key))

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase, What
-from nurse_assistant.ui.steps.check_form import PUMP, TALL, CheckForm
+from nurse_assistant.ui.steps.check_form import TALL, CheckForm
+from nurse_assistant.ui.steps.check_inputs import PUMP
 from nurse_assistant.ui.steps.grade_box import GradeBox
 from nurse_assistant.ui.steps.infusion_headline import HeadlineView
 from nurse_assistant.ui.steps.other_box import OtherBox

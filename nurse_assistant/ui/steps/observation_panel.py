@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.steps.check_form import PUMP, TALL, CheckForm
+from nurse_assistant.ui.steps.check_form import TALL, CheckForm
+from nurse_assistant.ui.steps.check_inputs import PUMP
 from nurse_assistant.ui.steps.observation_words import act_small, has_no_end, is_early, watch
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Scrolling

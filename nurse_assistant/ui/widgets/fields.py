@@ -119,6 +119,16 @@ class Field(QWidget):
     def label(self) -> str:
         return self._label.text()
 
+    def set_unit_shown(self, shown: bool) -> None:
+        """In a narrow place the unit is left out; the accessible name keeps it."""
+        set_shown(self._unit, shown)
+
+    def set_bare(self, whose: str) -> None:
+        """In a table the head bears label and unit; `whose` row it is goes into the accessible name."""
+        for part in (self._label, self._unit):
+            set_shown(part, False)
+        self.edit.setAccessibleName(", ".join(part for part in (whose, self.label(), self._unit.text()) if part))
+
     def set_last(self, text: str) -> None:
         """The last value and its time, grey below; it never fills the field."""
         set_text(self._last, text)
