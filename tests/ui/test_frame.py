@@ -1,18 +1,23 @@
 """What stands around the patient: header, rail, board, trouble line."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.board_page import BoardPage, columns_for
+from nurse_assistant.ui.frame.chair_card import BoardCard
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.rail import Rail
+from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
-from tests.support.day import NURSE, PROTOCOL, UNIT, Day, case
+from nurse_assistant.ui.wording.chair_words import target_words
+from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
 from tests.ui.conftest import Show
 
@@ -50,19 +55,67 @@ def test_the_rail_keeps_its_rows_while_only_time_passes(show: Show) -> None:
     assert "medium alarm" in row.accessibleName()
 
 
-def test_with_thirty_chairs_an_alarm_is_never_out_of_sight(show: Show) -> None:
-    day, rail = Day(), Rail()
+def thirty(mine: tuple[str, ...] = ()) -> Day:
+    """Thirty chairs, all taken by somebody else's patients but those of `mine`; the last one reacts."""
+    day = Day()
     day.board.set_unit(Unit("Big", tuple(str(n) for n in range(1, 31)), UNIT.staff, UNIT.timezone, UNIT.jurisdiction))
-    for number in range(2, 30):
-        day.board.open_session(case("Other", str(number), str(number)), PROTOCOL, str(number), NURSE)
-    session = day.board.open_session(case("Last", "L", "999"), PROTOCOL, "30", NURSE).opened.id
-    day.desk = day.board.desk(session)
-    day.record(Kind.REACTION_REPORTED)
+    for number in range(2, 31):
+        by = NURSE if str(number) in mine else SECOND
+        day.board.open_session(case("Other", str(number), str(number)), PROTOCOL, str(number), by)
+    day.desk = day.board.desks[-1]
+    day.record(Kind.REACTION_REPORTED, SECOND)
     day.later(6)
+    return day
+
+
+def rows(rail: Rail) -> list[str]:
+    found = [button.objectName() for button in rail.findChildren(QPushButton)]
+    return [name[5:] for name in found if name.startswith("rail.") and name[5:].isdigit()]
+
+
+def test_of_many_chairs_the_rail_shows_mine_and_those_in_alarm_and_counts_the_rest(show: Show) -> None:
+    day, rail = thirty(mine=("7", "20")), Rail()
     show(rail, height=760)
+    rail.show_board(day.board.view(), "", NURSE)
+    assert rows(rail) == ["1", "7", "20", "30"]
+    assert find(rail, QLabel, "rail.more").text() == "On the board only: 26 with patients"
+    rail.show_board(day.board.view(), "", SECOND)
+    assert "30" in rows(rail)
+    assert "1" not in rows(rail)
+
+
+def test_a_chair_becomes_mine_when_i_write_for_its_patient(show: Show) -> None:
+    day, rail = thirty(), Rail()
+    show(rail, height=760)
+    day.desk = next(desk for desk in day.board.desks if desk.view().chair == "12")
+    day.record(Kind.NOTE, NURSE, text="blanket")
+    rail.show_board(day.board.view(), "", NURSE)
+    assert rows(rail) == ["1", "12", "30"]
+    day.record(Kind.NOTE, SECOND, text="tea")
+    rail.show_board(day.board.view(), "", NURSE)
+    assert rows(rail) == ["1", "30"]
+
+
+def test_an_alarm_the_rail_has_no_room_for_is_counted(show: Show) -> None:
+    day, rail = thirty(), Rail()
+    for desk in day.board.desks[1:-1]:
+        day.desk = desk
+        day.record(Kind.REACTION_REPORTED, SECOND)
+    show(rail, height=760)
+    rail.show_board(day.later(6).board.view(), day.board.desks[0].opened.id, NURSE)
+    assert "1" in rows(rail)  # the patient in front has her row
+    hidden = 30 - len(rows(rail))
+    assert find(rail, QLabel, "rail.more").text() == (f"On the board only: {hidden} IN ALARM · {hidden} with patients")
+
+
+@pytest.mark.parametrize(("chairs", "height", "row"), [(8, 860, 78), (9, 860, 56), (12, 860, 56), (12, 722, 48)])
+def test_the_height_of_a_row_follows_the_number_of_chairs(show: Show, chairs: int, height: int, row: int) -> None:
+    day, rail = Day(), Rail()
+    names = tuple(str(n) for n in range(1, chairs + 1))
+    day.board.set_unit(Unit("Room", names, UNIT.staff, UNIT.timezone, UNIT.jurisdiction))
+    show(rail, height=height + 18)
     rail.show_board(day.board.view(), "")
-    assert find(rail, QPushButton, "rail.30") is not None
-    assert find(rail, QLabel, "rail.more").text() == "18 more chairs stand on the board"
+    assert find(rail, QPushButton, "rail.1").height() == row
 
 
 def test_the_header_shows_the_most_urgent_alarm_and_leads_to_it(qtbot: QtBot, show: Show) -> None:
@@ -117,7 +170,87 @@ def test_the_board_lists_protocol_files_that_are_not_offered(show: Show) -> None
 
 
 def test_columns_follow_the_number_of_chairs() -> None:
-    assert (columns_for(8), columns_for(9), columns_for(30)) == (4, 6, 6)
+    assert [columns_for(chairs) for chairs in (1, 4, 6, 8, 12, 20, 30)] == [1, 2, 3, 4, 4, 5, 6]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 722), (1920, 1034)])
+def test_chair_and_time_are_readable_at_two_metres_on_eight_cards(show: Show, width: int, height: int) -> None:
+    """On 96 pixels to the inch: 11.6 mm are 44 pixels of a figure, 60 of the font; 7 mm are 37 (U-106)."""
+    day, board = Day().risen(), BoardPage(Guard(Day().clock.now))
+    day.board.open_session(case("Abernathy-Kowalczyk", "Wilhelmina Konstantina", "7"), PROTOCOL, "2", NURSE)
+    show(board, width=width + 18, height=height + 18)
+    for _ in range(2):  # the second time the cards have their size
+        board.show_board(day.at(11, 38).board.view())
+        QApplication.processEvents()
+    card = find(board, BoardCard, "board.1")
+    assert card.number.fontInfo().pixelSize() >= 60
+    assert card.figure.fontInfo().pixelSize() >= 60
+    assert card.act.fontInfo().pixelSize() >= 37
+    assert len({find(board, BoardCard, f"board.{number}").height() for number in range(1, 9)}) == 1
+
+
+@pytest.mark.parametrize("chairs", [8, 12, 30])
+def test_no_word_of_a_card_is_cut(show: Show, chairs: int) -> None:
+    day, board = thirty(), BoardPage(Guard(Day().clock.now))
+    names = tuple(str(n) for n in range(1, chairs + 1))
+    day.board.set_unit(Unit("Room", names, UNIT.staff, UNIT.timezone, UNIT.jurisdiction))
+    for number in range(2, chairs):
+        day.desk = next(desk for desk in day.board.desks if desk.view().chair == str(number))
+        day.record(Kind.REACTION_REPORTED, SECOND)
+    for desk in [one for one in day.board.desks if int(one.view().chair) > chairs]:
+        assert desk.record(Draft(Kind.CHAIR_SET, {"chair": str(chairs)}), NURSE).kept
+    show(board, width=1384, height=740)
+    for _ in range(2):
+        board.show_board(day.later(70).board.view())
+        QApplication.processEvents()
+    for card in board.findChildren(BoardCard):
+        for words in (card.number, card.figure, card.unit, card.act, card.at):
+            if words.isVisible() and words.text():
+                needed = words.fontMetrics().boundingRect(words.rect(), Qt.TextFlag.TextWordWrap, words.text())
+                assert needed.width() <= words.width() + 1, (card.objectName(), words.text())
+
+
+def test_a_paused_infusion_says_so_on_row_and_card(show: Show) -> None:
+    day, rail, board = Day().risen(), Rail(), BoardPage(Guard(Day().clock.now))
+    day.at(11, 20).record(Kind.INFUSION_PAUSED, cause="new cannula")
+    show(rail, board, width=1700, height=900)
+    day.at(11, 29)
+    rail.show_board(day.board.view(), "")
+    board.show_board(day.board.view())
+    for name in ("rail.1", "board.1"):
+        said = find(rail if name.startswith("rail") else board, QPushButton, name).accessibleName()
+        assert said == "Chair 1, MARTIN, Elena, PAUSED: new cannula, 9 min, since 11:20"
+    rail.show_board(day.at(11, 43).board.view(), "")
+    assert "low alarm, PAUSED · Vital signs" in find(rail, QPushButton, "rail.1").accessibleName()
+
+
+def test_next_up_hides_the_act_of_a_patient_whose_second_check_is_under_way(show: Show) -> None:
+    day = Day().risen().at(11, 38)
+    board = BoardPage(Guard(day.clock.now))
+    show(board, width=1300, height=760)
+    board.show_board(day.board.view(), frozenset({day.desk.opened.id}))
+    assert find(board, QPushButton, "next_up.0").accessibleName() == "4 min. Chair 1 · Second check"
+
+
+def test_like_names_are_told_apart_where_reaction_is_pressed(show: Show) -> None:
+    day = Day()
+    session = day.board.open_session(case("Martin", "Ruby", "9434765919"), PROTOCOL, "2", NURSE).opened.id
+    page = ReactionChairPage(Guard(day.clock.now))
+    show(page)
+    page.show_board(day.board.view())
+    assert find(page, QPushButton, "reaction_chair.2").accessibleName() == "2. MARTIN, Ruby · 2 MARTIN"
+    assert target_words(day.board.desk(session).view(), 2) == "Chair 2 · MARTIN, Ruby"
+    assert target_words(day.board.desk(session).view(), 1) == "Chair 2 · MARTIN"
+
+
+def test_thirty_chairs_fit_where_reaction_asks_for_one(show: Show) -> None:
+    page = ReactionChairPage(Guard(Day().clock.now))
+    show(page, width=1384, height=740)
+    page.show_board(thirty().board.view())
+    QApplication.processEvents()
+    tiles = [tile for tile in page.findChildren(QPushButton) if tile.objectName() != "reaction_chair.back"]
+    assert len(tiles) == 30
+    assert all(44 <= tile.height() <= 130 and tile.geometry().bottom() < page.height() for tile in tiles)
 
 
 def test_not_saved_stays_until_something_was_saved(show: Show) -> None:

@@ -28,29 +28,34 @@ class NextUp(QWidget):
         self._sessions = [""] * _STRIP
         self._none = label("Nothing is due in the room.", "soft", name="next_up.none")
         for place, cell in enumerate(self._cells):
+            cell.setProperty("strip", "true")
             cell.acted.connect(lambda place=place: self.chosen.emit(self._sessions[place]))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(row(label("Next up", "label"), *self._cells, self._none, None, spacing=10))
+        strip = row(label("Next up", "label"), *self._cells, self._none, spacing=10)
+        for place in range(1, _STRIP + 2):
+            strip.setStretch(place, 1)
+        box.addLayout(strip)
 
-    def show_board(self, view: BoardView) -> None:
+    def show_board(self, view: BoardView, blind: frozenset[str] = frozenset()) -> None:
+        """`blind`: the sessions whose second check hides what the pump is to be set to (U-112)."""
         desks = {one.desk.id: one for one in (*view.chairs, *view.unplaced) if one.desk}
         for place, cell in enumerate(self._cells):
             alarm = view.next_up[place] if place < len(view.next_up) else None
             set_shown(cell, alarm is not None)
             if alarm is not None:
                 self._sessions[place] = alarm.session
-                self._show_cell(cell, alarm, desks[alarm.session], view)
+                hidden = alarm.session in blind
+                self._show_cell(cell, alarm, desks[alarm.session], view, hidden=hidden)
         set_shown(self._none, not view.next_up)
 
     @staticmethod
-    def _show_cell(cell: ActButton, alarm: Alarm, chair: ChairView, view: BoardView) -> None:
+    def _show_cell(cell: ActButton, alarm: Alarm, chair: ChairView, view: BoardView, *, hidden: bool) -> None:
         assert chair.desk is not None, "an alarm has a patient"
         figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
         late = alarm.prompt.state is not Timeliness.WAITING
-        cell.set_words(
-            f"{figure} {unit}".strip(), f"Chair {alarm.chair} · {words.prompt_words(alarm.prompt, chair.desk)}"
-        )
+        act = "Second check" if hidden else words.prompt_words(alarm.prompt, chair.desk)
+        cell.set_words(f"{figure} {unit}".strip(), f"Chair {alarm.chair} · {act}")
         theme.set_state(cell, "tone", tone_of(alarm.prompt) if late else "")
 
 
@@ -115,11 +120,11 @@ class BoardPage(QWidget):
         """`blind`: the sessions whose second check hides what the first one found."""
         chairs = (*view.unplaced, *view.chairs)
         self._make_cards(tuple(one.key for one in chairs))
-        self.strip.show_board(view)
+        self.strip.show_board(view, blind)
         for one in chairs:
-            made = self._cards[one.key]
-            made.set_tight(len(chairs) > 8 or self.height() < 700)
-            made.show_words(card_words(one, view.now, blind), like_name_mark(one), chosen=False)
+            made, said, mark = self._cards[one.key], card_words(one, view.now, blind), like_name_mark(one)
+            made.show_words(said, mark, chosen=False)
+            made.set_fit(said, mark)
 
     def _make_cards(self, chairs: tuple[tuple[str, str], ...]) -> None:
         if tuple(self._cards) == chairs:
@@ -130,8 +135,13 @@ class BoardPage(QWidget):
         for place, made in enumerate(self._cards.values()):
             made.tapped.connect(self.chair_chosen)
             self._grid.addWidget(made, place // across, place % across)
+        for row_ in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row_, int(row_ * across < len(chairs)))
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < across))
 
 
 def columns_for(chairs: int) -> int:
-    """4 across for up to 8 chairs, 6 across for up to 30 (U-108)."""
-    return 4 if chairs <= 8 else 6
+    """4 by 2 for up to 8 chairs, 4 by 3 for up to 12, then up to 6 by 5 for 30 (U-108); fewer chairs, larger cards."""
+    by_number = ((1, 1), (4, 2), (6, 3), (12, 4), (20, 5), (30, 6))
+    return next((across for most, across in by_number if chairs <= most), 6)

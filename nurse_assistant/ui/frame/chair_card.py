@@ -3,11 +3,14 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from nurse_assistant.ui.frame import card_fit
+from nurse_assistant.ui.frame.card_fit import Fit
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import CardWords
 
+_SIDE, _RAIL_SIDE = 14, 8
 _ICONS = {"high": "high", "medium": "medium", "low": "low"}
 
 
@@ -40,10 +43,9 @@ class ChairButton(QPushButton):
 
     def show_words(self, said: CardWords, mark: str, *, chosen: bool) -> None:
         free = said.name == "Free"
-        for target, text in (
-            (self.person, said.name), (self.act, said.act), (self.at, said.at), (self.detail, said.detail),
-        ):  # fmt: skip
+        for target, text in ((self.act, said.act), (self.at, said.at), (self.detail, said.detail)):
             set_text(target, text)
+        self.show_name(said)
         self.show_figure(said)
         set_text(self.mark, mark)
         set_shown(self.mark, bool(mark))
@@ -55,42 +57,91 @@ class ChairButton(QPushButton):
         parts = (f"Chair {said.chair}", said.name, mark, alarm, said.act, f"{said.figure} {said.unit}".strip(), said.at)
         self.setAccessibleName(", ".join(part for part in parts if part))
 
+    def show_name(self, said: CardWords) -> None:
+        set_text(self.person, said.name)
+
     def show_figure(self, said: CardWords) -> None:
         set_text(self.figure, said.figure)
         set_text(self.unit, said.unit)
 
 
 class RailRow(ChairButton):
-    """One row of the rail: 78 px, or 56 with more than eight chairs."""
+    """One row of the rail, 78 px or less. First line name and time, second line act and clock time."""
 
     def __init__(self, chair: str, session: str) -> None:
         looks = {"number": "title", "person": "strong", "figure": "heading", "unit": "small", "act": "small",
                  "at": "small", "right": "yes"}  # fmt: skip
         super().__init__(chair, session, f"rail.{chair}", looks)
+        self._key: tuple[object, ...] = ()
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(10, 2, 10, 2)
+        inside.setContentsMargins(_RAIL_SIDE, 1, _RAIL_SIDE, 1)
         inside.setSpacing(8)
         self.number.setMinimumWidth(28)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(self.number)
-        middle = column(None, self.person, row(self.mark, None), row(self.sign, self.act, spacing=4, stretch_last=True),
-                        None, spacing=0)  # fmt: skip
-        inside.addLayout(middle, 1)
-        inside.addLayout(column(None, self.figure, self.at, None, spacing=0))
+        self._first, self._second = row(self.person, self.figure, spacing=6), row(self.sign, self.act, spacing=4)
+        self._first.setStretch(0, 1)
+        self._second.setStretch(1, 1)
+        self._second.addWidget(self.at)
+        self._between = row(self.mark, None)
+        inside.addLayout(column(None, self._first, self._between, self._second, None, spacing=0), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_name(self, said: CardWords) -> None:
+        """With its fit."""
 
     def show_figure(self, said: CardWords) -> None:
         set_text(self.figure, f"{said.figure} {said.unit}".strip())
 
-    def set_row_height(self, height: int) -> None:
+    def set_fit(self, said: CardWords, mark: str, width: int, height: int) -> None:
+        """Names wrap and go down a step; what has no room at all is left out, never cut (U-114)."""
+        key = (width, height, theme.current().text_scale, said, mark)
+        if key == self._key:
+            return
+        self._key = key
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
+        small = card_fit.line_height("small")
+        low = height < 3 * small + 8
+        room = width - 2 * _RAIL_SIDE - 8 - max(card_fit.text_width(said.chair, "title"), 28)
+        room -= 8 if said.tone else 0
+        room_below = room - (26 if said.tone else 0) - 16
+        time = card_fit.look_for(self.figure.text(), "heading", room // 2, card_fit.line_height("heading"))
+        beside = room - card_fit.text_width(self.figure.text(), time) - 6
+        lines = height - small - 4 - (small + 4 if mark and not low else 0)
+        name = said.name if not low or _is_one_line(said.name, beside) or mark else said.short_name
+        # In a low row a name that needs the whole line sends the time into the second.
+        wide = low and not _is_one_line(name, beside)
+        person = card_fit.look_for(name, "strong", room if wide else beside, lines)
+        theme.set_state(self.figure, "look", "small" if wide else time)
+        theme.set_state(self.person, "look", person)
+        set_text(self.person, name)
+        (self._second if wide else self._first).addWidget(self.figure)
+        self._put_mark(low=low)
+        pill = card_fit.text_width(mark, "small") + 18 if mark and low and self.figure.text() else 0
+        free = room_below - card_fit.text_width(said.act, "small")
+        free -= card_fit.text_width(self.figure.text(), "small") if wide else 0
+        set_shown(self.mark, bool(mark) and free >= pill)
+        set_shown(self.at, bool(said.at) and free >= card_fit.text_width(said.at, "small") + pill)
+
+    def _put_mark(self, *, low: bool) -> None:
+        """On a line of its own, or in a low row at the end of the line that has room."""
+        if not low:
+            self._between.insertWidget(0, self.mark)
+        elif self.figure.text():
+            self._second.addWidget(self.mark)
+        else:
+            self._first.addWidget(self.mark)
 
     def sizeHint(self) -> QSize:
         return QSize(270, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
+
+
+def _is_one_line(name: str, width: int) -> bool:
+    return card_fit.lines_of(name, "small", width) == 1
 
 
 class BoardCard(ChairButton):
@@ -100,25 +151,75 @@ class BoardCard(ChairButton):
         looks = {"number": "big", "person": "strong", "figure": "huge", "unit": "title", "act": "large",
                  "at": "heading", "right": ""}  # fmt: skip
         super().__init__(chair, session, f"board.{chair}", looks)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 8, 16, 8)
-        inside.setSpacing(2)
-        inside.addLayout(row(self.number, self.person, self.mark, spacing=12))
-        inside.addWidget(self.detail)
-        inside.addLayout(row(self.figure, self.unit, None, spacing=8))
-        inside.addLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
-        inside.addWidget(self.at)
-        inside.addStretch(1)
+        self._key: tuple[object, ...] = ()
+        self._time, self._who = QWidget(), QWidget()
+        beside = column(None, self.unit, self.at, None, spacing=0)
+        self._time.setLayout(row(self.figure, beside, None, spacing=8))
+        self._who.setLayout(column(None, row(self.person, self.mark, spacing=6), self.detail, None, spacing=0))
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.unit.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        act = row(self.sign, self.act, spacing=6, stretch_last=True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(_SIDE, 4, _SIDE, 4)
+        inside.setSpacing(0)
+        self._head = row(self.number, spacing=12)
+        self._middle, self._foot = row(), row()
+        for part in (self._head, self._middle, act, self._foot):
+            inside.addStretch(1)
+            inside.addLayout(part)
+        inside.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_tight(self, tight: bool) -> None:
-        """With many chairs the figures shrink one step."""
-        for target, wide, narrow in ((self.figure, "huge", "large"), (self.act, "large", "heading"),
-                                     (self.number, "big", "title"), (self.unit, "title", "strong"),
-                                     (self.at, "heading", "small")):  # fmt: skip
-            theme.set_state(target, "look", narrow if tight else wide)
+    def set_fit(self, said: CardWords, mark: str) -> None:
+        """The largest looks that fit; what is too wide for its place goes down a step. Nothing is done while all is as
+        it was."""
+        key = (self.width(), self.height(), theme.current().text_scale, said, mark)
+        if key == self._key:
+            return
+        self._key = key
+        room = self.width() - 2 * _SIDE
+        pill = card_fit.text_width(mark, "small") + 20 if mark else 0
+        name = said.name if mark else said.short_name
+        fit = card_fit.fit_for(self.height(), card_fit.lines_of(name, "small", room - pill))
+        self._arrange(fit, said)
+        head, figure, act = (card_fit.line_height(look) for look in (fit.number, fit.figure, fit.act))
+        small = card_fit.line_height("small")
+        after = room - card_fit.text_width(said.chair, fit.number) - 12
+        time = card_fit.time_looks(fit, (said.figure, said.unit, said.at), after - 8 if fit.low else room)
+        act += 0 if said.figure or fit.low else figure  # without a time the act has its place too
+        beside, lines = (room, 3 * small) if fit.low else (after, head - small)
+        for target, look in (
+            (self.number, fit.number), (self.figure, time[0]), (self.unit, time[1]), (self.at, time[2] or "small"),
+            (self.act, card_fit.look_for(said.act, fit.act, room - (28 if said.tone else 0), act)),
+            (self.person, card_fit.look_for(name, fit.person, beside - pill, lines)),
+        ):  # fmt: skip
+            theme.set_state(target, "look", look)
+        set_text(self.person, said.name if fit.detail else name)
+        set_shown(self.at, bool(said.at) and bool(time[2]))
+        self.number.setFixedHeight(head)
+        self._time.setMinimumHeight(0 if fit.low else figure)
+        self.act.setMinimumHeight(act)
+        set_shown(self.detail, fit.detail and bool(said.detail))
+
+    def _arrange(self, fit: Fit, said: CardWords) -> None:
+        """Low: number and time, act, name. Else: number and name, time, act."""
+        beside, other, place = (self._time, self._who, self._foot) if fit.low else (self._who, self._time, self._middle)
+        if self._head.indexOf(beside) < 0:
+            # Beside the chair's number the time stands at the far end: "1" and "4 min" must not read as 14.
+            self._head.addStretch(int(fit.low))
+            self._head.addWidget(beside, int(not fit.low))
+            place.addWidget(other, 1)
+        set_shown(self._time, bool(said.figure) or not (said.act or fit.low))
+
+    def show_name(self, said: CardWords) -> None:
+        """With its fit: a small card shows the initial of the given name (U-113)."""
+
+    def show_figure(self, said: CardWords) -> None:
+        super().show_figure(said)
+        set_shown(self.unit, bool(said.unit))
+
+    def hasHeightForWidth(self) -> bool:
+        """The board deals out the room, to every card the same."""
+        return False
 
     def sizeHint(self) -> QSize:
         return QSize(200, 120)

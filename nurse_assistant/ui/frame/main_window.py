@@ -34,6 +34,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import set_shown
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.chair_words import like_name_mark
 
 REACTION_KEY = "F12"
 TITLE = "Infusion assistant"
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         self.header.show_board(view, self._saved_words(view), self._who)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         blind = self.patient.blind_sessions()  # hidden in rail and board, too (U-112)
-        self.rail.show_board(view, front, blind)
+        self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
             self.board_page.show_board(view, blind)
             self.board_page.show_unsaved(self.round.unsaved())
@@ -342,11 +343,13 @@ class MainWindow(QMainWindow):
         return f"{saved}works without network"
 
     def _show_title(self, view: BoardView, front: str) -> None:
-        desk = next((one for one in view.desks if one.id == front), None)
+        chairs = (*view.unplaced, *view.chairs)
+        chair = next((one for one in chairs if one.desk is not None and one.desk.id == front), None)
         title = TITLE
-        if desk is not None:
-            patient = desk.session.case.patient
-            title = f"Chair {desk.chair} · {texts.name(patient.family, patient.given)} · {TITLE}"
+        if chair is not None and chair.desk is not None:
+            patient = chair.desk.session.case.patient
+            name = texts.name(patient.family, patient.given)
+            title = texts.joined(f"Chair {chair.chair}", name, like_name_mark(chair), TITLE)
         if self.windowTitle() != title:
             self.setWindowTitle(title)
 

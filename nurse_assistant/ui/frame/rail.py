@@ -7,12 +7,18 @@ from nurse_assistant.application.views import BoardView, ChairView
 from nurse_assistant.ui.frame.chair_card import RailRow
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark
 
 WIDTH = 300
-_ROWS = 12
-"""More chairs than this do not stand in the rail: those with an alarm first, then those with a patient."""
-_LOWEST, _HIGHEST = 48, 78
+ALL_UP_TO = 12
+"""Of more chairs than this the rail shows mine and those in alarm; a line at its end counts the others (U-108)."""
+_FEW_CHAIRS = 8
+_FEW, _MANY, _LOWEST = 78, 56, 44
+"""Heights of a row in pixels: up to eight chairs, more, and the least that a finger hits."""
+_URGENCY = ("high", "medium", "low", "")
+_MORE = 60
+"""The line that counts what is out of sight."""
 _BUTTONS = 92
 
 
@@ -28,8 +34,8 @@ class Rail(QFrame):
         self.setFixedWidth(WIDTH)
         self._rows: dict[tuple[str, str], RailRow] = {}
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
-        self._more = label(look="small", wrap=True, name="rail.more")
+        self._list.setSpacing(4)
+        self._more = label(look="strong", wrap=True, name="rail.more")
         self._board = ActButton("Board", name="rail.to_board")
         self._new = ActButton("New patient", name="rail.new_patient")
         self._board.acted.connect(self.board_asked)
@@ -42,25 +48,26 @@ class Rail(QFrame):
         box.addStretch(1)
         box.addLayout(row(self._board, self._new, spacing=8))
 
-    def show_board(self, view: BoardView, chosen: str, blind: frozenset[str] = frozenset()) -> None:
-        """`chosen`: the session in front; `blind`: those whose second check hides what the first found."""
-        chairs = in_the_rail(view)
+    def show_board(self, view: BoardView, chosen: str, who: str = "", blind: frozenset[str] = frozenset()) -> None:
+        """`chosen`: the session in front; `who` writes; `blind`: whose second check hides what the first found."""
+        highest = _FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY
+        room = self.height() - _BUTTONS - _MORE
+        chairs = in_the_rail(view, who, chosen, max(room // (_MANY + self._list.spacing()), 1))
         self._make_rows(tuple(one.key for one in chairs))
-        height = self._row_height(len(chairs))
+        height = self._row_height(len(chairs), highest)
         for one in chairs:
+            said, mark = card_words(one, view.now, blind), like_name_mark(one)
             row_ = self._rows[one.key]
-            row_.set_row_height(height)
-            row_.show_words(
-                card_words(one, view.now, blind), like_name_mark(one), chosen=one.key[1] == chosen and bool(chosen)
-            )
-        hidden = len(view.chairs) + len(view.unplaced) - len(chairs)
-        set_text(self._more, f"{hidden} more chairs stand on the board" if hidden else "")
+            row_.show_words(said, mark, chosen=one.key[1] == chosen and bool(chosen))
+            row_.set_fit(said, mark, WIDTH - 20, height)
+        hidden = out_of_sight(view, chairs)
+        set_text(self._more, hidden)
         set_shown(self._more, bool(hidden))
 
-    def _row_height(self, chairs: int) -> int:
-        """As high as fits, 48 to 78 px: nothing in the rail scrolls."""
+    def _row_height(self, chairs: int, highest: int) -> int:
+        """As high as fits: nothing in the rail scrolls."""
         room = self.height() - _BUTTONS - self._list.spacing() * chairs
-        return max(_LOWEST, min(_HIGHEST, room // max(chairs, 1)))
+        return max(_LOWEST, min(highest, room // max(chairs, 1)))
 
     def _make_rows(self, chairs: tuple[tuple[str, str], ...]) -> None:
         if tuple(self._rows) == chairs:
@@ -72,11 +79,33 @@ class Rail(QFrame):
             self._list.addWidget(made)
 
 
-def in_the_rail(view: BoardView) -> tuple[ChairView, ...]:
-    """The chairs that stand in the rail, in the room's order: all, or, of many, those in alarm, then those taken."""
+def in_the_rail(view: BoardView, who: str = "", chosen: str = "", most: int = ALL_UP_TO) -> tuple[ChairView, ...]:
+    """The chairs that stand in the rail, in the room's order. Up to twelve: all. Of more: the one in front, those in
+    alarm, the most urgent first, and then those of `who`, as far as there is room for `most`."""
     chairs = (*view.unplaced, *view.chairs)
-    if len(chairs) <= _ROWS:
+    if len(chairs) <= ALL_UP_TO:
         return chairs
-    ranked = sorted(chairs, key=lambda one: (card_words(one, view.now).tone == "", one.desk is None))
-    kept = ranked[:_ROWS]
+    tones = {one.key: card_words(one, view.now).tone for one in chairs}
+    wanted = [one for one in chairs if tones[one.key] or one.key[1] == chosen != "" or is_mine(one, who)]
+    wanted.sort(key=lambda one: (one.key[1] != chosen, _URGENCY.index(tones[one.key])))
+    kept = wanted[:most]
     return tuple(one for one in chairs if one in kept)
+
+
+def is_mine(chair: ChairView, who: str) -> bool:
+    """My chairs: those whose patient I opened, or for whom I wrote last."""
+    desk = chair.desk
+    if desk is None or not who:
+        return False
+    return desk.opened_by == who or desk.log[-1].by == who
+
+
+def out_of_sight(view: BoardView, shown: tuple[ChairView, ...]) -> str:
+    """What the rail does not show, counted: alarms first."""
+    hidden = [one for one in (*view.unplaced, *view.chairs) if one not in shown]
+    alarms = sum(1 for one in hidden if card_words(one, view.now).tone)
+    taken = sum(1 for one in hidden if one.desk is not None)
+    if not hidden:
+        return ""
+    counted = ((alarms, "IN ALARM"), (taken, "with patients"), (len(hidden) - taken, "free"))
+    return f"On the board only: {texts.joined(*(f'{count} {what}' for count, what in counted if count))}"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.board_page import columns_for
@@ -10,6 +10,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear, label, row
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.chair_words import like_name_mark
 
 _TILE = 130
 
@@ -32,22 +33,24 @@ class ReactionChairPage(QWidget):
         box.setContentsMargins(18, 18, 18, 18)
         box.addWidget(label("REACTION in which chair?", "large"))
         box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
-        box.addLayout(self._grid)
+        box.addLayout(self._grid, 100)
         box.addStretch(1)
         box.addLayout(row(back, None))
 
     def show_board(self, view: BoardView) -> None:
         """Offer every chair with a patient who has not been signed off."""
         clear(self._grid)
-        desks = [one.desk for one in (*view.unplaced, *view.chairs) if one.desk and not one.desk.state.signed_off]
-        self._sessions = {desk.chair: desk.id for desk in desks}
-        across = columns_for(len(desks))
-        for place, desk in enumerate(desks):
+        chairs = [(one, one.desk) for one in (*view.unplaced, *view.chairs)
+                  if one.desk and not one.desk.state.signed_off]  # fmt: skip
+        self._sessions = {desk.chair: desk.id for _, desk in chairs}
+        across = columns_for(len(chairs))
+        for place, (one, desk) in enumerate(chairs):
             patient = desk.session.case.patient
-            tile = ActButton(f"{desk.chair}", texts.name(patient.family, patient.given),
-                             name=f"reaction_chair.{desk.chair}", role="reaction", guard=self._guard)  # fmt: skip
+            name = texts.joined(texts.name(patient.family, patient.given), like_name_mark(one))
+            tile = ActButton(desk.chair, name, name=f"reaction_chair.{desk.chair}", role="reaction", guard=self._guard)
             tile.acted.connect(lambda session=desk.id: self.session_chosen.emit(session))
-            tile.setFixedHeight(_TILE)
+            tile.setMaximumHeight(_TILE)
+            tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             self._grid.addWidget(tile, place // across, place % across)
         self.setFocus()
 

@@ -29,8 +29,9 @@ GAP = 8
 UNDO_FOR = timedelta(seconds=60)
 
 
-def width_of(column_: str) -> int:
-    return theme.scaled(WIDTHS[column_], theme.current().text_scale)
+def _measure(cells: Mapping[str, QWidget]) -> None:
+    for key, cell in cells.items():
+        cell.setFixedWidth(theme.current().grown(WIDTHS[key]))
 
 
 class RoundRow(CheckInputs):
@@ -65,15 +66,14 @@ class RoundRow(CheckInputs):
         inside = row(self._chair, column(None, self._who, self._mark, None, spacing=0), spacing=6)
         inside.setContentsMargins(8, 2, 4, 2)
         inside.setStretch(1, 1)
-        self._chair.setMinimumWidth(theme.scaled(34, theme.current().text_scale))
+        self._chair.setMinimumWidth(34)
         self._place.setLayout(inside)
         placed: dict[str, QWidget] = {"who": self._place, "pressure": self.pressure, **self.numbers,
                                       "looked": self.looked, "at": self.at, "save": self._button}  # fmt: skip
         line = row(*(placed[key] for key in WIDTHS), None, spacing=GAP)
         line.setAlignment(self._button, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self._place, Qt.AlignmentFlag.AlignTop)
-        for key, part in placed.items():
-            part.setFixedWidth(width_of(key))
+        theme.follow(self, lambda: _measure(placed))
         kept = self.numbers[PUMP].sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.numbers[PUMP].setSizePolicy(kept)
@@ -187,10 +187,9 @@ class RoundHead(QFrame):
             "resp_per_min": "Resp\n/min", "spo2_percent": "SpO₂\n%", "temp_c": "Temp\n°C", PUMP: "Pump shows\nmL/h",
             "looked": "New or worse signs\nsince the start?", "at": "Time\n24 h", "save": "",
         }  # fmt: skip
-        cells = [label(titles[key], "label", wrap=True) for key in WIDTHS]
-        for key, cell in zip(WIDTHS, cells, strict=True):
-            cell.setFixedWidth(width_of(key))
-        self.setLayout(row(*cells, None, spacing=GAP))
+        cells = {key: label(titles[key], "label", wrap=True) for key in WIDTHS}
+        theme.follow(self, lambda: _measure(cells))
+        self.setLayout(row(*cells.values(), None, spacing=GAP))
 
 
 def _where(desk: DeskView) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import row, set_shown
+from nurse_assistant.ui.wording.chair_words import target_words
 
 UNDO_FOR = timedelta(seconds=60)
 DEAF_FOR = timedelta(seconds=1)
@@ -84,7 +85,8 @@ class PageFooter(QWidget):
         if self._press is not None and self._bench.clock.now() - self._press.at >= DEAF_FOR:
             said.emit(self._press.entry)
 
-    def show_view(self, view: DeskView) -> None:
+    def show_view(self, view: DeskView, *, like_names: int = 0) -> None:
+        """`like_names`: how many patients on the board bear this family name."""
         self._press = press_to_undo(view)
         undo, phase = self._press is not None, view.state.phase
         closed = phase is Phase.CLOSED
@@ -94,8 +96,7 @@ class PageFooter(QWidget):
         set_shown(self._away, closed)
         for button in self._undo:
             set_shown(button, undo)
-        family = view.session.case.patient.family.upper()
-        target = f"Chair {view.chair} · {family}" if view.chair else family
         self.reaction.set_words(
-            "LATE REACTION" if closed else "REACTION", "told of after the sign-off" if closed else target
+            "LATE REACTION" if closed else "REACTION",
+            "told of after the sign-off" if closed else target_words(view, like_names),
         )

@@ -11,6 +11,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import FlowLayout, Pill, flow, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.chair_words import like_names_words
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
 
 HIDDEN = "hidden during the second check"
@@ -69,7 +70,7 @@ class PatientBanner(QFrame):
         set_text(self._name, texts.name(patient.family, patient.given))
         # A long name goes down one step before it wraps; it is never cut (U-114).
         theme.set_state(self._name, "look", "title" if len(self._name.text()) < 30 else "heading")
-        set_text(self._like, f"{like_names} {patient.family.upper()}")
+        set_text(self._like, like_names_words(view, like_names))
         set_shown(self._like, like_names > 1)
         self._born.say(texts.born(patient.born, today))
         self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Sex not recorded")

@@ -128,8 +128,9 @@ class PatientPage(QWidget):
             return
         self.body.show_view(view)
         # Asked after the body has seen the view: a reaction ends a blind check.
-        self.banner.show_view(view, like_names=self._like_names(view), blind=self.body.is_blind)
-        self.footer.show_view(view)
+        like_names = self._like_names(view)
+        self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind)
+        self.footer.show_view(view, like_names=like_names)
 
     def _like_names(self, view: DeskView) -> int:
         family = view.session.case.patient.family.casefold()

@@ -1,6 +1,7 @@
 """The check: vital signs, what the pump shows, and whether there are new signs. Empty by default (U-102).
 
-Before the start there is neither a pump to read nor a change to look for: those two parts stay away.
+Before the start there is neither a pump to read nor a change to look for: those two parts stay away. Figures that were
+typed and not saved for ten minutes are asked about before they count.
 """
 
 from datetime import datetime, timedelta
@@ -108,7 +109,11 @@ class CheckForm(CheckInputs):
         for tile in self.looked.tiles():
             tile.set_tall(tall)
 
-    # --- figures typed long ago
+    # --- figures of another hour
+
+    def drafts(self, but: tuple[str, ...] = ()) -> tuple[Draft, ...]:
+        """None either of figures typed so long ago that they may be of another hour."""
+        return () if self.old() else super().drafts(but)
 
     def old(self) -> str:
         """When the figures were typed, if that is so long ago that somebody must say whether they count; else ""."""
@@ -123,14 +128,6 @@ class CheckForm(CheckInputs):
             return "still empty"
         return f"typed {self.old()}: of now?" if self.old() else ""
 
-    def drafts(self, but: tuple[str, ...] = ()) -> tuple[Draft, ...]:
-        """None also where the figures may be of another hour."""
-        return () if self.old() else super().drafts(but)
-
-    def settle(self) -> bool:
-        """Say now what cannot be read; whether all can, and all is of now."""
-        return super().settle() and not self.old()
-
     def _are_of_now(self) -> None:
         assert self._now is not None, "the question comes with a view"
         self._typed_at.set_text(self._now.isoformat())
@@ -144,10 +141,22 @@ class CheckForm(CheckInputs):
         self._show_signs(False)
         self._changed()
 
+    def settle(self) -> bool:
+        """Say now what cannot be read; whether all can, and all is of now."""
+        return super().settle() and not self.old()
+
     def _ask_whether_old(self) -> None:
         typed_at = self.old()
         set_text(self._old_words, f"Typed at {typed_at} and not saved. Are these figures of now?" if typed_at else "")
         set_shown(self._old, bool(typed_at))
+
+    def _changed(self) -> None:
+        if not self.has_input():
+            self._typed_at.clear_text()
+        elif not self._typed_at.value() and self._now is not None:
+            self._typed_at.set_text(self._now.isoformat())
+        self._ask_whether_old()
+        super()._changed()
 
     # --- showing
 
@@ -166,11 +175,3 @@ class CheckForm(CheckInputs):
         set_shown(self._turn, self.looked.choice() == YES)
         self._turn.set_words("Values..." if shown else "Signs...")
         self.signs_shown.emit(shown)
-
-    def _changed(self) -> None:
-        if not self.has_input():
-            self._typed_at.clear_text()
-        elif not self._typed_at.value() and self._now is not None:
-            self._typed_at.set_text(self._now.isoformat())
-        self._ask_whether_old()
-        super()._changed()

@@ -10,6 +10,7 @@ from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts, words
+from nurse_assistant.ui.wording.infusion_words import pause_cause, standing_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class CardWords:
     detail: str
     tone: str
     """The alarm colour: "", "low", "medium" or "high"."""
+
+    @property
+    def short_name(self) -> str:
+        """ "MARTIN, E.": family name and initial (U-113)."""
+        family, comma, given = self.name.partition(", ")
+        return f"{family}, {given[0]}." if comma and given else self.name
 
 
 def free_card(chair: str) -> CardWords:
@@ -44,12 +51,15 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     if stopped is not None:
         return stopped
     prompt = pressing(desk)
+    if desk.state.phase is Phase.PAUSED and (prompt is None or prompt.state is Timeliness.WAITING):
+        return _paused(view.chair, name, desk)
     if prompt is None:
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
     rest_by = desk.guidance.start_window.give_rest_by
     if prompt.what is What.GIVE_REST and rest_by is not None:
         return _rest_to_give(view.chair, name, desk, prompt, rest_by)
     act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
+    act = f"{PAUSED} · {act}" if desk.state.phase is Phase.PAUSED else act
     if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
         # The window is open: what counts is how long it still is.
         figure, unit = texts.time_left(closes_at, now)
@@ -58,6 +68,15 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     figure, unit = texts.time_left(prompt.due_at, now)
     at = f"{_due_word(prompt)} {texts.time(prompt.due_at, desk.zone)}"
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
+
+
+def _paused(chair: str, name: str, desk: DeskView) -> CardWords:
+    """How long the pump stands already, and why; what comes then stands on the patient's page."""
+    since = standing_since(desk)
+    minutes = str(minutes_between(since, desk.now))
+    cause = pause_cause(desk)
+    act = f"{PAUSED}: {cause}" if cause else PAUSED
+    return CardWords(chair, name, minutes, "min", act, f"since {texts.time(since, desk.zone)}", detail_words(desk), "")
 
 
 def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWords | None:
@@ -95,7 +114,7 @@ def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by
                      tone_of(prompt))  # fmt: skip
 
 
-REACTION = "REACTION"
+REACTION, PAUSED = "REACTION", "PAUSED"
 
 
 def reaction_pressed(desk: DeskView) -> bool:
@@ -128,14 +147,25 @@ def detail_words(desk: DeskView) -> str:
         end = "" if ends_at is None else f" · ends {texts.approx(ends_at, desk.zone).lower()}"
         return f"{ordinal} · {texts.rate(desk.guidance.rate_ml_h)}{end}"
     phase = "" if desk.state.phase is Phase.PREPARING else f" · {words.phase_words(desk.state.phase).lower()}"
+    if desk.state.phase is Phase.PAUSED:
+        phase = f" · {PAUSED}"
     return f"{ordinal} infusion{phase}"
 
 
 def like_name_mark(view: ChairView) -> str:
     """The mark of a family name that several patients bear: "2 BAKER"."""
-    if view.desk is None or not view.like_names:
-        return ""
-    return f"{view.like_names} {view.desk.session.case.patient.family.upper()}"
+    return like_names_words(view.desk, view.like_names) if view.desk is not None else ""
+
+
+def like_names_words(desk: DeskView, count: int) -> str:
+    return f"{count} {desk.session.case.patient.family.upper()}" if count > 1 else ""
+
+
+def target_words(desk: DeskView, like_names: int) -> str:
+    """Whom REACTION names (U-109): "Chair 1 · MARTIN"; of like names the given name too."""
+    patient = desk.session.case.patient
+    who = texts.name(patient.family, patient.given) if like_names > 1 else patient.family.upper()
+    return texts.joined(f"Chair {desk.chair}" if desk.chair else "", who)
 
 
 def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
