@@ -49,7 +49,7 @@ class Room:
             "systolic_mmhg": Decimal(128), "diastolic_mmhg": Decimal(76), "pulse_per_min": Decimal(78),
             "resp_per_min": Decimal(16), "spo2_percent": Decimal(97), "temp_c": Decimal("36.8"),
         }  # fmt: skip
-        return self.record(desk, Kind.VITAL_SIGNS, signs=signs, **{**usual, **other})
+        return self.record(desk, Kind.VITAL_SIGNS, NURSE, signs=signs, **{**usual, **other})
 
     def running(self, chair: int, rate: str = "25") -> Desk:
         """A patient whose infusion started just now (as it happened, without what comes before)."""
@@ -74,7 +74,7 @@ class Room:
             *(at(minute, Kind.PREMEDICATION_GIVEN, medicine=medicine, dose=dose, route=route)
               for minute, medicine, dose, route in MEDICINES),
             (arrival + timedelta(minutes=42), lambda: self.vital_signs(desk)),
-            at(43, Kind.BAG_CHECKED, **bag, route="IV", lot="7KD2291", expires_at=arrival + timedelta(hours=9),
+            at(43, Kind.BAG_CHECKED, NURSE, **bag, route="IV", lot="7KD2291", expires_at=arrival + timedelta(hours=9),
                label_identifier=label),
             at(44, Kind.BAG_WITNESSED, SECOND, **bag, label_identifier=label, infusion_number=1,
                rate_ml_h=Decimal(25)),
