@@ -8,6 +8,10 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import CardWords
 
+_SHORT_FIGURE, _SHORT_NAME = 9, 22
+_LONGEST_IN_FULL = 4
+_THREE_LINES = 66
+"""From this height on there is room for the clock time below the countdown."""
 _ICONS = {"high": "high", "medium": "medium", "low": "low"}
 
 
@@ -61,26 +65,38 @@ class ChairButton(QPushButton):
 
 
 class RailRow(ChairButton):
-    """One row of the rail: 78 px, or 56 with more than eight chairs."""
+    """One row of the rail, 48 to 78 px. The name has the whole width: nothing beside it squeezes it (U-114)."""
 
     def __init__(self, chair: str, session: str) -> None:
         looks = {"number": "title", "person": "strong", "figure": "heading", "unit": "small", "act": "small",
                  "at": "small", "right": "yes"}  # fmt: skip
         super().__init__(chair, session, f"rail.{chair}", looks)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(10, 2, 10, 2)
-        inside.setSpacing(8)
-        self.number.setMinimumWidth(28)
+        inside.setContentsMargins(6, 1, 6, 1)
+        inside.setSpacing(2)
+        self.number.setMinimumWidth(24)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(self.number)
-        middle = column(None, self.person, row(self.mark, None), row(self.sign, self.act, spacing=4, stretch_last=True),
-                        None, spacing=0)  # fmt: skip
-        inside.addLayout(middle, 1)
-        inside.addLayout(column(None, self.figure, self.at, None, spacing=0))
+        self._below = row(self.at, None, self.mark, spacing=4)
+        lines = column(
+            None, self.person, row(self.sign, self.act, self.figure, spacing=4), self._below, None, spacing=0
+        )
+        self.act.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inside.addLayout(lines, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_figure(self, said: CardWords) -> None:
-        set_text(self.figure, f"{said.figure} {said.unit}".strip())
+        """What is long stands a step smaller rather than cut (U-114); in a low row everything does."""
+        figure = f"{said.figure} {said.unit}".strip()
+        set_text(self.figure, figure)
+        low = self.minimumHeight() < _THREE_LINES
+        theme.set_state(self.figure, "look", "note" if low else "heading" if len(figure) <= _SHORT_FIGURE else "strong")
+        long_name = len(said.name) > _SHORT_NAME
+        family, comma, given = said.name.partition(", ")
+        if low and long_name and comma:
+            set_text(self.person, f"{family}, {given[0]}.")  # the banner and the board say it in full (U-113)
+        theme.set_state(self.person, "look", "tiny" if low and long_name else "note" if long_name else "strong")
+        set_shown(self.at, bool(said.at) and not (low or long_name))
 
     def set_row_height(self, height: int) -> None:
         if self.minimumHeight() != height:
@@ -100,12 +116,16 @@ class BoardCard(ChairButton):
         looks = {"number": "big", "person": "strong", "figure": "huge", "unit": "title", "act": "large",
                  "at": "heading", "right": ""}  # fmt: skip
         super().__init__(chair, session, f"board.{chair}", looks)
+        self._tight = False
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)
         inside.setSpacing(2)
-        inside.addLayout(row(self.number, self.person, self.mark, spacing=12))
+        inside.addLayout(row(self.number, column(self.person, row(self.mark, None), spacing=2), spacing=12))
         inside.addWidget(self.detail)
-        inside.addLayout(row(self.figure, self.unit, None, spacing=8))
+        self._figures = QWidget()
+        self._figures.setLayout(row(self.figure, self.unit, None, spacing=8))
+        self._figures.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addWidget(self._figures)
         inside.addLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
         inside.addWidget(self.at)
         inside.addStretch(1)
@@ -113,10 +133,22 @@ class BoardCard(ChairButton):
         self.unit.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def show_figure(self, said: CardWords) -> None:
+        super().show_figure(said)
+        set_shown(self._figures, bool(said.figure))
+        long, long_name = len(said.figure) > _LONGEST_IN_FULL, len(said.name) > _SHORT_NAME
+        for target, (wide, wide_long), (narrow, narrow_long), smaller in (
+            (self.figure, ("huge", "big"), ("large", "title"), long),
+            (self.unit, ("title", "heading"), ("strong", "strong"), long),
+            (self.person, ("strong", "note"), ("strong", "tiny"), long_name),
+        ):
+            full, less = (narrow, narrow_long) if self._tight else (wide, wide_long)
+            theme.set_state(target, "look", less if smaller else full)
+
     def set_tight(self, tight: bool) -> None:
         """With many chairs the figures shrink one step."""
-        for target, wide, narrow in ((self.figure, "huge", "large"), (self.act, "large", "heading"),
-                                     (self.number, "big", "title"), (self.unit, "title", "strong"),
+        self._tight = tight
+        for target, wide, narrow in ((self.act, "large", "heading"), (self.number, "big", "title"),
                                      (self.at, "heading", "small")):  # fmt: skip
             theme.set_state(target, "look", narrow if tight else wide)
 

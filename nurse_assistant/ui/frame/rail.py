@@ -13,7 +13,8 @@ WIDTH = 300
 _ROWS = 12
 """More chairs than this do not stand in the rail: those with an alarm first, then those with a patient."""
 _LOWEST, _HIGHEST = 48, 78
-_BUTTONS = 92
+_FEW, _FREE = 8, 44
+_BUTTONS = 80
 
 
 class Rail(QFrame):
@@ -46,10 +47,10 @@ class Rail(QFrame):
         """`chosen`: the session in front; `blind`: those whose second check hides what the first found."""
         chairs = in_the_rail(view)
         self._make_rows(tuple(one.key for one in chairs))
-        height = self._row_height(len(chairs))
+        height = self._row_height(len(chairs), sum(1 for one in chairs if one.desk is None))
         for one in chairs:
             row_ = self._rows[one.key]
-            row_.set_row_height(height)
+            row_.set_row_height(height if one.desk is not None or len(chairs) <= _FEW else _FREE)
             row_.show_words(
                 card_words(one, view.now, blind), like_name_mark(one), chosen=one.key[1] == chosen and bool(chosen)
             )
@@ -57,10 +58,12 @@ class Rail(QFrame):
         set_text(self._more, f"{hidden} more chairs stand on the board" if hidden else "")
         set_shown(self._more, bool(hidden))
 
-    def _row_height(self, chairs: int) -> int:
-        """As high as fits, 48 to 78 px: nothing in the rail scrolls."""
+    def _row_height(self, chairs: int, free: int) -> int:
+        """As high as fits, 48 to 78 px: nothing in the rail scrolls. In a crowded rail the free chairs give room."""
         room = self.height() - _BUTTONS - self._list.spacing() * chairs
-        return max(_LOWEST, min(_HIGHEST, room // max(chairs, 1)))
+        if chairs <= _FEW:
+            return max(_LOWEST, min(_HIGHEST, room // max(chairs, 1)))
+        return max(_LOWEST, min(_HIGHEST, (room - free * _FREE) // max(chairs - free, 1)))
 
     def _make_rows(self, chairs: tuple[tuple[str, str], ...]) -> None:
         if tuple(self._rows) == chairs:
