@@ -19,6 +19,7 @@ from nurse_assistant.application.ports import (
     StoreError,
     Unit,
 )
+from nurse_assistant.application.signed_record import SignedRecord, signed_record
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
@@ -106,6 +107,10 @@ class Board:
 
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:
         return self._store.sessions(closed=True, limit=limit)
+
+    def signed_records(self) -> tuple[SignedRecord, ...]:
+        """The closed sessions, newest first, with how they ended."""
+        return tuple(signed_record(opened, self._store.load(opened.id)) for opened in self.closed())
 
     def reopen(self, opened: Opened) -> Desk:
         """Put a closed session on the board again, to read its record and to add to it."""

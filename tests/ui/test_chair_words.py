@@ -31,7 +31,7 @@ def test_what_is_due_is_low_and_once_late_medium() -> None:
     assert card(day.at(10, 27)).tone == "low"
     assert card(day.at(10, 32)).tone == "low"
     late = card(day.at(10, 33))
-    assert (late.tone, late.figure, late.unit, late.at) == ("medium", "6", "min late", "due 10:27")
+    assert (late.tone, late.figure, late.unit, late.at) == ("medium", "6", "min late", "since 10:27")
 
 
 def test_the_most_urgent_stands_on_the_card_not_the_soonest() -> None:

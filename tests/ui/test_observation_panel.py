@@ -71,7 +71,7 @@ def test_after_anaphylaxis_there_is_no_end_but_it_can_be_pressed(qtbot: QtBot) -
 
 def test_a_check_is_saved_and_its_next_time_shown(qtbot: QtBot) -> None:
     nurse = hands(qtbot, at(14, 5), ObservationPanel)
-    assert nurse.text("observation.next") == "Next check due since 14:02"
+    assert nurse.text("observation.next") == "Next check now, since 14:02"
     nurse.type("observation.check.pulse", "80")
     nurse.tap("observation.save")
     assert nurse.last(Kind.VITAL_SIGNS).amount("pulse_per_min") == Decimal(80)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from nurse_assistant.application.views import Alarm, BoardView, ChairView
 from nurse_assistant.domain.vocabulary import Timeliness
 from nurse_assistant.ui.frame.chair_card import BoardCard
+from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
@@ -97,8 +98,7 @@ class BoardPage(QWidget):
         self._round = ActButton("Round", "checks of all chairs", name="board.round")
         records = ActButton("Records", "signed infusions", name="board.records")
         settings = ActButton("Unit...", "chairs, people", name="board.unit")
-        reaction = ActButton("REACTION", "asks: which chair? · F12", name="board.reaction", role="reaction",
-                             icon="reaction", guard=guard)  # fmt: skip
+        reaction = reaction_button("board.reaction", guard)
         new.acted.connect(self.new_patient_asked)
         self._round.acted.connect(self.round_asked)
         records.acted.connect(self.records_asked)

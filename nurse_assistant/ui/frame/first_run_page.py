@@ -54,7 +54,7 @@ class FirstRunPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        form = card(name="unit.card", spacing=14)
+        form = card(name="unit.card", spacing=8)
         form.setMinimumWidth(680)
         form.add(label("Your unit", "title"))
         form.add(label("Asked once; it can be changed from the board. This program reminds and records. It is not a "
@@ -67,6 +67,10 @@ class FirstRunPage(QWidget):
         box.addLayout(row(None, form, None))
         box.addStretch(2)
         set_shown(self._trouble, False)
+
+    def can_go_back(self) -> bool:
+        """There is a unit already: it is being changed."""
+        return not self._back.isHidden()
 
     def show_unit(self, unit: Unit | None) -> None:
         """The present names to change, or the empty form of the first run with this machine's time zone."""

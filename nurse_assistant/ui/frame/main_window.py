@@ -20,6 +20,7 @@ from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
+from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
 from nurse_assistant.ui.frame.records_page import RecordsPage
 from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.settings_page import SettingsPage
@@ -32,11 +33,10 @@ from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import like_name_mark
 
-REACTION_KEY = "F12"
 TITLE = "Infusion assistant"
 UNIDENTIFIED = "unidentified at the workstation"
 """Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1280, 700)
         self.header, self.trouble, self.rail = Header(), TroubleBanner(), Rail()
         self.pages = QStackedWidget()
+        self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
         self._build()
         self._connect()
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self.first_run = FirstRunPage()
         self.who = WhoPage(self._people())
         self.board_page = BoardPage(self._guard)
-        self.records = RecordsPage()
+        self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings = SettingsPage()
         for page in (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings):
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.round.not_saved.connect(self._not_saved)
         self.round.left.connect(self.open_board)
         self.round.reaction_asked.connect(self.press_reaction)
+        self.new_patient.reaction_asked.connect(self.press_reaction)
 
     def _build(self) -> None:
         middle = QWidget()
@@ -119,7 +121,9 @@ class MainWindow(QMainWindow):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.rail)
-        beside.addWidget(self.pages, 1)
+        front = column(self.pages, self.reaction_foot, spacing=0)
+        front.setStretch(0, 1)
+        beside.addLayout(front, 1)
         whole = QWidget()
         whole.setProperty("panel", "page")
         box = QVBoxLayout(whole)
@@ -148,7 +152,9 @@ class MainWindow(QMainWindow):
         self.who.chosen.connect(self._who_chosen)
         self.records.record_chosen.connect(self._open_record)
         self.records.left.connect(self.open_board)
+        self.records.reaction_asked.connect(self.press_reaction)
         self.reaction_chair.session_chosen.connect(self._react_at)
+        self.reaction_foot.asked.connect(self.press_reaction)
         self.reaction_chair.cancelled.connect(self.open_board)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self._other_theme)
@@ -199,7 +205,7 @@ class MainWindow(QMainWindow):
         self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
-        self.records.show_records(self._board.closed(), self._zone())
+        self.records.show_records(self._board.signed_records(), self._zone())
         self._front(self.records)
 
     def open_settings(self) -> None:
@@ -323,6 +329,8 @@ class MainWindow(QMainWindow):
         front = self.patient.session if page is self.patient else ""
         self.header.show_board(view, self._saved_words(view), self._who)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
+        without_own = (self.who, self.settings, *([self.first_run] if self._board.unit else []))
+        set_shown(self.reaction_foot, page in without_own)
         blind = self.patient.blind_sessions()  # hidden in rail and board, too (U-112)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:

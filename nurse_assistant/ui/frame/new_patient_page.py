@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
@@ -17,12 +17,13 @@ from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Jurisdiction
 from nurse_assistant.ui.frame.order_form import OrderForm
 from nurse_assistant.ui.frame.patient_form import PatientForm
+from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import drafts
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FormAct
-from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import Card, Scroll, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 
 DRAFT = "new-patient"
@@ -33,6 +34,7 @@ class NewPatientPage(QWidget):
     """This session: it was opened just now, or was open already and is asked for."""
     cancelled = Signal()
     not_saved = Signal(str)
+    reaction_asked = Signal()
 
     def __init__(self, bench: Bench, board: Board) -> None:
         super().__init__()
@@ -90,6 +92,8 @@ class NewPatientPage(QWidget):
         self._act.asked.connect(self._settle)
         self._cancel = ActButton("Cancel", "what is typed is forgotten", name="new.cancel", guard=self._bench.guard)
         self._cancel.acted.connect(self._give_up)
+        self._reaction = reaction_button("new.reaction", self._bench.guard)
+        self._reaction.acted.connect(self.reaction_asked)
         self._said = label("", "strong", name="new.said", wrap=True)
         self._go = ActButton("Go there", name="new.go_there", role="next", guard=self._bench.guard)
         self._go.acted.connect(self._go_there)
@@ -112,13 +116,11 @@ class NewPatientPage(QWidget):
         inside = QWidget()
         inside.setLayout(column(forms, self._order.worked_out, None, spacing=10))
         # Only at large text there is more than fits: the act stays in sight.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = Scroll(inside, name="new.scroll")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        acts = row(self._cancel, self._problems_link, self._act, spacing=12)
+        acts = row(self._cancel, self._problems_link, self._act, self._reaction, spacing=12)
         acts.setStretch(2, 1)
-        for button in (self._cancel, self._problems_link):
+        for button in (self._cancel, self._problems_link, self._reaction):
             acts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)

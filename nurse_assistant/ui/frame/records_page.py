@@ -3,62 +3,120 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from nurse_assistant.application.ports import Opened
+from nurse_assistant.application.signed_record import SignedRecord
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.frame.reaction_foot import reaction_button
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import card, label, row, set_shown
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+
+_HEADERS = ("Opened", "Patient", "Number", "How it ended", "Signed")
+_ROW = 52
+_NONE_YET = "No infusion has been signed yet."
 
 
 class RecordsPage(QWidget):
     record_chosen = Signal(object)
     """The Opened whose record is asked for."""
     left = Signal()
+    reaction_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("records")
+        self._records: tuple[SignedRecord, ...] = ()
         self._search = TextField("Search name or number", name="records.search")
         self._search.changed.connect(self._filter)
-        self._list = QListWidget()
-        self._list.setObjectName("records.list")
-        self._list.setAccessibleName("Signed infusions")
-        self._list.itemActivated.connect(self._choose)
-        self._list.itemClicked.connect(self._choose)
-        self._none = label("No infusion has been signed yet.", "soft", name="records.none")
-        back = ActButton("Board", name="records.back")
+        self._list = _made_list()
+        self._list.itemActivated.connect(lambda item: self._choose(item.row()))
+        self._list.itemClicked.connect(lambda item: self._choose(item.row()))
+        self._none = label(_NONE_YET, "soft", name="records.none", wrap=True)
+        back = ActButton("Board", name="records.back", icon="back")
         back.acted.connect(self.left)
+        reaction = reaction_button("records.reaction", guard)
+        reaction.acted.connect(self.reaction_asked)
         form = card(name="records.card")
-        form.add(label("Records", "title"))
+        form.add(label("Records of signed infusions", "title"))
         form.add(self._search)
         form.add(self._none)
         form.add(self._list, 1)
+        form.body.addStretch(0)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addWidget(form, 1)
-        box.addLayout(row(back, None))
+        box.addLayout(row(back, None, reaction))
 
-    def show_records(self, records: tuple[Opened, ...], zone: ZoneInfo) -> None:
-        self._list.clear()
-        for opened in records:
-            patient, order = opened.case.patient, opened.case.order
-            words = " · ".join((
-                texts.date_time(opened.opened_at, zone), texts.name(patient.family, patient.given), patient.identifier,
-                f"{texts.ordinal(order.infusion_number)} infusion", f"opened by {opened.opened_by}",
-            ))  # fmt: skip
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, opened)
-            self._list.addItem(item)
-        set_shown(self._none, not records)
+    def show_records(self, records: tuple[SignedRecord, ...], zone: ZoneInfo) -> None:
+        self._records = records
+        self._list.setRowCount(len(records))
+        for line, record in enumerate(records):
+            for column, words in enumerate(cells(record, zone)):
+                self._list.setItem(line, column, QTableWidgetItem(texts.keep_units(words)))
         self._filter()
 
     def _filter(self) -> None:
         wanted = self._search.value().casefold()
-        for place in range(self._list.count()):
-            item = self._list.item(place)
-            item.setHidden(wanted not in item.text().casefold())
+        found = 0
+        for line in range(self._list.rowCount()):
+            shown = any(
+                wanted in item.text().casefold() for column in (1, 2) if (item := self._list.item(line, column))
+            )
+            self._list.setRowHidden(line, not shown)
+            found += shown
+        set_text(self._none, _NONE_YET if not self._records else "No signed infusion of that name or number.")
+        set_shown(self._none, not found)
+        set_shown(self._list, bool(found))
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.record_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _choose(self, line: int) -> None:
+        self.record_chosen.emit(self._records[line].opened)
+
+
+def _made_list() -> QTableWidget:
+    made = QTableWidget(0, len(_HEADERS))
+    made.setObjectName("records.list")
+    made.setAccessibleName("Signed infusions")
+    made.setHorizontalHeaderLabels(_HEADERS)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setShowGrid(False)
+    made.setTabKeyNavigation(False)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW, theme.current().text_scale))
+    header = made.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionsClickable(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    return made
+
+
+def cells(record: SignedRecord, zone: ZoneInfo) -> tuple[str, ...]:
+    """One row, in the order of the headers."""
+    opened, signed = record.opened, record.signed
+    patient = opened.case.patient
+    return (
+        texts.date_time(opened.opened_at, zone),
+        texts.name(patient.family, patient.given),
+        patient.identifier,
+        texts.joined(texts.ordinal(opened.case.order.infusion_number), ended_words(record)),
+        f"{texts.time(signed.at, zone)} {signed.person}" if signed else texts.NOT_RECORDED,
+    )
+
+
+def ended_words(record: SignedRecord) -> str:
+    """Complete, stopped, or not treated, and why."""
+    if record.ended is None:
+        return "end not recorded"
+    match record.ended.kind:
+        case Kind.NOT_TREATED:
+            return f"NOT TREATED: {record.ended.text('cause')}"
+        case Kind.INFUSION_DISCONTINUED:
+            return "stopped for good" if record.ended.data.get("permanent") else "stopped, this infusion only"
+        case _:
+            return "complete"

@@ -76,6 +76,6 @@ class TroubleBanner(QFrame):
     def _show(self) -> None:
         words = "\n".join(self._said.values())
         set_text(self._text, words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._text.text())
         set_shown(self._clock, _CLOCK in self._said)
         set_shown(self, bool(words))

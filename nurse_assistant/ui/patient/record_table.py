@@ -83,7 +83,7 @@ class RecordModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
+            return texts.keep_units(row.cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.cells[index.column()]}{', struck out' if row.struck else ''}"
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -150,6 +150,6 @@ def _next_words(view: DeskView) -> str:
         return ""
     when = texts.time(due, view.zone)
     if due <= view.now:
-        return f"Next check due since {when}"
+        return f"Next check now, since {when}"
     left = texts.time_left_words(due, view.now)
     return f"Next check at {when}, {'now' if left == 'now' else f'in {left}'}"

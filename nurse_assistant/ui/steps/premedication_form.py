@@ -147,7 +147,9 @@ class PremedicationForm(QWidget):
 
     def dose(self) -> str:
         """What was typed goes before a tile."""
-        return self._other_dose.value() or (self._dose.choice() or "" if not self._dose.isHidden() else "")
+        return texts.spaced_dose(self._other_dose.value()) or (
+            self._dose.choice() or "" if not self._dose.isHidden() else ""
+        )
 
     def at(self) -> datetime | None:
         return self._at.value()

@@ -72,7 +72,7 @@ class OtherActBox(Box):
             return
         match self.kind.choice():
             case "medicine":
-                typed = {"medicine": words, "dose": self.dose.value(), "route": self.route.value()}
+                typed = {"medicine": words, "dose": texts.spaced_dose(self.dose.value()), "route": self.route.value()}
                 data: dict[str, object] = {name: value for name, value in typed.items() if value}
                 self.ask_for(Draft(Kind.REACTION_MEDICINE_GIVEN, data))
             case "person":

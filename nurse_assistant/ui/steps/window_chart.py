@@ -50,7 +50,7 @@ def words_of(data: WindowChartData) -> str:
         said.append(f"Started {texts.time(data.started_at, data.zone)}.")
     said.append(f"Common start window {_window_words(data.common, data.zone)}." if data.common
                 else "There is no common start window.")  # fmt: skip
-    return " ".join(said)
+    return texts.keep_units(" ".join(said))
 
 
 def _window_words(window: Window, zone: ZoneInfo) -> str:

@@ -133,3 +133,9 @@ class Course:
         self.record(Kind.INFUSION_DISCONTINUED, permanent=False, cause="patient's wish")
         self.at(11, 25).record(Kind.FLUSH_ENDED)
         return self
+
+    def sent_home(self) -> Self:
+        """09:20: not treated today, and signed."""
+        self.arrived().at(9, 20).record(Kind.NOT_TREATED, cause="Signs of infection")
+        self.record(Kind.SIGNED_OFF)
+        return self

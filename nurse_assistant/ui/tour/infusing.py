@@ -89,6 +89,7 @@ def to_the_end(place: Place) -> Iterator[Stop]:
     """The last rate, flush, observation, and the signature."""
     place.furnish()
     place.seat(case(), "1").ready_to_start()
+    place.seat(case("Baker", "Ann", "9434765919"), "2").sent_home()
     nurse = place.open_window(10, 12)
     nurse.comes_on()
     nurse.tap("board.1")
@@ -131,7 +132,7 @@ def _after_the_signature(nurse: Nurse) -> Iterator[Stop]:
     nurse.tap("footer.put_away")
     nurse.tap("board.records")
     yield Stop("records", "The signed infusions.", nurse)
-    nurse.enter("records.search", "baker")
+    nurse.enter("records.search", "smith")
     yield Stop("records_searched", "Nothing of that name.", nurse)
 
 

@@ -163,7 +163,9 @@ class ActButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for one line of each text, unless that is very wide."""
-        width = min(self._text_width(str.splitlines), theme.scaled(360, theme.current().text_scale))
+        widest = self._text_width(str.splitlines)
+        one_line = self.property("role") == "header"
+        width = widest if one_line else min(widest, theme.scaled(360, theme.current().text_scale))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -64,6 +64,7 @@ class TimeField(Field):
         if self._day is not None:
             if day_written:
                 self._day.set_value(self._today())
+            self._day.edit.setAccessibleName(f"{label}, day")
             set_shown(self._day, day_written)
             self._day.changed.connect(self._typed)
             self._line.addWidget(self._day, 1)

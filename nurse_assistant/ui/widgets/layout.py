@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.wording.texts import keep_units
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Item = QWidget | QLayout | int | None
@@ -26,7 +27,7 @@ Item = QWidget | QLayout | int | None
 
 
 def label(text: str = "", look: str = "body", *, name: str = "", wrap: bool = False, right: bool = False) -> QLabel:
-    made = QLabel(text)
+    made = QLabel(keep_units(text))
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)  # a name or a note is never read as markup
     made.setProperty("look", look)
@@ -38,8 +39,9 @@ def label(text: str = "", look: str = "body", *, name: str = "", wrap: bool = Fa
 
 def set_text(target: QLabel, text: str) -> None:
     """Most ticks change nothing: an unchanged label is not laid out again."""
-    if target.text() != text:
-        target.setText(text)
+    kept = keep_units(text)
+    if target.text() != kept:
+        target.setText(kept)
 
 
 def set_shown(widget: QWidget, shown: bool) -> None:

@@ -21,10 +21,10 @@ FAMILY = "Inter Ward"
 TEXT_SCALES = (100, 150, 200)
 
 SIZES: Mapping[str, int] = MappingProxyType(
-    {"huge": 104, "big": 60, "large": 38, "title": 26, "heading": 20, "entry": 22, "body": 16, "small": 15}
+    {"huge": 104, "big": 60, "large": 38, "title": 26, "heading": 20, "entry": 22, "body": 16, "small": 15, "tiny": 13}
 )
 """Text in pixels of a 96 dpi screen. Inter's capitals are 0.73 of the size: small is 2.9 mm (U-106, at the keyboard),
-large is read at 1.5 m (7 mm), big and huge at 2 m (11.6 mm)."""
+large is read at 1.5 m (7 mm), big and huge at 2 m (11.6 mm). tiny is for a name too long for its row of the rail."""
 
 FAR = ("huge", "big")
 """Read at two metres: their size is the distance's business, and twice the reading text is smaller still."""
@@ -50,7 +50,17 @@ HEIGHTS: Mapping[str, int] = MappingProxyType(
     {"touch": 48, "touch_small": 44, "touch_big": 64, "touch_tall": 96, "entry_height": 44}
 )
 WEIGHTS: Mapping[str, int] = MappingProxyType(
-    {"huge": 700, "big": 700, "large": 700, "title": 700, "heading": 600, "entry": 600, "body": 400, "small": 400}
+    {
+        "huge": 700,
+        "big": 700,
+        "large": 700,
+        "title": 700,
+        "heading": 600,
+        "entry": 600,
+        "body": 400,
+        "small": 400,
+        "tiny": 600,
+    }
 )
 
 

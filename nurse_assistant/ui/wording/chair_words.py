@@ -66,7 +66,7 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
         at = f"by {texts.time(closes_at, desk.zone)}"
         return CardWords(view.chair, name, figure, f"{unit} left", "Start", at, detail_words(desk), "")
     figure, unit = texts.time_left(prompt.due_at, now)
-    at = f"{_due_word(prompt)} {texts.time(prompt.due_at, desk.zone)}"
+    at = f"{_due_word(prompt, now)} {texts.time(prompt.due_at, desk.zone)}"
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
 
 
@@ -127,8 +127,11 @@ def tone_of(prompt: Prompt) -> str:
     return "" if prompt.state is Timeliness.WAITING else str(prompt.priority)
 
 
-def _due_word(prompt: Prompt) -> str:
-    return "at" if prompt.state is Timeliness.WAITING else "due"
+def _due_word(prompt: Prompt, now: datetime) -> str:
+    """What is late is never called due (U-104)."""
+    if prompt.state is Timeliness.WAITING:
+        return "at"
+    return "since" if minutes_between(prompt.due_at, now) > 0 else "due"
 
 
 def waiting_for(desk: DeskView) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -120,7 +120,7 @@ def _rise(view: DeskView) -> Headline:
 def _completion(view: DeskView) -> Headline:
     step = view.guidance.next_step
     done = view.guidance.volume_given_ml / bag_volume_ml(view.session, view.state)
-    left = f"{volume(view.guidance.volume_left_ml)} left by time and rate"
+    left = f"{volume_left(view.guidance.volume_left_ml)} left by time and rate"
     if step.due_at is None:
         return Headline("Last rate of the plan", texts.number(view.state.rate_ml_h), "mL/h", why=left, progress=done)
     figure, unit = countdown(step.due_at, view.now, step.state)
@@ -262,6 +262,11 @@ def countdown(due_at: datetime, now: datetime, state: Timeliness | None) -> tupl
 def volume(amount: Decimal) -> str:
     """Whole mL, rounded down: never more than is so."""
     return texts.volume(amount.quantize(Decimal(1), ROUND_DOWN))
+
+
+def volume_left(amount: Decimal) -> str:
+    """Whole mL, rounded up: with what is given, rounded down, it makes the bag."""
+    return texts.volume(amount.quantize(Decimal(1), ROUND_UP))
 
 
 def standing_since(view: DeskView) -> datetime:

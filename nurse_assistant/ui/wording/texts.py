@@ -4,8 +4,10 @@ The month names are our own: the operating system's language must not change how
 """
 
 import datetime as dt
+import re
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.domain.minutes import minutes_between
@@ -16,6 +18,8 @@ SPACE = "\u00a0"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOT_RECORDED = "Not recorded"
 MINUTE = timedelta(minutes=1)
+_FIGURE_BEFORE_LETTER = re.compile(r"(?<=\d)(?=[A-Za-z])")
+_FIGURE_AND_UNIT = re.compile(r"(?<=\d) (?=(?:mL|mg|kg|g|microgram|mmHg|L/min|°C|hr|min|s|%|×)(?!\w))")
 
 
 def date(when: dt.date | datetime | None, zone: ZoneInfo | None = None) -> str:
@@ -152,6 +156,17 @@ def nhs_number(digits: str) -> str:
 def joined(*parts: str) -> str:
     """Short facts on one line, a middle dot between them; empty ones are left out."""
     return " · ".join(part for part in parts if part)
+
+
+@lru_cache(maxsize=4096)
+def keep_units(text: str) -> str:
+    """A figure and its unit stay on one line, whoever wrote the sentence (U-23)."""
+    return _FIGURE_AND_UNIT.sub(SPACE, text)
+
+
+def spaced_dose(typed: str) -> str:
+    """ "20mg" as it was typed, "20 mg" as it is written (U-23)."""
+    return _FIGURE_BEFORE_LETTER.sub(" ", typed)
 
 
 def unbroken(text: str) -> str:

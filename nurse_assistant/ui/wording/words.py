@@ -165,7 +165,7 @@ def _pump_rate(_prompt: Prompt, view: DeskView) -> str:
     seen = view.state.pump_seen
     if seen is None:
         return "Pump above the record"
-    return f"Pump shows {texts.number(seen.shown_ml_h)}, record says {texts.rate(view.state.rate_ml_h)}"
+    return f"Pump shows {texts.number(seen.shown_ml_h)}, not {texts.number(view.state.rate_ml_h)}"
 
 
 def _bag_life(_prompt: Prompt, view: DeskView) -> str:

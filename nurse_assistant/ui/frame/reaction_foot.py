@@ -1,0 +1,31 @@
+"""REACTION in its corner on the pages that show no patient: it asks for the chair first (U-109)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.layout import row
+
+REACTION_KEY = "F12"
+
+
+def reaction_button(name: str, guard: Guard) -> ActButton:
+    """The button of a page on which it is not known whose reaction it is."""
+    words = f"asks: which chair? · {REACTION_KEY}"
+    return ActButton("REACTION", words, name=name, role="reaction", icon="reaction", guard=guard)
+
+
+class ReactionFoot(QWidget):
+    """A line at the foot of a page that has no line of its own there."""
+
+    asked = Signal()
+
+    def __init__(self, guard: Guard) -> None:
+        super().__init__()
+        self.setObjectName("reaction_foot")
+        button = reaction_button("foot.reaction", guard)
+        button.acted.connect(self.asked)
+        inside = row(None, button)
+        inside.setContentsMargins(14, 0, 14, 12)
+        self.setLayout(inside)

@@ -1,0 +1,64 @@
+"""Every stop of the tour, held to the rules of the screens; and every class of widget has its picture."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nurse_assistant.store.session_log import SqliteRecordStore
+from nurse_assistant.ui.frame.main_window import MainWindow
+from nurse_assistant.ui.tour.chapters import stops
+from nurse_assistant.ui.tour.hands import LOW
+from tests.support.day import ROOT, Library
+from tests.ui.rules import colours, fit, forms, reach
+from tests.ui.rules.classes import classes_in, own_widgets, without_picture
+from tests.ui.rules.sight import visible, words
+
+Rule = Callable[[MainWindow], list[str]]
+
+
+def unsafe_words(window: MainWindow) -> list[str]:
+    return [f"{line} ({where})" for where, text in words(window) for line in forms.unsafe(text)]
+
+
+RULES: tuple[Rule, ...] = (
+    unsafe_words, fit.cut_off, fit.overlapping, reach.small_targets, reach.nameless, reach.missing_parts,
+    colours.strange_colours, colours.tone_alone,
+)  # fmt: skip
+
+
+@dataclass
+class Walk:
+    """What one walk through the tour saw."""
+
+    names: list[str] = field(default_factory=list)
+    classes: set[type] = field(default_factory=set)
+    broken: dict[str, list[str]] = field(default_factory=lambda: {rule.__name__: [] for rule in RULES})
+
+
+@pytest.fixture(scope="session")
+def walk(qapp: QApplication) -> Walk:
+    seen = Walk()
+    for stop in stops(lambda path: closing(SqliteRecordStore.open(path, ROOT / "migrations")), Library(), LOW):
+        window = stop.nurse.window
+        seen.names.append(stop.name)
+        for top in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
+            seen.classes |= classes_in(visible(top))
+        for rule in RULES:
+            seen.broken[rule.__name__] += [f"{stop.name}: {line}" for line in rule(window)]
+    return seen
+
+
+@pytest.mark.parametrize("rule", [rule.__name__ for rule in RULES])
+def test_every_stop_keeps_the_rule(walk: Walk, rule: str) -> None:
+    assert "\n".join(walk.broken[rule]) == ""
+
+
+def test_every_page_panel_and_box_has_a_picture(walk: Walk) -> None:
+    assert without_picture(own_widgets(), walk.classes) == [], "add a stop for these to nurse_assistant/ui/tour"
+
+
+def test_no_two_stops_share_a_name(walk: Walk) -> None:
+    assert len(set(walk.names)) == len(walk.names)
