@@ -12,6 +12,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
+from nurse_assistant.ui.wording.language import tr
 
 _STRIP = 4
 
@@ -61,6 +62,7 @@ class BoardPage(QWidget):
     round_asked = Signal()
     records_asked = Signal()
     settings_asked = Signal()
+    about_asked = Signal()
     reaction_asked = Signal()
 
     def __init__(self, guard: Guard) -> None:
@@ -92,6 +94,8 @@ class BoardPage(QWidget):
         self._round = ActButton("Round", "checks of all chairs", name="board.round")
         records = ActButton("Records", "signed infusions", name="board.records")
         settings = ActButton("Unit...", "chairs, people", name="board.unit")
+        about = ActButton(tr("About"), tr("label sources"), name="board.about")
+        about.acted.connect(self.about_asked)
         reaction = ActButton("REACTION", "asks: which chair? · F12", name="board.reaction", role="reaction",
                              icon="reaction", guard=guard)  # fmt: skip
         new.acted.connect(self.new_patient_asked)
@@ -99,7 +103,7 @@ class BoardPage(QWidget):
         records.acted.connect(self.records_asked)
         settings.acted.connect(self.settings_asked)
         reaction.acted.connect(self.reaction_asked)
-        return row(new, self._round, records, settings, None, reaction, spacing=12)
+        return row(new, self._round, records, settings, about, None, reaction, spacing=12)
 
     def show_unsaved(self, rows: int) -> None:
         """How many rows of a round stand typed and are not saved."""
