@@ -236,12 +236,15 @@ def test_once_started_it_shows_the_start(qtbot: QtBot) -> None:
 
 def test_why_opens_the_rule_and_back(qtbot: QtBot) -> None:
     nurse = panel(qtbot, one_left())
-    nurse.tap("premed.why")
-    assert "more than 45 min apart leave no time in common" in nurse.text("premed.rule")
-    assert "Source: US prescribing information" in nurse.text("premed.rule")
-    nurse.tap("premed.back")
+    nurse.tap("premed.why.open")
+    assert "more than 45 min apart leave no time in common" in nurse.text("premed.why.0.words")
+    assert "60 min · after the first premedicine the window closes · label 1, 2" in nurse.text("premed.why.0.words")
+    assert "40 mg · dexamethasone: the usual dose" in nurse.text("premed.why.0.words")
+    assert "Label 1: US prescribing information of 2020" in nurse.text("premed.why.1.words")
+    assert nurse.is_shown("premed.act")
+    nurse.tap("premed.why.open")
     assert nurse.is_shown("premed.chart")
-    assert not nurse.is_shown("premed.rule")
+    assert not nurse.is_shown("premed.why")
 
 
 def test_back_keeps_what_was_typed(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
+from nurse_assistant.ui.wording.language import tr
 
 _STRIP = 4
 
@@ -67,6 +68,7 @@ class BoardPage(QWidget):
     round_asked = Signal()
     records_asked = Signal()
     settings_asked = Signal()
+    about_asked = Signal()
     reaction_asked = Signal()
 
     def __init__(self, guard: Guard) -> None:
@@ -98,13 +100,15 @@ class BoardPage(QWidget):
         self._round = ActButton("Round", "checks of all chairs", name="board.round")
         records = ActButton("Records", "signed infusions", name="board.records")
         settings = ActButton("Unit...", "chairs, people", name="board.unit")
+        about = ActButton(tr("About"), tr("label sources"), name="board.about")
+        about.acted.connect(self.about_asked)
         reaction = reaction_button("board.reaction", guard)
         new.acted.connect(self.new_patient_asked)
         self._round.acted.connect(self.round_asked)
         records.acted.connect(self.records_asked)
         settings.acted.connect(self.settings_asked)
         reaction.acted.connect(self.reaction_asked)
-        return row(new, self._round, records, settings, None, reaction, spacing=12)
+        return row(new, self._round, records, settings, about, None, reaction, spacing=12)
 
     def show_unsaved(self, rows: int) -> None:
         """How many rows of a round stand typed and are not saved."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Settings, StoreError, Unit
 from nurse_assistant.application.views import BoardView
+from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
@@ -87,8 +88,17 @@ class MainWindow(QMainWindow):
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings = SettingsPage()
-        for page in (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings):
+        self.settings, self.about = SettingsPage(), AboutPage()
+        front = (
+            self.first_run,
+            self.who,
+            self.board_page,
+            self.records,
+            self.reaction_chair,
+            self.settings,
+            self.about,
+        )
+        for page in front:
             self.pages.addWidget(page)
         self._make_patient_pages()
 
@@ -146,6 +156,8 @@ class MainWindow(QMainWindow):
         self.board_page.round_asked.connect(self.open_round)
         self.board_page.records_asked.connect(self.open_records)
         self.board_page.settings_asked.connect(self.open_unit)
+        self.board_page.about_asked.connect(self.open_about)
+        self.about.left.connect(self.open_board)
         self.board_page.reaction_asked.connect(self.press_reaction)
         self.first_run.finished.connect(self._unit_set)
         self.first_run.cancelled.connect(self.open_board)
@@ -217,6 +229,10 @@ class MainWindow(QMainWindow):
 
     def _leave_settings(self) -> None:
         self._front(self._before_settings or self.board_page)
+
+    def open_about(self) -> None:
+        self.about.show_protocols(self._board.library.offered())
+        self._front(self.about)
 
     def open_chair(self, chair: str, session: str) -> None:
         """A chair was tapped: its patient, or a new one for it."""

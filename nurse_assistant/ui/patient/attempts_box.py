@@ -1,18 +1,31 @@
-"""The record whole, and beside it what was caught by a check: every line of both."""
+"""The record whole; beside it what was done otherwise and what was caught by a check, each line with its rule."""
+
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 
 from nurse_assistant.application.ports import Attempt
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.deviations import Deviation
 from nurse_assistant.ui.patient.record_table import RecordTable, Row
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.widgets.layout import column, label, set_shown
+from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.words import code_title, entry_words, kind_title, outcome_words
+from nurse_assistant.ui.wording.why_words import Basis, basis_of_code
+from nurse_assistant.ui.wording.words import (
+    class_words,
+    code_title,
+    deviation_words,
+    entry_words,
+    kind_title,
+    outcome_words,
+)
 
-_RECORD, _CAUGHT = "record", "caught"
+_RECORD, _OTHERWISE, _CAUGHT = "record", "otherwise", "caught"
+_NOTHING = {_RECORD: "", _OTHERWISE: "Nothing was done otherwise.", _CAUGHT: "Nothing was caught by a check."}
 
 
 class WholeRecordBox(Box):
@@ -20,48 +33,106 @@ class WholeRecordBox(Box):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "The whole record", name="whole_record")
-        self._which = ChoiceTiles((), name="whole_record.which", columns=2, small=True)
-        self._which.changed.connect(self._turn)
-        self._lines = RecordTable(name="whole_record.lines")
-        self._lines.wrap_rows()
-        self._lines.chosen.connect(self.chosen)
-        self._caught = RecordTable(name="whole_record.caught")
-        self._caught.setAccessibleName("Caught by a check")
-        self._caught.wrap_rows()
-        self._nothing = label("Nothing was caught by a check.", "soft", name="whole_record.nothing")
-        lists = column(self._which, self._lines, self._caught, self._nothing)
-        lists.setStretch(1, 1)
-        lists.setStretch(2, 1)
+        self._asked: int | None = None
+        """The row whose basis is read."""
+        self._which = ChoiceTiles((), name="whole_record.which", columns=3, small=True)
+        self._which.changed.connect(self._turned)
+        self._tables = {key: self._table(key) for key in (_RECORD, _OTHERWISE, _CAUGHT)}
+        self._tables[_RECORD].chosen.connect(self.chosen)
+        for key in (_OTHERWISE, _CAUGHT):
+            self._tables[key].chosen.connect(self._ask)
+        self._nothing = label("", "soft", name="whole_record.nothing")
+        self._why = WhyView(name="whole_record.why")
+        self._why.turned.connect(self._turn)
+        self._hint = label("Tap a line, or Enter on it, to see the rule behind it.", "soft", name="whole_record.hint")
+        hint = row(self._hint, self._why.link)
+        hint.setStretch(0, 1)
+        lists = column(self._which, *self._tables.values(), self._nothing, hint, self._why)
+        for place in (1, 2, 3, 6):
+            lists.setStretch(place, 1)
         self.body.addLayout(lists, 1)
+
+    def _table(self, key: str) -> RecordTable:
+        table = RecordTable(name="whole_record.lines" if key == _RECORD else f"whole_record.{key}")
+        table.wrap_rows()
+        return table
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
         self._which.set_options((
             Option(_RECORD, f"Record · {len(view.lines)} lines"),
+            Option(_OTHERWISE, f"Done otherwise · {len(view.guidance.deviations)}"),
             Option(_CAUGHT, f"Caught by a check · {len(view.attempts)}"),
         ))  # fmt: skip
-        self._lines.show_view(view)
-        self._caught.show_rows(tuple(caught_row(attempt, view) for attempt in reversed(view.attempts)))
+        self._tables[_OTHERWISE].setAccessibleName("Done otherwise")
+        self._tables[_CAUGHT].setAccessibleName("Caught by a check")
+        self._tables[_RECORD].show_view(view)
+        self._tables[_OTHERWISE].show_rows(otherwise_rows(view))
+        self._tables[_CAUGHT].show_rows(caught_rows(view))
         self._turn()
 
     def open_record(self, view: DeskView) -> None:
         self._which.choose(_RECORD)
         self.show_view(view)
         self._which.choose(_RECORD)
+        self._turned()
+
+    def _turned(self) -> None:
+        self._asked = None
+        self._why.close_it()
         self._turn()
 
     def _turn(self) -> None:
-        caught = self._which.choice() == _CAUGHT
-        empty = self.view is None or not self.view.attempts
-        set_shown(self._lines, not caught)
-        set_shown(self._caught, caught and not empty)
-        set_shown(self._nothing, caught and empty)
+        shown = self._which.choice() or _RECORD
+        empty = shown != _RECORD and not self._tables[shown].has_rows()
+        for key, table in self._tables.items():
+            set_shown(table, key == shown and not empty)
+        set_text(self._nothing, _NOTHING[shown])
+        set_shown(self._nothing, empty)
+        rules = shown != _RECORD and not empty
+        set_shown(self._hint, rules)
+        set_shown(self._why.link, rules and self._asked is not None)
+
+    # --- why ------------------------------------------------------------------------------------------------------
+
+    def _ask(self, place: int) -> None:
+        """The rule behind a line, below the list."""
+        if self.view is None:
+            return
+        self._asked = place
+        self._why.show_basis(self._basis_of(place, self.view), self.view.session.protocol)
+        if not self._why.is_open():
+            self._why.toggle()
+
+    def _basis_of(self, place: int, view: DeskView) -> Callable[[], Iterable[Basis]]:
+        if self._which.choice() == _CAUGHT:
+            attempt = view.attempts[place]
+            return lambda: [basis_of_code(code, attempt.entry, view) for code in attempt.codes]
+        deviation = view.guidance.deviations[place]
+        line = next(one for one in view.lines if one.entry.number == deviation.entry)
+        return lambda: [basis_of_code(deviation.code, line.entry, view)]
 
 
-def caught_row(attempt: Attempt, view: DeskView) -> Row:
-    """What was tried, and why it was not recorded."""
+def otherwise_rows(view: DeskView) -> tuple[Row, ...]:
+    """What was done otherwise than the protocol says, newest line first; a row's number is its place among them."""
+    found = tuple(enumerate(view.guidance.deviations))
+    return tuple(_otherwise_row(place, one, view) for place, one in reversed(found))
+
+
+def _otherwise_row(place: int, deviation: Deviation, view: DeskView) -> Row:
+    entry = next(line.entry for line in view.lines if line.entry.number == deviation.entry)
+    what = texts.joined(deviation_words(deviation), class_words(deviation.kind), entry_words(entry, view.zone))
+    return Row(place, (texts.time(entry.at, view.zone), kind_title(entry.kind), what, entry.person))
+
+
+def caught_rows(view: DeskView) -> tuple[Row, ...]:
+    """What was tried, and why it was not recorded, newest first; a row's number is its place among the attempts."""
+    return tuple(_caught_row(place, one, view) for place, one in reversed(tuple(enumerate(view.attempts))))
+
+
+def _caught_row(place: int, attempt: Attempt, view: DeskView) -> Row:
     entry = attempt.entry
     why = ", ".join(code_title(code) for code in attempt.codes)
     what = texts.joined(entry_words(entry, view.zone), f"{outcome_words(attempt.outcome)}: {why}")
     time = texts.time(entry.recorded_at, view.zone)
-    return Row(entry.number, (time, kind_title(entry.kind), what, entry.by))
+    return Row(place, (time, kind_title(entry.kind), what, entry.by))

@@ -144,6 +144,9 @@ class RecordTable(QTableView):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         self._model.show_rows(rows)
 
+    def has_rows(self) -> bool:
+        return self._model.rowCount() > 0
+
     def wrap_rows(self) -> None:
         """Where there is room a long line is shown whole, over as many lines as it takes."""
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import FractionBar, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import headline, standing_since
@@ -14,9 +15,11 @@ from nurse_assistant.ui.wording.infusion_words import headline, standing_since
 class HeadlineView(QWidget):
     """What is next, in how long, at what time, and what the pump is at."""
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, why: ActButton) -> None:
+        """`why`: the link that opens the basis."""
         super().__init__()
         self.setObjectName(name)
+        self._why = why
         self.over = label(look="label", name=f"{name}.over")
         self.figure = label(look="big", name=f"{name}.figure")
         self.unit = label(look="large", name=f"{name}.unit")
@@ -40,7 +43,9 @@ class HeadlineView(QWidget):
         left = column(self.over, figure, spacing=0)
         middle = column(None, self.then, rate, spacing=0)
         right = column(None, self.pump_over, pump, spacing=0)
-        self.setLayout(column(row(left, middle, None, right, spacing=24), self.why, self.bar, spacing=6))
+        top = row(left, middle, self._why, None, right, spacing=20)
+        top.setAlignment(self._why, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(column(top, self.why, self.bar, spacing=6))
 
     def set_compact(self, compact: bool) -> None:
         """On a low screen one step smaller; still read at two metres."""

@@ -18,10 +18,12 @@ from nurse_assistant.ui.steps.pump_strip import PumpStrip
 from nurse_assistant.ui.steps.rate_boxes import FoundBox, RateBox, VolumeBox
 from nurse_assistant.ui.steps.rate_card import RateCard
 from nurse_assistant.ui.steps.stop_box import StopBox
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import Act, act
+from nurse_assistant.ui.wording.why_words import basis_now
 
 LOW, WIDE = 500, 1250
 """Below this height the headline is one step smaller; from this width on every field shows its unit."""
@@ -50,7 +52,8 @@ class InfusionPanel(Panel):
         super().__init__(bench, "infusion_panel")
         self._view: DeskView | None = None
         self._act: Act | None = None
-        self.headline = HeadlineView(name="infusion.headline")
+        self.why = WhyView(name="infusion.why")
+        self.headline = HeadlineView(name="infusion.headline", why=self.why.link)
         self.form = CheckForm(name="infusion.check", zone=bench.zone)
         self.strip = PumpStrip(bench, name="infusion.pump_strip")
         self.rates = RateCard(name="infusion.rates", guard=bench.guard)
@@ -60,9 +63,14 @@ class InfusionPanel(Panel):
         left = card(name="infusion.left", spacing=8, margins=12)
         left.add(self.headline)
         left.add(self.pages, 1)
-        whole = row(left, self.rates, spacing=12)
+        right = card(name="infusion.right", margins=14)
+        right.add(self.why, 1)
+        self._why_card = right
+        right.hide()
+        whole = row(left, self.rates, right, spacing=12)
         whole.setStretch(0, 5)
         whole.setStretch(1, 2)
+        whole.setStretch(2, 2)
         self.setLayout(whole)
         self._connect()
 
@@ -115,14 +123,17 @@ class InfusionPanel(Panel):
         self.form.changed.connect(self._show_acts)
         self.form.signs_shown.connect(self._make_room)
         self.pages.turned.connect(self._make_room)
+        self.why.turned.connect(self._make_room)
 
     def open_page(self, key: str) -> None:
         """`check`, or one of the boxes: the page's own buttons (Pause...) may open them too."""
         self.pages.turn_to(key)
 
     def _make_room(self) -> None:
-        """A box, or the signs, need the width of the chart on a small screen."""
-        set_shown(self.rates, self.pages.key() == "check" and self.form.signs.isHidden())
+        """A box, or the signs, need the width of the chart on a small screen; why it is so is read in its place."""
+        why = self.why.is_open()
+        set_shown(self.rates, not why and self.pages.key() == "check" and self.form.signs.isHidden())
+        set_shown(self._why_card, why)
 
     # --- showing
 
@@ -130,6 +141,7 @@ class InfusionPanel(Panel):
         if self._view is not None and self._view.id != view.id:
             self.open_page("check")
         self._view = view
+        self.why.show_basis(lambda: basis_now(view), view.session.protocol)
         self.headline.show_view(view)
         self.rates.show_view(view)
         self.form.show_view(view)

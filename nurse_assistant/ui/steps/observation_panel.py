@@ -12,11 +12,13 @@ from nurse_assistant.ui.steps.check_inputs import PUMP
 from nurse_assistant.ui.steps.observation_words import act_small, has_no_end, is_early, watch
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Scrolling
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import FractionBar, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import next_check
+from nurse_assistant.ui.wording.why_words import basis_now
 
 LOW, WIDE = 500, 1250
 _TITLE = "The observation is over, the patient is well"
@@ -28,7 +30,8 @@ class ObservationPanel(Panel):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "observation_panel")
         self._view: DeskView | None = None
-        self.head = WatchView()
+        self.why = WhyView(name="observation.basis")
+        self.head = WatchView(self.why.link)
         self.form = CheckForm(name="observation.check", zone=bench.zone)
         self.form.numbers[PUMP].hide()  # the pump stands; what it shows is no part of these checks
         self._save = ActButton("Save check", name="observation.save", guard=bench.guard)
@@ -48,6 +51,7 @@ class ObservationPanel(Panel):
             acts.setStretch(place, stretch)
         whole = card(name="observation.card", spacing=8, margins=14)
         whole.add(self.head)
+        whole.add(self.why, 5)
         whole.add(Scrolling(inner, name="observation.scroll"), 5)
         whole.add(acts, 1)
         self.setLayout(column(whole))
@@ -56,6 +60,7 @@ class ObservationPanel(Panel):
 
     def show_view(self, view: DeskView) -> None:
         self._view = view
+        self.why.show_basis(lambda: basis_now(view), view.session.protocol)
         self.head.show_view(view)
         self.form.show_view(view)
         self._show_acts()
@@ -109,7 +114,8 @@ class ObservationPanel(Panel):
 class WatchView(QWidget):
     """The big words: read from two metres (U-106)."""
 
-    def __init__(self) -> None:
+    def __init__(self, why: ActButton) -> None:
+        """`why`: the link that opens the basis."""
         super().__init__()
         self.figure = label(look="huge", name="observation.figure")
         self.unit = label(look="large", name="observation.unit")
@@ -120,7 +126,8 @@ class WatchView(QWidget):
         line = row(self.figure, self.unit, 14, self.until, None, self.next, spacing=10)
         for part in (self.figure, self.unit, self.until, self.next):
             line.setAlignment(part, Qt.AlignmentFlag.AlignBaseline)
-        self.setLayout(column(line, self.why, self.bar, spacing=4))
+        said = row(self.why, why, None, spacing=14)
+        self.setLayout(column(line, said, self.bar, spacing=4))
 
     def set_compact(self, compact: bool) -> None:
         theme.set_state(self.figure, "look", "big" if compact else "huge")

@@ -10,6 +10,7 @@ from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.premedication_form import Mode, PremedicationForm
 from nurse_assistant.ui.steps.premedicines import Choice, chart_data, medicines_of, quick_choices, quick_medicine
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.steps.window_chart import WindowChart
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
@@ -17,7 +18,8 @@ from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
-from nurse_assistant.ui.wording.premedication_words import bag_words, headline, why_words
+from nurse_assistant.ui.wording.premedication_words import bag_words, headline
+from nurse_assistant.ui.wording.why_words import basis_of_premedication
 
 _OTHERWISE = "otherwise"
 _MODES = (
@@ -38,7 +40,8 @@ class PremedicationPanel(Panel):
         super().__init__(bench, "premedication_panel")
         self._view: DeskView | None = None
         self._mode: Mode | None = None
-        self._shows_rule = False
+        self._rule = WhyView(name="premed.why")
+        self._rule.turned.connect(self._rule_turned)
         self._build_headline()
         self._build_middle()
         self._build_choices()
@@ -65,13 +68,11 @@ class PremedicationPanel(Panel):
         self._title = label("", "title", name="premed.title", wrap=True)
         self._sentence = label("", "soft", name="premed.sentence", wrap=True)
         self._bag = label("", "small", name="premed.bag", wrap=True)
-        self._why = ActButton("why?", name="premed.why", role="link")
-        self._why.acted.connect(self._toggle_why)
         for part in (self._about, self._big, self._to):
             card.add(part)
-        line = row(self._title, self._why, spacing=8)
+        line = row(self._title, self._rule.link, spacing=8)
         line.setStretch(0, 1)
-        line.setAlignment(self._why, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self._rule.link, Qt.AlignmentFlag.AlignTop)
         card.add(line)
         card.add(self._sentence)
         card.body.addStretch(1)
@@ -82,8 +83,6 @@ class PremedicationPanel(Panel):
         self._chart.installEventFilter(self)
         self._form = PremedicationForm(self.bench)
         self._form.changed.connect(self._show_act)
-        self._rule = label("", name="premed.rule", wrap=True)
-        self._rule.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._groups = ChoiceTiles((), name="premed.groups", small=True)
         self._groups.changed.connect(self._group_tapped)
         # Not a QStackedWidget: that is as tall as its tallest page, whichever is shown.
@@ -137,7 +136,7 @@ class PremedicationPanel(Panel):
             set_text(self._quick_name, quick_medicine(view, group) if quick_choices(view, group) else "")
             set_shown(self._quick_name, bool(self._quick_name.text()))
         self._form.show_view(view)
-        set_text(self._rule, "\n".join(why_words(view)))
+        self._rule.show_basis(lambda: basis_of_premedication(view), view.session.protocol)
         self._show_chart()
         self._arrange()
 
@@ -161,15 +160,14 @@ class PremedicationPanel(Panel):
 
     def _arrange(self) -> None:
         """Chart, form or rule; the choices belong to the chart, the openers to it too."""
-        group, in_form, why = self._group(), self._mode is not None, self._shows_rule
+        group, in_form, why = self._group(), self._mode is not None, self._rule.is_open()
         may_give = self._view is not None and self._view.guidance.phase in _MAY_GIVE
         set_shown(self._form, in_form)
-        set_shown(self._rule, why)
         set_shown(self._chart, not in_form and not why)
         set_shown(self._groups, len(self._missing()) > 1 and not in_form and not why)
         set_shown(self._choices, group is not None and not in_form)
         set_shown(self._act, in_form or group is not None)
-        set_shown(self._back, in_form or why)
+        set_shown(self._back, in_form)
         for mode, opener in self._openers.items():
             possible = group is not None or (mode is Mode.OTHER_MEDICINE and may_give)
             set_shown(opener, possible and not in_form)
@@ -234,14 +232,17 @@ class PremedicationPanel(Panel):
     # --- acting
 
     def _open(self, mode: Mode | None, medicine: str = "") -> None:
-        self._mode, self._shows_rule = mode, False
+        self._mode = mode
+        self._rule.close_it()
         self._act.forget()
         if mode is not None:
             self._form.show_mode(mode, self._group(), medicine)
         self._arrange()
 
-    def _toggle_why(self) -> None:
-        self._mode, self._shows_rule = None, not self._shows_rule
+    def _rule_turned(self) -> None:
+        """The rule is read in the place of the chart."""
+        if self._rule.is_open():
+            self._mode = None
         self._arrange()
 
     def _want(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.basis import is_for
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.minutes import after
 from nurse_assistant.domain.state import InfusionSession
@@ -46,18 +47,8 @@ def usual_doses(text: str) -> tuple[str, ...]:
 
 def advice_for(session: InfusionSession, medicine: str, on: date) -> str:
     """The protocol's dose for this regimen and age; empty where it gives none."""
-    age = texts.years(session.case.patient.born, on)
-    return next(
-        (
-            advice.text
-            for advice in session.protocol.premedication.advice
-            if advice.medicine == medicine
-            and advice.regimen in (None, session.case.order.regimen)
-            and (advice.from_age is None or age >= advice.from_age)
-            and (advice.below_age is None or age < advice.below_age)
-        ),
-        "",
-    )
+    found = session.protocol.premedication.advice
+    return next((one.text for one in found if one.medicine == medicine and is_for(session, one, on)), "")
 
 
 def today(view: DeskView) -> date:

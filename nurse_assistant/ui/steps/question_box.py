@@ -7,7 +7,7 @@ reason and without an invented order. What was typed in the panel behind stays t
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.desk import Answer
@@ -17,11 +17,13 @@ from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_A
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
+from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
     code_advice,
     code_sentence,
@@ -54,13 +56,21 @@ class QuestionBox(Box):
         self._answer: Answer | None = None
         self._about = label("", "soft", name="question.about", wrap=True)
         self._what = label("", "heading", name="question.what", wrap=True)
+        self._why = WhyView(name="question.why")
+        self._why.turned.connect(self._make_room)
         self._more = label("", "strong", name="question.more", wrap=True)
         self._advice = label("", "body", name="question.advice", wrap=True)
         self._missing = label("", "note", name="question.missing", wrap=True)
         self._reason = ReasonPicker((), name="question.reason", label="Reason")
         self._second = PersonPicker((), name="question.second", label="Who looked with you?")
         self._make_order()
-        self.fill(self._about, self._what, self._more, self._advice, self._order, self._second, self._reason)
+        said = row(self._what, self._why.link, spacing=8)
+        said.setStretch(0, 1)
+        said.setAlignment(self._why.link, Qt.AlignmentFlag.AlignTop)
+        self._below = QWidget()
+        self._below.setLayout(column(self._more, self._advice, self._order, self._second, self._reason, spacing=8))
+        self.fill(self._about, said, self._below)
+        self.body.addWidget(self._why, 1)
         tell_above_the_acts(self, self._missing)
         self._make_acts()
 
@@ -91,6 +101,10 @@ class QuestionBox(Box):
             "Not done yet", "kept as tried, not as done", name="not_yet", role="secondary", do=self.not_done.emit
         )
 
+    def _make_room(self) -> None:
+        """The basis is read in the place of the answers; the question and the acts stay in sight."""
+        set_shown(self._below, not self._why.is_open())
+
     # --- showing a question ---------------------------------------------------------------------------------------
 
     def show_answer(self, answer: Answer, view: DeskView) -> None:
@@ -98,6 +112,7 @@ class QuestionBox(Box):
         if self._answer is None or self._answer.draft.kind is not answer.draft.kind:
             self._forget()
         self._answer = answer
+        self._why.close_it()
         self.set_title("Somebody else was quicker" if answer.log_changed else _TITLES[answer.verdict.outcome])
         self._say(answer, view)
         self._offer(answer)
@@ -111,10 +126,15 @@ class QuestionBox(Box):
         if answer.log_changed:
             set_text(self._what, _LOG_CHANGED)
             self._say_below((), ())
+            set_shown(self._why.link, False)
             return
         codes = tuple(sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]]))
         contradicted = answer.verdict.contradicted
         sentences = [code_sentence(code, answer.entry, view, contradicted) for code in codes]
+        set_shown(self._why.link, True)
+        self._why.show_basis(
+            lambda: [basis_of_code(code, answer.entry, view, contradicted) for code in codes], view.session.protocol
+        )
         set_text(self._what, sentences[0])
         gravest = [code for code in codes if OUTCOME_OF[code] is OUTCOME_OF[codes[0]]]
         self._say_below(sentences[1:], [code_advice(code) for code in gravest])
@@ -183,6 +203,8 @@ class QuestionBox(Box):
         return who + ([] if self._how.choice() else ["How was it ordered?"])
 
     def _tell(self, missing: list[str]) -> bool:
+        if missing:
+            self._why.close_it()  # what is missing stands in its place
         set_text(self._missing, " ".join(missing))
         set_shown(self._missing, bool(missing))
         return bool(missing)

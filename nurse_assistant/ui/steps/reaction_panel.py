@@ -15,10 +15,12 @@ from nurse_assistant.ui.steps.reaction_signs import ReactionSigns
 from nurse_assistant.ui.steps.reaction_tiles import ReactionTiles
 from nurse_assistant.ui.steps.restart_card import RestartCard
 from nurse_assistant.ui.steps.stop_box import StopBox
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.reaction_words import is_urgent, stop_reason
 from nurse_assistant.ui.wording.site_cards import site_card
+from nurse_assistant.ui.wording.why_words import basis_now
 
 ACTS, DECIDE = "acts", "decide"
 _RUNS = (Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
@@ -63,18 +65,19 @@ class ReactionPanel(Panel):
         self._connect()
 
     def _acts_page(self) -> QWidget:
+        self.why = WhyView(name="reaction.why")
         self.heading = label(look="label", name="reaction.heading", wrap=True)
         self.slowed = ActButton("Only slowed...", name="reaction.open_slowed", role="link")
         self.grade = ActButton("Grade...", name="reaction.open_grade", role="link")
         self.stop = ActButton("Stop for good...", name="reaction.open_stop", role="link")
         self.decide = ActButton("Restart or stop...", name="reaction.open_decide", role="link")
-        top = row(self.heading, self.slowed, self.grade, self.stop, self.decide, spacing=4)
+        top = row(self.heading, self.why.link, self.slowed, self.grade, self.stop, self.decide, spacing=4)
         top.setStretch(0, 1)
         tiles = card(name="reaction.acts", spacing=2, margins=10)
         tiles.add(top)
         tiles.add(self.tiles, 1)
         inner = QWidget()
-        inside = column(tiles, self.signs, spacing=8)
+        inside = column(tiles, self.why, self.signs, spacing=8)
         inside.setStretch(0, 1)  # a higher screen makes larger targets
         inner.setLayout(inside)
         page = QWidget()
@@ -109,6 +112,7 @@ class ReactionPanel(Panel):
     def show_view(self, view: DeskView) -> None:
         self._turn(view)
         self._view = view
+        self.why.show_basis(lambda: basis_now(view), view.session.protocol)
         self.band.show_view(view)
         self.tiles.show_view(view)
         self.signs.show_view(view)

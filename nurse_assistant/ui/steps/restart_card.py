@@ -10,6 +10,7 @@ from nurse_assistant.domain.vocabulary import Action, Kind
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.rate_card import chart_data, plan_if_resumed
 from nurse_assistant.ui.steps.rate_chart import RateChart
+from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
@@ -26,6 +27,7 @@ from nurse_assistant.ui.wording.reaction_words import (
     stop_reason,
     what_comes_then,
 )
+from nurse_assistant.ui.wording.why_words import basis_now
 
 _LINES = 5
 TALL, WIDE = 460, 1200
@@ -75,12 +77,13 @@ class RestartCard(QWidget):
         self.stop = ActButton("Stop for good...", name=f"{name}.stop")
         self.acts = ActButton("Acts, signs, grade...", name=f"{name}.acts")
         self.order = ActButton("Restart by order...", name=f"{name}.order", guard=guard)
+        self.whys = WhyView(name=f"{name}.basis")
         self._build(name)
         self._connect()
 
     def _build(self, name: str) -> None:
         inner = QWidget()
-        head = row(self.rate, self.unit, None, spacing=10)
+        head = row(self.rate, self.unit, None, self.whys.link, spacing=10)
         inner.setLayout(column(self.over, head, self.why, self.why_not, 4, *self.lines, None, spacing=3))
         left = card(name=f"{name}.left", margins=12)
         left.add(Scrolling(inner, name=f"{name}.scroll"), 1)
@@ -89,6 +92,7 @@ class RestartCard(QWidget):
         self._right.add(self._chart_over)
         self._right.add(self.chart, 1)
         self._right.add(self.then)
+        self._right.add(self.whys, 1)
         cards = row(left, self._right, spacing=12)
         cards.setStretch(0, 1)
         cards.setStretch(1, 1)
@@ -102,13 +106,20 @@ class RestartCard(QWidget):
 
     def _connect(self) -> None:
         self.go.acted.connect(self._go)
+        self.whys.turned.connect(self._make_room)
         self.order.acted.connect(self._restart)
         self.not_yet.acted.connect(lambda: self.opened.emit("check"))
         self.stop.acted.connect(lambda: self.opened.emit("stop"))
         self.acts.acted.connect(lambda: self.opened.emit("acts"))
 
+    def _make_room(self) -> None:
+        """Why it is so is read in the place of the chart."""
+        for part in (self._chart_over, self.chart, self.then):
+            set_shown(part, not self.whys.is_open())
+
     def show_view(self, view: DeskView) -> None:
         self._view = view
+        self.whys.show_basis(lambda: basis_now(view), view.session.protocol)
         advised = view.guidance.next_step.action is Action.STOP
         plan = None if advised else plan_if_resumed(view, restart_rate(view))
         self._show_head(view, advised)

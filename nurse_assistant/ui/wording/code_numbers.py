@@ -14,9 +14,13 @@ from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
 
 
 def sentence(code: Code, entry: Entry, view: DeskView, contradicted: Entry | None = None) -> str:
+    return _SENTENCES[code](place_of(entry, view, contradicted))
+
+
+def place_of(entry: Entry, view: DeskView, contradicted: Entry | None = None) -> Place:
+    """Where the entry stands, or would stand, in the record: with the state just before it."""
     shown = corrected(entry, view.log)
-    before = state_before(view.session, others(view.log, shown), shown)
-    return _SENTENCES[code](Place(shown, before, view, contradicted))
+    return Place(shown, state_before(view.session, others(view.log, shown), shown), view, contradicted)
 
 
 def _in_the_future(place: Place) -> str:

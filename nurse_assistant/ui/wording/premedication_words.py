@@ -11,7 +11,6 @@ from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts
 
 _COUNTS = ("No", "One", "Two", "Three", "Four")
-_WINDOW_MARKS = ("premedication.opens_after_min", "premedication.closes_after_min")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +106,6 @@ def _closed(view: DeskView, window: StartWindow) -> Headline:
     late = minutes_between(window.closes_at, view.now)
     return Headline("All given. The start window closed at", texts.time(window.closes_at, view.zone), "",
                     f"{texts.minutes_words(late)} ago", "The prescriber decides how to go on.")  # fmt: skip
-
-
-def why_words(view: DeskView) -> tuple[str, ...]:
-    """The rule, how it is read, and where its numbers come from."""
-    rule, marks = view.session.protocol.premedication, view.session.protocol.marks
-    gap = texts.SPACE
-    said = [
-        f"The infusion starts {_span_words(view)} after the premedication. Each medicine is read by itself: "
-        f"from the last one + {rule.opens_after_min}{gap}min to the first one + {rule.closes_after_min}{gap}min.",
-        f"So medicines more than {_lasts_min(view)}{gap}min apart leave no time in common.",
-        "An infused medicine counts from its end for the opening and from its beginning for the closing. "
-        "A dose taken at home by order does not count.",
-    ]
-    sources = [source.title for place in _WINDOW_MARKS if place in marks for source in marks[place].sources]
-    said += [f"Source: {title}" for title in dict.fromkeys(sources)]
-    return tuple(said)
 
 
 def bag_words(view: DeskView) -> str:
