@@ -107,8 +107,11 @@ def test_enter_and_space_in_a_field_record_nothing(show: Show) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_by_tab_and_key_the_button_itself_acts_and_then_lets_go_of_the_focus(show: Show, key: Qt.Key) -> None:
-    field, button = TextField("Note", name="note"), ActButton("Save", name="save", role="primary")
+def test_by_tab_and_key_the_button_itself_acts_and_then_lets_go_of_the_focus(
+    show: Show, clock: FakeClock, key: Qt.Key
+) -> None:
+    field = TextField("Note", name="note")
+    button = ActButton("Save", name="save", role="primary", guard=Guard(clock.now))
     bench = show(field, button)
     acts = counted(button)
     field.edit.setFocus()
@@ -118,6 +121,18 @@ def test_by_tab_and_key_the_button_itself_acts_and_then_lets_go_of_the_focus(sho
     QTest.keyClick(button, key)
     assert len(acts) == 1
     assert not button.hasFocus()
+
+
+def test_a_button_that_records_nothing_keeps_the_focus(show: Show) -> None:
+    """Five minutes earlier, and five more: she goes on pressing."""
+    button = ActButton("-5 min", name="minus")
+    show(button)
+    acts = counted(button)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert len(acts) == 2
+    assert button.hasFocus()
 
 
 def test_a_key_held_down_acts_once(show: Show) -> None:

@@ -7,7 +7,7 @@ from nurse_assistant.application.views import Alarm, BoardView, ChairView
 from nurse_assistant.domain.vocabulary import Timeliness
 from nurse_assistant.ui.frame.chair_card import BoardCard
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
@@ -26,6 +26,8 @@ class NextUp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("next_up")
+        self.setAccessibleName("Next up")
+        focus.as_group(self)
         self._cells = [ActButton("", name=f"next_up.{place}") for place in range(_STRIP)]
         self._sessions = [""] * _STRIP
         self._none = label("Nothing is due in the room.", "soft", name="next_up.none")
@@ -77,7 +79,11 @@ class BoardPage(QWidget):
         self._cards: dict[tuple[str, str], BoardCard] = {}
         self.strip = NextUp()
         self.strip.chosen.connect(self.session_chosen)
-        self._grid = QGridLayout()
+        self._chairs = QWidget()
+        self._chairs.setAccessibleName("Chairs")
+        focus.as_group(self._chairs)
+        self._grid = QGridLayout(self._chairs)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
         self._problems = self._made_problems()
         box = QVBoxLayout(self)
@@ -85,7 +91,7 @@ class BoardPage(QWidget):
         box.setSpacing(10)
         box.addWidget(self.strip)
         box.addWidget(self._problems)
-        box.addLayout(self._grid, 1)
+        box.addWidget(self._chairs, 1)
         box.addLayout(self._made_footer(guard))
 
     def _made_problems(self) -> Card:

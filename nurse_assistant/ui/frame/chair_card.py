@@ -1,12 +1,13 @@
 """A chair as a button: a row of the rail, or a card of the board. It shows words and reports a tap."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.ui.frame import card_fit
 from nurse_assistant.ui.frame.card_fit import Fit
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import CardWords
 
@@ -14,7 +15,7 @@ _SIDE, _RAIL_SIDE = 14, 8
 _ICONS = {"high": "high", "medium": "medium", "low": "low"}
 
 
-class ChairButton(QPushButton):
+class ChairButton(KeyButton):
     """What rail row and board card share: the labels, the tone, the accessible name."""
 
     tapped = Signal(str, str)
@@ -23,8 +24,6 @@ class ChairButton(QPushButton):
     def __init__(self, chair: str, session: str, name: str, looks: dict[str, str]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAutoDefault(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.number = label(chair, looks["number"])
         self.person = label(look=looks["person"], wrap=True)
         self.mark = Pill()
@@ -40,6 +39,9 @@ class ChairButton(QPushButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: self.tapped.emit(chair, session))
+
+    def face(self) -> QLabel:
+        return self.number
 
     def show_words(self, said: CardWords, mark: str, *, chosen: bool) -> None:
         free = said.name == "Free"

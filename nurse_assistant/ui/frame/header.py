@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.application.views import Alarm, BoardView, DeskView
 from nurse_assistant.domain.vocabulary import Priority
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import REACTION, alarm_words, clock_words, reaction_pressed
@@ -26,6 +26,7 @@ class Header(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("header")
+        focus.as_area(self)
         self.setProperty("panel", "header")
         self._alarm_of = ""
         self._unit = label(look="strong", name="header.unit")

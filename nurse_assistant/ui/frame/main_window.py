@@ -9,15 +9,17 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Settings, StoreError, Unit
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.about_page import AboutPage
+from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
+from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
@@ -32,18 +34,18 @@ from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.chair_words import like_name_mark
+from nurse_assistant.ui.wording.chair_words import chair_title
 
 TITLE = "Infusion assistant"
 UNIDENTIFIED = "unidentified at the workstation"
 """Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(KeyWindow):
     def __init__(self, board: Board, ticker: Ticker) -> None:
         super().__init__()
         self._board = board
@@ -57,9 +59,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1280, 700)
         self.header, self.trouble, self.rail = Header(), TroubleBanner(), Rail()
         self.pages = QStackedWidget()
+        focus.as_place(self.pages)
+        focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
         self._build()
+        self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now)
+        self._announcer = AlarmAnnouncer(self)
         self._connect()
         self._open_first_page()
 
@@ -89,16 +95,8 @@ class MainWindow(QMainWindow):
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings, self.about = SettingsPage(), AboutPage()
-        front = (
-            self.first_run,
-            self.who,
-            self.board_page,
-            self.records,
-            self.reaction_chair,
-            self.settings,
-            self.about,
-        )
-        for page in front:
+        front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
+        for page in (*front, self.about):
             self.pages.addWidget(page)
         self._make_patient_pages()
 
@@ -175,6 +173,7 @@ class MainWindow(QMainWindow):
         self._ticker.woke.connect(lambda _now: self.refresh())
         self._ticker.clock_jumped.connect(self._clock_jumped)
         QShortcut(QKeySequence(REACTION_KEY), self, self.press_reaction)
+        self.escaped.connect(self._escape)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -190,8 +189,8 @@ class MainWindow(QMainWindow):
 
     def _front(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
-        page.setFocus()
         self.refresh()
+        focus.land(page)
 
     def ask_who(self) -> None:
         page = self.pages.currentWidget()
@@ -359,6 +358,8 @@ class MainWindow(QMainWindow):
         elif page is self.patient:
             self.patient.refresh()
         self._show_title(view, front)
+        self._announcer.tell(view)
+        self._focus.keep()
         self._ticker.arm(next_wake(view))
 
     def _saved_words(self, view: BoardView) -> str:
@@ -367,15 +368,19 @@ class MainWindow(QMainWindow):
         return f"{saved}works without network"
 
     def _show_title(self, view: BoardView, front: str) -> None:
-        chairs = (*view.unplaced, *view.chairs)
-        chair = next((one for one in chairs if one.desk is not None and one.desk.id == front), None)
-        title = TITLE
-        if chair is not None and chair.desk is not None:
-            patient = chair.desk.session.case.patient
-            name = texts.name(patient.family, patient.given)
-            title = texts.joined(f"Chair {chair.chair}", name, like_name_mark(chair), TITLE)
+        title = texts.joined(chair_title(view, front), TITLE)
         if self.windowTitle() != title:
             self.setWindowTitle(title)
+
+    def _escape(self) -> None:
+        """Back from a page that is no patient's; what stands typed there stays (U-74)."""
+        page = self.pages.currentWidget()
+        if page is self.settings:
+            self._leave_settings()
+        elif page is self.who and self._who:
+            self._front(self._before_who or self.board_page)
+        elif page not in (self.who, self.patient) and self._board.unit is not None:
+            self.open_board()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""

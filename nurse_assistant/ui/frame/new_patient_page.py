@@ -52,7 +52,6 @@ class NewPatientPage(QWidget):
         self._build_chair()
         self._build_act()
         self._lay_out()
-        self.setFocusProxy(self._patient.family.edit)  # what is typed first belongs here
         self._restore()
         for part in (self._patient, self._order):
             part.changed.connect(self._changed)

@@ -1,10 +1,11 @@
 """The chairs at the left, in the room's order, always in sight (U-107, U-108)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView, ChairView
 from nurse_assistant.ui.frame.chair_card import RailRow
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
@@ -33,7 +34,13 @@ class Rail(QFrame):
         self.setProperty("panel", "rail")
         self.setFixedWidth(WIDTH)
         self._rows: dict[tuple[str, str], RailRow] = {}
-        self._list = QVBoxLayout()
+        self.setAccessibleName("Chairs of the room")
+        focus.as_area(self)
+        self._chairs = QWidget()
+        self._chairs.setAccessibleName("Chairs")
+        focus.as_group(self._chairs)
+        self._list = QVBoxLayout(self._chairs)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
         self._more = label(look="strong", wrap=True, name="rail.more")
         self._board = ActButton("Board", name="rail.to_board")
@@ -43,7 +50,7 @@ class Rail(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 10, 10)
         box.setSpacing(6)
-        box.addLayout(self._list)
+        box.addWidget(self._chairs)
         box.addWidget(self._more)
         box.addStretch(1)
         box.addLayout(row(self._board, self._new, spacing=8))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.board_page import columns_for
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear, label, row
@@ -22,10 +23,13 @@ class ReactionChairPage(QWidget):
     def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("reaction_chair")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._guard = guard
         self._sessions: dict[str, str] = {}
-        self._grid = QGridLayout()
+        self._chairs = QWidget()
+        self._chairs.setAccessibleName("REACTION in which chair?")
+        focus.as_group(self._chairs)
+        self._grid = QGridLayout(self._chairs)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
         back = ActButton("Back", "nothing is recorded yet", name="reaction_chair.back")
         back.acted.connect(self.cancelled)
@@ -33,7 +37,7 @@ class ReactionChairPage(QWidget):
         box.setContentsMargins(18, 18, 18, 18)
         box.addWidget(label("REACTION in which chair?", "large"))
         box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
-        box.addLayout(self._grid, 100)
+        box.addWidget(self._chairs, 100)
         box.addStretch(1)
         box.addLayout(row(back, None))
 
@@ -52,7 +56,6 @@ class ReactionChairPage(QWidget):
             tile.setMaximumHeight(_TILE)
             tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             self._grid.addWidget(tile, place // across, place % across)
-        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         session = self._sessions.get(event.text())

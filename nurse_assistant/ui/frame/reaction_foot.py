@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import row
@@ -24,6 +25,7 @@ class ReactionFoot(QWidget):
     def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("reaction_foot")
+        focus.as_area(self)
         button = reaction_button("foot.reaction", guard)
         button.acted.connect(self.asked)
         inside = row(None, button)

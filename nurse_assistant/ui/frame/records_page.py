@@ -13,6 +13,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 
 _HEADERS = ("Opened", "Patient", "Number", "How it ended", "Signed")
@@ -33,10 +34,10 @@ class RecordsPage(QWidget):
         self._search = TextField("Search name or number", name="records.search")
         self._search.changed.connect(self._filter)
         self._list = _made_list()
-        self._list.itemActivated.connect(lambda item: self._choose(item.row()))
+        LineKeys(self._list).entered.connect(self._choose)
         self._list.itemClicked.connect(lambda item: self._choose(item.row()))
         self._none = label(_NONE_YET, "soft", name="records.none", wrap=True)
-        back = ActButton("Board", name="records.back", icon="back")
+        back = ActButton("Back", name="records.back", icon="back")
         back.acted.connect(self.left)
         reaction = reaction_button("records.reaction", guard)
         reaction.acted.connect(self.reaction_asked)

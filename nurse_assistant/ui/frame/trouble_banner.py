@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
@@ -15,6 +17,7 @@ class TroubleBanner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("trouble")
+        focus.as_area(self)
         self.setProperty("panel", "red")
         self._said: dict[str, str] = {}
         self._text = label(look="strong", wrap=True, name="trouble.text")
@@ -66,6 +69,8 @@ class TroubleBanner(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def _say(self, key: str, sentence: str) -> None:
+        if self._said.get(key) != sentence:
+            announce(self, sentence, urgent=True)
         self._said[key] = sentence
         self._show()
 

@@ -36,6 +36,7 @@ class WholeRecordBox(Box):
         self._asked: int | None = None
         """The row whose basis is read."""
         self._which = ChoiceTiles((), name="whole_record.which", columns=3, small=True)
+        self._which.setAccessibleName("Which list")
         self._which.changed.connect(self._turned)
         self._tables = {key: self._table(key) for key in (_RECORD, _OTHERWISE, _CAUGHT)}
         self._tables[_RECORD].chosen.connect(self.chosen)

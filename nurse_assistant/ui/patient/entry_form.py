@@ -80,11 +80,6 @@ class EntryForm(QWidget):
             if editor.field.name == "at" and isinstance(editor.widget, TimeField):
                 editor.widget.set_now()
 
-    def focus_first(self) -> None:
-        second = self._editors[1:2] or self._editors
-        for editor in second:
-            editor.widget.setFocus()
-
 
 def _words(field: Field, protocol: InfusionProtocol) -> tuple[str, ...]:
     return protocol.readiness.checks if field.name == "check" else field.words

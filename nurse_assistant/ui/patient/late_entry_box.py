@@ -14,9 +14,10 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.entry_form import EntryForm
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.panel_parts import Box, tile_group
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import column, flow, label, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
 from nurse_assistant.ui.wording.words import kind_title
 
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
@@ -39,12 +40,11 @@ class LateEntryBox(Box):
         self._form = EntryForm(bench, name="late_entry.form")
         self._missing = label("", "note", name="late_entry.missing", wrap=True)
         self._kinds = QWidget()
-        self._often, self._rest = QWidget(), QWidget()
         self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in _ELSEWHERE}
-        self._often.setLayout(flow(*(self._buttons[kind] for kind in _OFTEN)))
-        self._rest.setLayout(flow(*(button for kind, button in self._buttons.items() if kind not in _OFTEN)))
+        rest = (button for kind, button in self._buttons.items() if kind not in _OFTEN)
+        often = tile_group("Often written down", *(self._buttons[kind] for kind in _OFTEN))
         below = label("Written down late: it happened earlier", "label")
-        self._kinds.setLayout(column(self._often, below, self._rest))
+        self._kinds.setLayout(column(often, below, tile_group("Written down late", *rest)))
         self.fill(self._kinds, self._form)
         tell_above_the_acts(self, self._missing)
         self._now = self.act("It is now", name="now", role="secondary", do=self._form.set_now)
@@ -75,7 +75,7 @@ class LateEntryBox(Box):
         if kind in _NOW:
             self._form.set_now()
         self._turn(chosen=True)
-        self._form.focus_first()
+        focus.land(self._form)
 
     def _turn(self, *, chosen: bool) -> None:
         set_shown(self._kinds, not chosen)

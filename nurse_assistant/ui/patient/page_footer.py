@@ -10,6 +10,7 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import row, set_shown
 from nurse_assistant.ui.wording.chair_words import target_words
@@ -54,6 +55,7 @@ class PageFooter(QWidget):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.setObjectName("footer")
+        focus.as_area(self)
         self._bench = bench
         self._press: Press | None = None
         self._note = self._button("Note...", "note", self.note_asked)

@@ -6,8 +6,8 @@ Each open session keeps a body of its own, so that what stands typed for one pat
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
@@ -32,7 +32,7 @@ from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Box, Pages, Scrolling
 from nurse_assistant.ui.steps.question_box import QuestionBox
-from nurse_assistant.ui.widgets import drafts
+from nurse_assistant.ui.widgets import drafts, focus
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.words import entry_words, kind_title
@@ -81,6 +81,7 @@ class PatientBody(QWidget):
         self._typed = DraftKeeper(self._board, self.session, self)
         self.strip = StepStrip()
         self._stack = Pages(name="panels")
+        focus.as_area(self._stack)
         self.record = RecordCard(self._bench.guard)
         main = QWidget()
         inside = column(self.strip, self._stack, self.record, spacing=6)
@@ -192,6 +193,7 @@ class PatientBody(QWidget):
         self._step = step
         if self._view is not None:
             self.show_view(self._view)
+            focus.land(self._stack)
 
     def set_blind(self, blind: bool) -> None:
         """A second check is under way: what the first one found is hidden (U-112)."""
@@ -299,13 +301,6 @@ class PatientBody(QWidget):
         self._leave_undone()
         self.record_drafts((Draft(Kind.ORDER_ASKED, {"who": who}),))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back; it is no answer."""
-        if event.key() == Qt.Key.Key_Escape and self._areas.key() != MAIN:
-            self._back()
-            return
-        super().keyPressEvent(event)
-
     # --- boxes ----------------------------------------------------------------------------------------------------
 
     def open_line(self, number: int) -> None:
@@ -313,25 +308,29 @@ class PatientBody(QWidget):
         line = next((one for one in view.lines if one.entry.number == number), None)
         if line is not None:
             self.correction.show_line(line, view, other_patients(self._board, self.session))
-            self._areas.turn_to(self.correction.objectName())
+            self._open_box(self.correction)
 
     def open_whole(self) -> None:
         self.whole.open_record(self._fresh_view())
-        self._areas.turn_to(self.whole.objectName())
+        self._open_box(self.whole)
 
     def open_other(self, kind: Kind | None = None) -> None:
         if kind is None:
             self.late.choose(self._fresh_view())
         else:
             self.late.open_kind(kind, self._fresh_view())
-        self._areas.turn_to(self.late.objectName())
+        self._open_box(self.late)
 
     def open_not_treated(self) -> None:
-        self._areas.turn_to(self.not_treated.objectName())
+        self._open_box(self.not_treated)
 
     def open_wrong_chair(self, lines: int) -> None:
         self.wrong_chair.show_patients(other_patients(self._board, self.session), lines)
-        self._areas.turn_to(self.wrong_chair.objectName())
+        self._open_box(self.wrong_chair)
+
+    def _open_box(self, box: Box) -> None:
+        self._areas.turn_to(box.objectName())
+        focus.land(box)
 
     # --- undo, and lines of another patient -----------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from nurse_assistant.ui.patient.patient_body import PanelMaker, PatientBody
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets import focus
 
 BY_MISTAKE = "By mistake, the pump ran on"
 
@@ -169,6 +170,7 @@ class PatientPage(QWidget):
             self.body.ask(answer)
             return
         self._saved()
+        focus.land(self.body, focus.open_to_all)  # to the stop of the pump, which she goes to now
         self.reaction_pressed.emit(self.session)
 
     def _open_late_reaction(self) -> None:

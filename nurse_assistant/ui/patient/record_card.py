@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.patient.record_table import RecordTable, row_height
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
@@ -21,6 +21,8 @@ class RecordCard(Card):
 
     def __init__(self, guard: Guard) -> None:
         super().__init__(name="record", spacing=2, margins=8)
+        self.setAccessibleName("Record")
+        focus.as_area(self)
         self._lines, self._blind = 0, False
         self.table = RecordTable(name="record.table")
         self.table.chosen.connect(self.chosen)

@@ -5,7 +5,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nurse_assistant.application.views import DeskView, LogLine
@@ -13,6 +12,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import moment
 from nurse_assistant.ui.wording.words import entry_words, kind_title
@@ -125,6 +125,7 @@ class RecordTable(QTableView):
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         theme.follow(self, self._measure)
+        LineKeys(self).entered.connect(self._choose)
         self.clicked.connect(lambda index: self._choose(index.row()))
 
     def _measure(self) -> None:
@@ -153,9 +154,3 @@ class RecordTable(QTableView):
 
     def _choose(self, row: int) -> None:
         self.chosen.emit(self._model.row_at(row).number)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._choose(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)

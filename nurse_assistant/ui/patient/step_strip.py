@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nurse_assistant.application.views import Step, StepLine, StepMark
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import label, row, set_shown
 from nurse_assistant.ui.wording.words import step_title
 
@@ -16,7 +17,7 @@ _SAID = {StepMark.DONE: "done", StepMark.NEXT: "next", StepMark.OPEN: "open"}
 _ICON = {StepMark.DONE: "check", StepMark.NEXT: "next", StepMark.OPEN: ""}
 
 
-class StepTab(QPushButton):
+class StepTab(KeyButton):
     """One step. Done has a tick, next an arrow and heavy words, shown a frame: never by colour alone."""
 
     def __init__(self, step: Step) -> None:
@@ -24,8 +25,6 @@ class StepTab(QPushButton):
         self.step = step
         self.setObjectName(f"step.{step}")
         self.setProperty("role", "plain")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(False)
         self._icon = IconLabel("", px=16)
         self._words = label(
             _SHORT.get(step, step_title(step)),
@@ -50,6 +49,9 @@ class StepTab(QPushButton):
         if self.accessibleName() != says:
             self.setAccessibleName(says)
 
+    def face(self) -> QLabel:
+        return self._words
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(self._inside.sizeHint())
 
@@ -64,6 +66,9 @@ class StepStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("steps")
+        self.setAccessibleName("Steps of the day")
+        focus.as_group(self)
+        focus.as_area(self)
         self.tabs = {step: StepTab(step) for step in Step}
         line = row(spacing=2)
         for step, tab in self.tabs.items():

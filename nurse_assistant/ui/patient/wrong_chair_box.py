@@ -35,6 +35,7 @@ class WrongChairBox(Box):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "Which patient has the reaction?", name="wrong_chair")
         self._tiles = ChoiceTiles((), name="wrong_chair.patients", columns=3)
+        self._tiles.setAccessibleName("Whose reaction it is")
         self._tiles.changed.connect(self._tapped)
         self._nobody = label("There is no other open infusion on the unit.", "strong", name="wrong_chair.nobody")
         self._says = label(look="soft", wrap=True, name="wrong_chair.says")

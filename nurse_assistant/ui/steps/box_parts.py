@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.layout import Card, card
 
 
@@ -18,5 +19,6 @@ def tell_above_the_acts(box: Box, *parts: QWidget) -> None:
 def framed(box: Box) -> Card:
     """The box on a white card."""
     frame = card(margins=14)
+    focus.as_area(frame)
     frame.add(box, 1)
     return frame

@@ -80,6 +80,7 @@ class InfusionPanel(Panel):
         self.primary = ActButton("", name="infusion.act", role="primary", guard=guard)
         self.stay = ActButton("Stay", name="infusion.stay", guard=guard)
         self.other = ActButton("Other...", name="infusion.other", guard=guard)
+        self.other.set_about("Infusion")
         inner = QWidget()
         inner.setLayout(column(self.strip, self.form, None, spacing=6))
         acts = row(self.save, self.primary, self.stay, self.other, spacing=8)

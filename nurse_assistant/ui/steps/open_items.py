@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.domain.vocabulary import OpenItem
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import flow, set_shown
 
@@ -17,6 +18,8 @@ class OpenItems(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("start.open")
+        self.setAccessibleName("Still open before the start")
+        focus.as_group(self)
         self._tiles = {item: ActButton("", name=f"start.open.{item}", role="tile") for item in OpenItem}
         for item, tile in self._tiles.items():
             tile.acted.connect(lambda item=item: self.opened.emit(item))

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.panel_parts import Box, tile_group
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import flow, set_shown
+from nurse_assistant.ui.widgets.layout import set_shown
 
 _TITLES = {
     "pause": "Pause...",
@@ -30,7 +30,7 @@ class OtherBox(Box):
         self.tiles = {key: ActButton(title, name=f"{name}.{key}") for key, title in _TITLES.items()}
         for key, tile in self.tiles.items():
             tile.acted.connect(lambda key=key: self.chosen.emit(key))
-        self.fill(flow(*self.tiles.values()))
+        self.fill(tile_group("What is it?", *self.tiles.values()))
         self.acts.addStretch(3)
 
     def show_view(self, view: DeskView) -> None:

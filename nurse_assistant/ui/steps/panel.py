@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Clock
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.guard import Guard
 
 
@@ -44,6 +45,7 @@ class Panel(QWidget):
         super().__init__()
         self.bench = bench
         self.setObjectName(name)
+        focus.as_place(self)
 
     def ask_for(self, *drafts: Draft) -> None:
         """Ask the page to record these drafts in this order."""

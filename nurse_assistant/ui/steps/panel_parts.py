@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
-from nurse_assistant.ui.widgets.layout import Item, column, label, leave_focus, row
+from nurse_assistant.ui.widgets.layout import Item, column, flow, label, leave_focus, row
 
 
 class Pages(QWidget):
@@ -20,6 +22,7 @@ class Pages(QWidget):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        focus.as_place(self)
         self._pages: dict[str, QWidget] = {}
         self._key = ""
         self._box = QVBoxLayout(self)
@@ -65,6 +68,10 @@ class Scrolling(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inner.minimumSizeHint().width(), 60)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        focus.keep_in_sight(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
@@ -82,6 +89,8 @@ class Box(QWidget):
         super().__init__()
         self.bench = bench
         self.setObjectName(name)
+        self.setAccessibleName(title)
+        focus.as_place(self)
         self.view: DeskView | None = None
         self._title = label(title, "heading", name=f"{name}.title", wrap=True)
         self._back = ActButton("Back", name=f"{name}.back", icon="back")
@@ -120,13 +129,31 @@ class Box(QWidget):
     def set_title(self, text: str) -> None:
         if self._title.text() != text:
             self._title.setText(text)
+            self.setAccessibleName(text)
 
     def show_view(self, view: DeskView) -> None:
         """Show this patient as of now; what was typed stays."""
         self.view = view
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; it is no answer, and nothing typed is lost."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def clear(self) -> None:
         """Its draft is in the record: let go of what was typed."""
+
+
+def tile_group(words: str, *tiles: ActButton) -> QWidget:
+    """Tiles side by side that Tab stops at once; arrows move among them. `words`: what they are, for who listens."""
+    group = QWidget()
+    group.setAccessibleName(words)
+    focus.as_group(group)
+    group.setLayout(flow(*tiles))
+    return group
 
 
 def options(words: Sequence[str]) -> tuple[Option, ...]:

@@ -5,10 +5,10 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.steps.panel_parts import Box, options
+from nurse_assistant.ui.steps.panel_parts import Box, options, tile_group
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import NumberField, TextField
-from nurse_assistant.ui.widgets.layout import flow, label, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import volume
@@ -27,7 +27,7 @@ class PauseBox(Box):
         self._other.acted.connect(self._open_words)
         self.words = TextField("Why, in your words", name=f"{name}.words")
         self.words.hide()
-        self.fill(flow(*tiles, self._other), self.words)
+        self.fill(tile_group("Why the pump is paused", *tiles, self._other), self.words)
         self.write = self.act("I paused the pump", name="write", role="primary", do=self._write_words)
         self.write.hide()
 

@@ -84,6 +84,7 @@ class PremedicationPanel(Panel):
         self._form = PremedicationForm(self.bench)
         self._form.changed.connect(self._show_act)
         self._groups = ChoiceTiles((), name="premed.groups", small=True)
+        self._groups.setAccessibleName("Still missing: which one?")
         self._groups.changed.connect(self._group_tapped)
         # Not a QStackedWidget: that is as tall as its tallest page, whichever is shown.
         self._middle = Card(name="premed.middle", spacing=6, margins=14)
@@ -94,6 +95,7 @@ class PremedicationPanel(Panel):
     def _build_choices(self) -> None:
         """One tile chooses medicine, dose and route together; the act is the second tap."""
         self._quick = ChoiceTiles((), name="premed.quick", small=True)
+        self._quick.setAccessibleName("What you gave: dose and route")
         self._quick.changed.connect(self._quick_tapped)
         self._choices = QWidget()
         self._quick_name = label("", "strong", name="premed.quick.medicine")

@@ -18,6 +18,7 @@ from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.steps.why_view import WhyView
+from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
@@ -116,6 +117,7 @@ class QuestionBox(Box):
         self.set_title("Somebody else was quicker" if answer.log_changed else _TITLES[answer.verdict.outcome])
         self._say(answer, view)
         self._offer(answer)
+        announce(self, f"{self.accessibleName()}. {self._what.text()}", urgent=True)
         set_text(self._missing, "")
         set_shown(self._missing, False)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import StampTile
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear
@@ -63,6 +64,8 @@ class ReactionTiles(QWidget):
     def __init__(self, *, name: str, guard: Guard) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setAccessibleName("Acts in the reaction: each writes the time")
+        focus.as_group(self)
         self._guard = guard
         self._asked = ""
         self._times: dict[str, str] = {}

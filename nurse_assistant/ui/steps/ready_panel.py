@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -15,7 +15,7 @@ from nurse_assistant.domain.vocabulary import CHECK_OUTCOMES, Kind
 from nurse_assistant.ui.steps.arrive_panel import by_and_when
 from nurse_assistant.ui.steps.check_form import CheckForm
 from nurse_assistant.ui.steps.panel import Bench, Panel
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.widgets.fields import NumberField
@@ -169,6 +169,8 @@ class ChecksCard(Card):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(name="ready.checks", spacing=8, margins=16)
+        self.setAccessibleName("Checks: one tap records it")
+        focus.as_group(self)
         self._bench = bench
         self._shown: tuple[str, ...] = ()
         self._heading = label("Checks: one tap records it", "label", name="ready.checks.heading")
@@ -201,10 +203,15 @@ class ChecksCard(Card):
         self._grid.addLayout(column(None, title, said, None, spacing=0), place, 0)
         for column_of, outcome in enumerate(CHECK_OUTCOMES, 1):
             tile = ActButton(word_title(outcome), name=f"ready.check.{check}.{outcome}", guard=self._bench.guard)
-            tile.setAccessibleDescription(word_title(check))
+            tile.set_about(word_title(check))
             tile.acted.connect(lambda check=check, outcome=outcome: self.answered.emit(check, outcome))
             self._tiles[check, outcome] = tile
             self._grid.addWidget(tile, place, column_of)
+
+    def enter_at(self) -> QWidget | None:
+        """The keyboard comes to the first check without an answer."""
+        lines = ([self._tiles[check, outcome] for outcome in CHECK_OUTCOMES] for check in self._shown)
+        return next((tiles[0] for tiles in lines if not any(_chosen(tile) for tile in tiles)), None)
 
     def _show_line(self, view: DeskView, check: str) -> None:
         entry = view.state.checks.get(check)
@@ -214,7 +221,13 @@ class ChecksCard(Card):
         set_text(said, _check_words(view, check, entry))
         for outcome in CHECK_OUTCOMES:
             chosen = entry is not None and entry.text("outcome") == outcome
-            theme.set_state(self._tiles[check, outcome], "chosen", "true" if chosen else "")
+            tile = self._tiles[check, outcome]
+            theme.set_state(tile, "chosen", "true" if chosen else "")
+            tile.setAccessibleDescription("recorded" if chosen else "not recorded")
+
+
+def _chosen(tile: ActButton) -> bool:
+    return str(tile.property("chosen")) == "true"
 
 
 def _is_wanted(view: DeskView, check: str) -> bool:

@@ -48,6 +48,7 @@ class SignTiles(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.tiles = ChoiceTiles((*options, _OTHER_TILE), name=f"{name}.tiles", multi=True, columns=columns, small=True)
+        self.tiles.setAccessibleName("Signs")
         self.words = TextField("Other signs", name=f"{name}.words")
         self.words.hide()
         self.setLayout(column(self.tiles, self.words, spacing=6))

@@ -26,7 +26,7 @@ from nurse_assistant.ui.steps.start_part import (
     is_open,
     next_part,
 )
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.wording import texts
@@ -65,6 +65,8 @@ class StartPanel(Panel):
         for place in range(tabs.count()):
             tabs.setStretch(place, 1)
         self._tab_row = QWidget()
+        self._tab_row.setAccessibleName("Parts of the check and the start")
+        focus.as_group(self._tab_row)
         self._tab_row.setLayout(tabs)
         whole = column(self._tab_row, self._pages, spacing=8)
         whole.setStretch(1, 1)

@@ -11,6 +11,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import OpenItem, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Scrolling
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FactCard
 from nurse_assistant.ui.widgets.layout import column
@@ -44,6 +45,7 @@ class StartPart(QWidget):
         super().__init__()
         self.bench = bench
         self.setObjectName(name)
+        focus.as_place(self)
 
     def ask_for(self, *drafts: Draft) -> None:
         self.wanted.emit(drafts)

@@ -7,22 +7,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
 
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
+from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import FlowLayout, label, set_shown, set_text
 
 ROLES = ("primary", "next", "secondary", "plain", "danger", "reaction", "stopped", "header", "link", "tile")
@@ -34,7 +35,7 @@ _MARK = "\u2713\u00a0\u00a0"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class ActButton(QPushButton):
+class ActButton(KeyButton):
     """A large flat button with a title and, if need be, a small line under it. Connect to `acted`, not `clicked`."""
 
     acted = Signal()
@@ -45,11 +46,11 @@ class ActButton(QPushButton):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAutoDefault(False)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._guard = guard
+        if guard is not None:
+            focus.as_act(self)
         self._tap: QPoint | None = None
-        self._icon_name = icon
+        self._icon_name, self._about = icon, ""
         self._tall = self._marked = False
         """A check mark stands before the title."""
         self._icon = IconLabel(icon, px=34 if role == "reaction" else 24)
@@ -89,6 +90,14 @@ class ActButton(QPushButton):
         self._inside.setSpacing(10 if title else 0)  # a sign alone stands in the middle
         self._say()
 
+    def set_about(self, about: str) -> None:
+        """What it belongs to, for who listens: the screen shows it by where the button stands."""
+        self._about = about
+        self._say()
+
+    def face(self) -> QLabel:
+        return self._title
+
     def title(self) -> str:
         return self._plain_title
 
@@ -124,42 +133,28 @@ class ActButton(QPushButton):
         self.set_words(self.title(), small)
 
     def _say(self) -> None:
-        self.setAccessibleName(". ".join(part for part in (self.title(), self.small()) if part))
+        title = ": ".join(part for part in (self._about, self.title()) if part)
+        said = ". ".join(part for part in (title, self.small()) if part)
+        if self.accessibleName() != said:
+            self.setAccessibleName(said)
 
-    def _place(self) -> QRect:
+    def place(self) -> QRect:
+        """Where it stands on the screen."""
         return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
 
     def _fire(self) -> None:
         tapped, self._tap = self._tap, None
         if self._guard is not None:
-            if self._guard.blocks(tapped or self._place()):
+            if self._guard.blocks(tapped or self.place()):
                 return
-            self._guard.shut(self._place())
-        self.clearFocus()
+            self._guard.shut(self.place())
+            self.clearFocus()
         self.acted.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._tap = event.globalPosition().toPoint()
         super().mouseReleaseEvent(event)
         self._tap = None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space or Enter on the button itself acts; a key held down acts once."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            # Inside, and in the colour of the words: it has their contrast on every fill.
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._title.palette().windowText().color(), 2))
-            painter.drawRoundedRect(self.rect().adjusted(4, 4, -5, -5), 5, 5)
 
     def sizeHint(self) -> QSize:
         """Wide enough for one line of each text, unless that is very wide."""
@@ -279,8 +274,7 @@ class ChoiceTile(ActButton):
             painter.drawPolyline([QPoint(4, middle), QPoint(7, middle + 4), QPoint(12, middle - 4)])
 
     def _say(self) -> None:
-        words = ". ".join(part for part in (self.title(), self.small()) if part)
-        self.setAccessibleName(words)
+        super()._say()
         self.setAccessibleDescription("chosen" if self.isChecked() else "not chosen")
 
 
@@ -296,6 +290,7 @@ class ChoiceTiles(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(label)
+        focus.as_group(self)
         self._multi, self._small = multi, small
         self._tiles: dict[str, ChoiceTile] = {}
         self._columns = columns
@@ -386,6 +381,7 @@ class UndoLine(QFrame):
 
     def show_done(self, text: str, *, undo: bool = True) -> None:
         set_text(self._text, text)
+        announce(self, text)
         set_shown(self._button, undo)
         set_shown(self, True)
 

@@ -68,8 +68,9 @@ class TimeField(Field):
             set_shown(self._day, day_written)
             self._day.changed.connect(self._typed)
             self._line.addWidget(self._day, 1)
+            self._day.edit.setAccessibleName(f"{label}: day")
         self.minus = ActButton(f"\N{MINUS SIGN}5{texts.SPACE}min", name=f"{name}.minus", role="secondary")
-        self.minus.setAccessibleName(f"{label}: 5 min earlier")
+        self.minus.set_about(label)
         self.minus.acted.connect(self._five_earlier)
         set_shown(self.minus, minus)
         self._line.addWidget(self.minus)
@@ -77,6 +78,11 @@ class TimeField(Field):
         self._which.changed.connect(self._answered)
         self._which.hide()
         self.body.insertWidget(self.body.count() - 1, self._which)
+
+    def set_label(self, text: str) -> None:
+        super().set_label(text)
+        if hasattr(self, "minus"):
+            self.minus.set_about(text)
 
     # value
 

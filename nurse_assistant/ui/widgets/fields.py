@@ -129,10 +129,16 @@ class Field(QWidget):
             set_shown(part, False)
         self.edit.setAccessibleName(", ".join(part for part in (whose, self.label(), self._unit.text()) if part))
 
+    def unit(self) -> str:
+        """What is meant by the figure: "mL/h"; also where the screen leaves it out."""
+        return self._unit.text()
+
     def set_last(self, text: str) -> None:
         """The last value and its time, grey below; it never fills the field."""
-        set_text(self._last, text)
-        set_shown(self._last, bool(text))
+        if self._last.text() != text:
+            set_text(self._last, text)
+            set_shown(self._last, bool(text))
+            self._say()
 
     def set_note(self, text: str) -> None:
         """A sentence of the guide about this field."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
@@ -57,6 +58,7 @@ class FormAct(QWidget):
         self._told = True
         self.asked.emit()
         self._show()
+        announce(self, self._sentences.text())
 
     def _show(self) -> None:
         count = len(self._missing)
@@ -82,6 +84,8 @@ class FactCard(Card):
         self._what = label("", "strong", name=f"{name}.fact", wrap=True)
         self._who = label("", "small", name=f"{name}.who", wrap=True)
         self.again = ActButton(again, name=f"{name}.again", guard=guard)
+        self.again.set_about(heading)
+        self.setAccessibleName(heading)
         self.again.acted.connect(self._toggle)
         self._fact, self.form = QWidget(), QWidget()
         line = row(self._mark, column(self._what, self._who, spacing=0), self.again, spacing=10)

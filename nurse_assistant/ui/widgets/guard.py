@@ -36,6 +36,11 @@ class Guard:
             (since + self._span - now for rect, since in self._shut if _meets(rect, place)), default=timedelta(0)
         )
 
+    def is_recent(self) -> bool:
+        """Some act was done within the span."""
+        self._forget_old()
+        return bool(self._shut)
+
     def _forget_old(self) -> None:
         # A clock set back must not close a place for an hour: a time before the act is as good as long after it.
         now = self._now()

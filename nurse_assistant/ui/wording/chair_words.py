@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from nurse_assistant.application.views import Alarm, ChairView, DeskView, to_show
+from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
@@ -115,6 +115,15 @@ def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by
 
 
 REACTION, PAUSED = "REACTION", "PAUSED"
+
+
+def chair_title(view: BoardView, session: str) -> str:
+    """For the window's title: the chair and the name of the patient in front (U-15); nothing if nobody is."""
+    found = next((one for one in (*view.unplaced, *view.chairs) if one.desk and one.desk.id == session), None)
+    if found is None or found.desk is None:
+        return ""
+    patient = found.desk.session.case.patient
+    return texts.joined(f"Chair {found.chair}", texts.name(patient.family, patient.given), like_name_mark(found))
 
 
 def reaction_pressed(desk: DeskView) -> bool:

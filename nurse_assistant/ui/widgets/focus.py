@@ -1,0 +1,312 @@
+"""Where the keyboard is (U-73): Tab goes as the eye reads, arrows move inside a group, and after a change the focus
+lands where the next act or the first empty field is.
+
+Reading order is the order of the layouts: what stands in a card is read before the card beside it. A group of tiles is
+one stop of Tab. Nothing here presses anything.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+GROUP, PLACE, AREA, RECORDS = "arrow_group", "focus_place", "focus_area", "records"
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
+_LEADING = ("primary", "next", "stopped")
+Shut = Callable[[QWidget], bool]
+
+
+@runtime_checkable
+class KnowsItsEntry(Protocol):
+    """A group or a place that knows better than the general rule where the keyboard enters it."""
+
+    def enter_at(self) -> QWidget | None: ...
+
+
+def as_group(widget: QWidget) -> None:
+    """Tab stops at what stands in it once; the arrows move inside."""
+    widget.setProperty(GROUP, True)
+
+
+def as_place(widget: QWidget) -> None:
+    """A part of the screen in which the focus stays when what had it goes away."""
+    widget.setProperty(PLACE, True)
+
+
+def as_area(widget: QWidget) -> None:
+    """A part of the window that F6 goes to."""
+    widget.setProperty(AREA, True)
+
+
+# --- reading order
+
+
+def stops(top: QWidget) -> list[QWidget]:
+    """Everything in sight below that takes the keyboard, in reading order."""
+    return list(_stops(top))
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        if widget.isEnabled():
+            yield widget
+        return
+    for child in _children(widget):
+        if is_in_place(child):
+            yield from _stops(child)
+
+
+def is_in_place(widget: QWidget) -> bool:
+    """Shown, or made just now and about to be shown by its layout."""
+    return not (widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide))
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    inner: QWidget | None = None
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+    elif isinstance(widget, QStackedWidget):
+        inner = widget.currentWidget()
+    elif isinstance(widget, QMainWindow):
+        inner = widget.centralWidget()
+    elif isinstance(widget, (QAbstractItemView, QPushButton, QLineEdit)):
+        return []
+    if inner is not None:
+        return [inner]
+    layout = widget.layout()
+    laid = [] if layout is None else list(_laid_out(layout))
+    beside = (child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow())
+    return [*laid, *(child for child in beside if child not in laid)]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        cells = {place: _cell(layout, place) for place in places}
+        places.sort(key=lambda place: cells[place])
+    for place in places:
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
+
+
+def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:
+    position = layout.getItemPosition(place)
+    assert isinstance(position, tuple), "row, column and spans"
+    return int(position[0]), int(position[1])
+
+
+# --- groups
+
+
+def group_of(widget: QWidget) -> QWidget | None:
+    """The group it belongs to."""
+    return next((above for above in _above(widget) if above.property(GROUP)), None)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
+
+
+def entry(group: QWidget) -> QWidget | None:
+    """Where Tab enters a group: at what is chosen in it, else at its first member."""
+    if isinstance(group, KnowsItsEntry):
+        own = group.enter_at()
+        if own is not None:
+            return own
+    members = stops(group)
+    chosen = (one for one in members if one.property("chosen") == "true")
+    return next(chosen, members[0] if members else None)
+
+
+def stations(top: QWidget) -> list[QWidget]:
+    """The stops of Tab: each stop in reading order, of a group only its entry."""
+    found: list[QWidget] = []
+    met: list[QWidget] = []
+    for stop in stops(top):
+        group = group_of(stop)
+        if group is None:
+            found.append(stop)
+        elif group not in met:
+            met.append(group)
+            found.append(entry(group) or stop)
+    return found
+
+
+def holder(window: QWidget) -> QWidget | None:
+    """What has the focus in this window, or would have it if the window were in front."""
+    return window.focusWidget()
+
+
+def tab(window: QWidget, *, forward: bool) -> bool:
+    """Go to the next or the last station; from inside a group out of it."""
+    now, order = holder(window), stations(window)
+    if not order:
+        return False
+    group = group_of(now) if now is not None else None
+    here = next((n for n, one in enumerate(order) if one is now or (group is not None and group_of(one) is group)), -1)
+    if here < 0:
+        here = -1 if forward else 0
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    go_to(order[(here + (1 if forward else -1)) % len(order)], reason)
+    return True
+
+
+def arrow(widget: QWidget, key: int) -> bool:
+    """An arrow key on a member of a group goes to its neighbour; at the edge it stays. False: not for a group."""
+    group = group_of(widget)
+    if key not in _ARROWS or group is None:
+        return False
+    members = stops(group)
+    here = members.index(widget)
+    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        target: QWidget | None = members[min(max(here + (-1 if key in _BACK else 1), 0), len(members) - 1)]
+    else:
+        target = _above_or_below(widget, members, up=key in _BACK)
+    if target is not None:
+        go_to(target, Qt.FocusReason.TabFocusReason)
+    return True
+
+
+def _above_or_below(widget: QWidget, members: list[QWidget], *, up: bool) -> QWidget | None:
+    """The nearest in the next line."""
+    here = _place(widget).center()
+    ahead = [one for one in members if (_place(one).bottom() < here.y() if up else _place(one).top() > here.y())]
+
+    def far(one: QWidget) -> tuple[int, int]:
+        there = _place(one).center()
+        return abs(there.y() - here.y()), abs(there.x() - here.x())
+
+    return min(ahead, key=far, default=None)
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+
+
+# --- landing
+
+
+def as_act(button: QPushButton) -> None:
+    """It records something: the focus never lands on it but right after another act of hers."""
+    button.setProperty(RECORDS, True)
+
+
+def records(widget: QWidget) -> bool:
+    return bool(widget.property(RECORDS))
+
+
+def open_to_all(_widget: QWidget) -> bool:
+    """Even an act."""
+    return False
+
+
+def landing(place: QWidget, shut: Shut = records) -> QWidget | None:
+    """Where the focus goes in a part that came to the front: what it says itself, else the first empty input or the
+    act that leads on, whichever is read first. `shut`: what gets no focus."""
+    if isinstance(place, KnowsItsEntry):
+        own = place.enter_at()
+        if own is not None and not shut(own):
+            return own
+    found = [one for one in stations(place) if not shut(one)]
+    return next((one for one in found if _is_asked(one)), found[0] if found else None)
+
+
+def _is_asked(stop: QWidget) -> bool:
+    if isinstance(stop, QLineEdit):
+        return not stop.text()
+    if isinstance(stop, QPushButton) and stop.isCheckable():
+        group = group_of(stop)
+        return group is None or not any(isinstance(one, QPushButton) and one.isChecked() for one in stops(group))
+    return str(stop.property("role")) in _LEADING and stop.property("open") != "false"
+
+
+def land(place: QWidget, shut: Shut = records) -> bool:
+    """Put the focus there; False where nothing takes the keyboard."""
+    target = landing(place, shut)
+    if target is not None:
+        go_to(target, Qt.FocusReason.OtherFocusReason)
+    return target is not None
+
+
+def after(member: QWidget, group: QWidget, shut: Shut = records) -> QWidget | None:
+    """Where the focus goes in a group after an act of one of its members: on to the next one that may have it, or to
+    none where the group says that all of it is done."""
+    if isinstance(group, KnowsItsEntry):
+        own = group.enter_at()
+        return own if own is not None and not shut(own) else None
+    members = stops(group)
+    here = members.index(member) if member in members else -1
+    return next((one for one in (*members[here + 1 :], *members[: max(here, 0)]) if not shut(one)), None)
+
+
+def enter(place: QWidget) -> None:
+    """She asked to come here: at its first station, or where it says."""
+    target = landing(place, open_to_all)
+    if target is not None:
+        go_to(target, Qt.FocusReason.TabFocusReason)
+
+
+def to_the_act(place: QWidget) -> None:
+    """To the act that leads on; where there is none, to what is asked."""
+    found = [one for one in stations(place) if str(one.property("role")) in _LEADING]
+    ready = [one for one in found if one.property("open") != "false"]
+    target = next(iter((*ready, *found)), None) or landing(place)
+    if target is not None:
+        go_to(target, Qt.FocusReason.TabFocusReason)
+
+
+def go_to(target: QWidget, reason: Qt.FocusReason) -> None:
+    """Give it the focus, and bring it into sight."""
+    target.setFocus(reason)
+    for above in _above(target):
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target, 8, 8)
+
+
+def keep_in_sight(area: QScrollArea) -> None:
+    """What scrolls became lower or higher: what has the focus in it stays in sight."""
+    now = holder(area.window())
+    if now is not None and area.isAncestorOf(now):
+        area.ensureWidgetVisible(now, 8, 8)
+
+
+def places_around(widget: QWidget) -> list[QWidget]:
+    """The parts of the screen it stands in, from the inside out, that are in sight."""
+    return [above for above in _above(widget) if above.property(PLACE) and above.isVisible()]
+
+
+def areas(window: QWidget) -> list[QWidget]:
+    """What F6 goes through, in reading order: those with something that takes the keyboard, and no area in them."""
+    seen = [one for one in window.findChildren(QWidget) if one.property(AREA) and one.isVisible() and stops(one)]
+    found = [one for one in seen if not any(one.isAncestorOf(other) for other in seen)]
+    order = {stop: place for place, stop in enumerate(stops(window))}
+    return sorted(found, key=lambda one: order.get(stops(one)[0], 0))
+
+
+def draw_ring(widget: QWidget, colour: QColor) -> None:
+    """The frame of what has the focus: inside, in the colour of the words, which has their contrast on every fill."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 2))
+    painter.drawRoundedRect(widget.rect().adjusted(4, 4, -5, -5), 5, 5)
