@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
+from nurse_assistant.ui.frame.next_strip import NextStrip
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1280, 700)
         self.header, self.trouble, self.rail = Header(), TroubleBanner(), Rail()
+        self.strip = NextStrip(self)
         self.pages = QStackedWidget()
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.header.who_asked.connect(self.ask_who)
         self.header.alarm_chosen.connect(self.open_session)
+        self.strip.tapped.connect(self.come_back)
         self.rail.chair_chosen.connect(self.open_chair)
         self.rail.board_asked.connect(self.open_board)
         self.rail.new_patient_asked.connect(self.open_new_patient)
@@ -358,6 +362,7 @@ class MainWindow(QMainWindow):
             self.new_patient.show_board(view)
         elif page is self.patient:
             self.patient.refresh()
+        self.strip.show_board(view, blind)
         self._show_title(view, front)
         self._ticker.arm(next_wake(view))
 
@@ -377,9 +382,17 @@ class MainWindow(QMainWindow):
         if self.windowTitle() != title:
             self.setWindowTitle(title)
 
+    def come_back(self) -> None:
+        """In front of other programs, with the keyboard: somebody asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
         self._ticker.stop()
+        self.strip.close()
         event.accept()
 
 
