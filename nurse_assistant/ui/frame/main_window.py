@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +22,7 @@ from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
+from nurse_assistant.ui.frame.next_strip import NextStrip
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
@@ -58,6 +60,7 @@ class MainWindow(KeyWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(1280, 700)
         self.header, self.trouble, self.rail = Header(), TroubleBanner(), Rail()
+        self.strip = NextStrip(self)
         self.pages = QStackedWidget()
         focus.as_place(self.pages)
         focus.as_area(self.pages)
@@ -145,6 +148,7 @@ class MainWindow(KeyWindow):
     def _connect(self) -> None:
         self.header.who_asked.connect(self.ask_who)
         self.header.alarm_chosen.connect(self.open_session)
+        self.strip.tapped.connect(self.come_back)
         self.rail.chair_chosen.connect(self.open_chair)
         self.rail.board_asked.connect(self.open_board)
         self.rail.new_patient_asked.connect(self.open_new_patient)
@@ -357,6 +361,7 @@ class MainWindow(KeyWindow):
             self.new_patient.show_board(view)
         elif page is self.patient:
             self.patient.refresh()
+        self.strip.show_board(view, blind)
         self._show_title(view, front)
         self._announcer.tell(view)
         self._focus.keep()
@@ -382,9 +387,17 @@ class MainWindow(KeyWindow):
         elif page not in (self.who, self.patient) and self._board.unit is not None:
             self.open_board()
 
+    def come_back(self) -> None:
+        """In front of other programs, with the keyboard: somebody asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
         self._ticker.stop()
+        self.strip.close()
         event.accept()
 
 
