@@ -47,10 +47,10 @@ def test_the_chart_says_the_same_in_words(show: Show) -> None:
     nb = "\u00a0"
     assert chart.accessibleDescription() == (
         f"Given: 25{nb}mL/h from 10:12 to 11:12; 50{nb}mL/h from 11:12 to now. "
-        f"Planned: 75{nb}mL/h at 11:42; 100{nb}mL/h at 12:12; end at 13:32."
+        f"Planned: 75{nb}mL/h at 11:42; 100{nb}mL/h at 12:12; end at 13:32. Now 11:38."
     )
     assert "stopped: 11:27." in words_of(STOPPED)
-    assert words_of(RateChartData((), (), START, LONDON)) == "Given: nothing yet. Planned: nothing."
+    assert words_of(RateChartData((), (), START, LONDON)) == "Given: nothing yet. Planned: nothing. Now 10:12."
     chart.set_data(None)
     assert chart.accessibleDescription() == ""
 
@@ -95,6 +95,7 @@ def test_the_given_line_stands_at_its_rate(show: Show, installed_theme: theme.Th
     chart = RateChart()
     show(chart)
     chart.setFixedSize(800, 400)
+    chart.clearFocus()
     chart.set_data(RateChartData((Given(after(0), after(60), Decimal(50)), Given(after(60), after(120), Decimal(100))),
                                  (), after(120), LONDON, show_now=False))  # fmt: skip
     image = chart.grab().toImage()

@@ -44,7 +44,7 @@ def test_the_chart_says_the_same_in_words(show: Show) -> None:
         "diphenhydramine, 25 mg · intravenous: not given yet, latest 10:06. "
         "famotidine, 20 mg · oral: not given, by order. "
         "acetaminophen, 650 mg · oral: not given yet. "
-        "Common start window 09:48 to 10:21."
+        "Now 09:33. Common start window 09:48 to 10:21."
     )
     assert words_of(replace(DATA, common=None, started_at=at(10, 2))).endswith(
         "Started 10:02. There is no common start window."

@@ -14,6 +14,7 @@ from nurse_assistant.domain.window import missing_groups, moves_window
 from nurse_assistant.ui.steps.window_chart import MedicineRow, WindowChartData
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
+from nurse_assistant.ui.wording.words import line_words
 
 ROUTES = ("oral", "IV")
 _LOCAL_NAMES = {"acetaminophen": Jurisdiction.US, "paracetamol": Jurisdiction.EU}
@@ -111,12 +112,13 @@ def _given_row(view: DeskView, entry: Entry, one_line: bool) -> MedicineRow:
     name, detail = _row(entry.text("medicine") or "", detail, one_line)
     if not moves_window(view.session, entry):
         return MedicineRow(name, detail, remark=f"at home {texts.time(entry.at, view.zone)}, by order")
+    line = line_words(entry, view.zone)
     rule = view.session.protocol.premedication
     opens = after(entry.time("ended_at") or entry.at, rule.opens_after_min)
     closes = after(entry.at, rule.closes_after_min)
     # A long infusion can end so late that its own window never opens: then there is no bar to draw.
-    bar = (opens, closes) if opens <= closes else (None, None)
-    return MedicineRow(name, detail, entry.at, *bar)
+    has_bar = opens <= closes
+    return MedicineRow(name, detail, entry.at, opens if has_bar else None, closes if has_bar else None, line=line)
 
 
 def _missing_row(view: DeskView, group: Group, chosen: Choice | None, is_current: bool, one_line: bool) -> MedicineRow:

@@ -14,10 +14,12 @@ from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, plann
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.entry_chart import Note
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, FractionBar, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed, volume
+from nurse_assistant.ui.wording.words import line_words
 
 
 def plan_if_resumed(view: DeskView, rate: Decimal) -> Plan | None:
@@ -56,7 +58,34 @@ def chart_data(view: DeskView, plan: Plan | None) -> RateChartData:
     steps: tuple[Planned, ...] = ()
     if plan is not None and plan.steps:
         steps = (*(Planned(at, rate) for at, rate in plan.steps), Planned(plan.ends_at, Decimal(0)))
-    return RateChartData(given, steps, this_minute(view), view.zone, _marks(view))
+    runs_still = view.state.ended is None
+    return RateChartData(given, steps, this_minute(view), view.zone, _marks(view), runs_still, _notes(view))
+
+
+_ON_THE_LINE = frozenset({
+    Kind.INFUSION_STARTED, Kind.RATE_CHANGED, Kind.INFUSION_PAUSED, Kind.INFUSION_RESUMED, Kind.REACTION_REPORTED,
+    Kind.PUMP_STOPPED, Kind.INFUSION_COMPLETED, Kind.INFUSION_DISCONTINUED,
+})  # fmt: skip
+"""The entries that move the pump, or should."""
+
+
+def _notes(view: DeskView) -> tuple[Note, ...]:
+    """Oldest first, each as its line in the record says it."""
+    if view.state.started is None:
+        return ()
+    lines = [one for one in view.lines if one.entry.kind in _ON_THE_LINE and not one.struck]
+    entries = sorted((one.entry for one in lines), key=lambda entry: entry.at)
+    return tuple(Note(entry.at, line_words(entry, view.zone)) for entry in entries)
+
+
+def stops_in_words(view: DeskView) -> str:
+    """Each stretch when the pump stood still (U-09), with the letter it has on the chart."""
+    said = []
+    for mark in _marks(view):
+        until = "" if mark.kind == "point" else f" to {texts.time(mark.until, view.zone)}" if mark.until else " to now"
+        what = {"P": "paused", "S": "stopped, reaction"}.get(mark.letter, "reaction, slowed")
+        said.append(f"{mark.letter or mark.words} {texts.time(mark.at, view.zone)}{until} {what}")
+    return texts.joined(*said)
 
 
 def _marks(view: DeskView) -> tuple[Mark, ...]:
@@ -64,13 +93,17 @@ def _marks(view: DeskView) -> tuple[Mark, ...]:
     stretches = view.state.stretches
     reports = {reaction.reported_at for reaction in view.state.reactions}
     stops = [(one.until, other.since) for one, other in pairwise(stretches) if one.until and one.until < other.since]
-    marks = [Mark(at, until, "stopped" if at in reports else "paused") for at, until in stops]
+    marks = [_stop(at, until, for_reaction=at in reports) for at, until in stops]
     last = stretches[-1].until if stretches else None
     if last is not None and view.guidance.phase in (Phase.PAUSED, Phase.REACTION):
-        marks.append(Mark(last, None, "stopped" if view.guidance.phase is Phase.REACTION else "paused"))
+        marks.append(_stop(last, None, for_reaction=view.guidance.phase is Phase.REACTION))
     stopped = {mark.at for mark in marks}
     slowed = (at for at in sorted(reports) if at not in stopped and any(one.since <= at for one in stretches))
     return (*marks, *(Mark(at, None, "R", "point") for at in slowed))
+
+
+def _stop(at: datetime, until: datetime | None, *, for_reaction: bool) -> Mark:
+    return Mark(at, until, "stopped", letter="S") if for_reaction else Mark(at, until, "paused", letter="P")
 
 
 class ChartCard(Card):
@@ -83,12 +116,17 @@ class ChartCard(Card):
         self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
         self.bar = FractionBar(name=f"{name}.bar", thin=False)
         self.add(label("Rate, mL/h: given and planned", "label"))
+        self.stops = label(look="small", name=f"{name}.stops", wrap=True)
         self.add(self.chart, 1)
+        self.add(self.stops)
         self.add(self.volume)
         self.add(self.bar)
 
     def show_view(self, view: DeskView) -> None:
         self.chart.set_data(chart_data(view, plan_of(view)))
+        stops = stops_in_words(view)
+        set_text(self.stops, stops)
+        set_shown(self.stops, bool(stops))
         bag = bag_volume_ml(view.session, view.state)
         given = view.guidance.volume_given_ml
         set_text(self.volume, f"{volume(given).split(texts.SPACE)[0]} of {texts.volume(bag)} by time and rate")

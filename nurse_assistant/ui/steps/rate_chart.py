@@ -1,4 +1,7 @@
-"""The rate of the pump over the time of day: what was planned (dashed) and what was given (solid), on one chart."""
+"""The rate of the pump over the time of day: what was planned (dashed) and what was given (solid), on one chart.
+
+What is past stands on white, what is to come on grey (U-07); stops are hatched and bear a word or a letter (U-09).
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.chart_parts import Pen, Span, axis, bounds, flag_height, now_line
+from nurse_assistant.ui.widgets.entry_chart import EntryChart, Note
 from nurse_assistant.ui.wording import texts
 
 RATE_STEPS = tuple(Decimal(step) for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500))
@@ -41,6 +45,8 @@ class Mark(NamedTuple):
     until: datetime | None = None
     words: str = "stopped"
     kind: Literal["stopped", "point"] = "stopped"
+    letter: str = ""
+    """Stands in a stretch too narrow for its words; the words under the chart say what it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ class RateChartData:
     marks: tuple[Mark, ...] = ()
     show_now: bool = True
     """False in a review of a finished infusion."""
+    notes: tuple[Note, ...] = ()
+    """The entries of the record that made this line."""
 
     def top_rate(self) -> Decimal:
         rates = [run.rate for run in self.given] + [step.rate for step in self.planned]
@@ -76,6 +84,8 @@ def words_of(data: RateChartData) -> str:
         f"{texts.rate(step.rate) if step.rate else 'end'} at {texts.time(step.at, data.zone)}" for step in data.planned
     ]
     parts.append(f"Planned: {'; '.join(plan) or 'nothing'}.")
+    if data.show_now:
+        parts.append(f"Now {texts.time(data.now, data.zone)}.")
     return " ".join(parts)
 
 
@@ -85,13 +95,11 @@ def rate_ticks(top: Decimal, most: int) -> tuple[Decimal, ...]:
     return tuple(n * step for n in range(ceil(top / step) + 1))
 
 
-class RateChart(QWidget):
+class RateChart(EntryChart):
     """Set the data; it draws and says it. The same data draws nothing again."""
 
     def __init__(self, *, name: str = "rate_chart") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName("Rate, mL/h: given and planned")
+        super().__init__(name=name, says="Rate, mL/h: given and planned")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._data: RateChartData | None = None
 
@@ -114,10 +122,14 @@ class RateChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         data = self._data
         if data is None or not (data.given or data.planned):
+            self.place(())
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Drawing(Pen(painter, theme.current()), data, self.width(), self.height()).draw()
+        drawing = _Drawing(Pen(painter, theme.current()), data, self.width(), self.height())
+        drawing.draw()
+        self.place(drawing.places())
+        self.paint_meant(painter)
         painter.end()
 
 
@@ -146,15 +158,61 @@ class _Drawing:
         return self.bottom - float(rate / self.rates[-1]) * (self.bottom - self.top)
 
     def draw(self) -> None:
+        self._future()
         self._grid()
         self._stops()
         self._given_area()
         self._now()
         self._plan()
         self._given_line()
+        self._dots()
         self._points()
         self._given_labels()
         self._plan_labels()
+        self._end()
+        self._sides()
+
+    def places(self) -> tuple[tuple[QPointF, Note], ...]:
+        """Where each entry stands on the line that was given."""
+        return tuple((QPointF(self.span.x(note.at), self.y(self.data.given_at(note.at))), note)
+                     for note in self.data.notes)  # fmt: skip
+
+    def _future(self) -> None:
+        """Everything to the right of now is not yet so (U-07)."""
+        if self.data.show_now:
+            left = self.span.x(self.data.now)
+            self.pen.fill("page")
+            self.pen.painter.drawRect(QRectF(left, self.top, self.span.right - left, self.bottom - self.top))
+
+    def _dots(self) -> None:
+        self.pen.line("accent", 2)
+        self.pen.painter.setBrush(self.pen.colour("card"))
+        for point, _ in self.places():
+            self.pen.painter.drawEllipse(point, 4, 4)
+
+    def _end(self) -> None:
+        """The clock time of the end, at the foot of the last step."""
+        data, metrics = self.data, self.pen.font("small", bold=True)
+        if not data.planned:
+            return
+        ends = data.planned[-1].at
+        words = f"empty {texts.time(ends, data.zone)}"
+        width = metrics.horizontalAdvance(words)
+        box = QRectF(self.span.x(ends) - width - 6, self.bottom - self.line_height - 2, width, self.line_height)
+        if box.left() > self.span.x(data.now if data.show_now else self.span.start):
+            self.pen.words_if_free(words, box)
+
+    def _sides(self) -> None:
+        """Which side is which, in words, where there is room for them."""
+        if not self.data.show_now:
+            return
+        metrics, now = self.pen.font("small"), self.span.x(self.data.now)
+        for words, left, right in (("given", self.span.left, now), ("planned", now, self.span.right)):
+            width = metrics.horizontalAdvance(words)
+            at = left + 4 if words == "given" else right - width - 2
+            if width + 8 < right - left:
+                box = QRectF(at, self.top - self.line_height, width, self.line_height)
+                self.pen.words_if_free(words, box, "soft")
 
     def _grid(self) -> None:
         pen, span = self.pen, self.span
@@ -182,14 +240,31 @@ class _Drawing:
             pen.painter.drawRect(box)
             pen.painter.setBrush(QBrush(pen.colour("line"), Qt.BrushStyle.BDiagPattern))
             pen.painter.drawRect(box)
-            self._stop_words(mark.words, box)
+            self._stop_words(mark.words, mark.letter, box)
 
-    def _stop_words(self, words: str, box: QRectF) -> None:
+    def _letter(self, letter: str, box: QRectF) -> None:
+        """On top of a narrow stretch, like a flag."""
+        if not letter:
+            return
+        metrics = self.pen.font("small", bold=True)
+        width = metrics.horizontalAdvance(letter) + 10
+        left = box.center().x() - width / 2
+        if self.data.show_now:
+            left = min(left, self.span.x(self.data.now) - width - 2)  # the line of the present does not cross it
+        flag = QRectF(left, self.top - self.line_height, width, self.line_height)
+        self.pen.fill("frame")
+        self.pen.painter.drawRoundedRect(flag, 4, 4)
+        self.pen.words(letter, flag, "card")
+        self.pen.taken.append(flag)
+
+    def _stop_words(self, words: str, letter: str, box: QRectF) -> None:
         pen = self.pen
         metrics = pen.font("small")
         width, height = metrics.horizontalAdvance(words) + 8, metrics.height()
         if box.width() < height or box.height() < width:
+            self._letter(letter, box)
             return
+        self.pen.taken.append(box)
         pen.painter.save()
         pen.painter.translate(box.center().x(), box.top() + width / 2 + 4)
         pen.painter.rotate(-90)
@@ -243,12 +318,12 @@ class _Drawing:
         width = metrics.horizontalAdvance(text)
         if width > end - start - 2 and not latest:
             return  # it would stand over the next step and seem to be its rate
-        if width > end - start - 2:
-            start = end - width
-        left = min(max((start + end - width) / 2, start), self.span.right - width)
+        left, ground = (start + end - width) / 2, ""
+        if width > end - start - 2:  # beside its end: before it would seem to be another's
+            left, ground = min(end + 7, self.span.right - width), "page" if self.data.show_now else "card"
         height = metrics.capHeight()
         box = QRectF(left, self.y(rate) - height - 7, width, height + 4)
-        self.pen.words_if_free(text, box, name)
+        self.pen.words_if_free(text, box, name, ground=ground)
 
     def _given_labels(self) -> None:
         for place, run in enumerate(reversed(self.data.given)):

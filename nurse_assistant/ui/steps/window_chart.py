@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.chart_parts import Pen, Span, axis, bounds, flag_height, now_line
+from nurse_assistant.ui.widgets.entry_chart import EntryChart, Note
 from nurse_assistant.ui.wording import texts
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -31,6 +32,8 @@ class MedicineRow:
     latest_at: datetime | None = None
     remark: str = ""
     """Instead of a bar: "not given, by order", "at home 07:30"."""
+    line: str = ""
+    """Its line in the record: time, what, who."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ def words_of(data: WindowChartData) -> str:
     said = [_row_words(row, data.zone) for row in data.rows]
     if data.started_at is not None:
         said.append(f"Started {texts.time(data.started_at, data.zone)}.")
+    else:
+        said.append(f"Now {texts.time(data.now, data.zone)}.")
     said.append(f"Common start window {_window_words(data.common, data.zone)}." if data.common
                 else "There is no common start window.")  # fmt: skip
     return texts.keep_units(" ".join(said))
@@ -70,13 +75,11 @@ def _row_words(row: MedicineRow, zone: ZoneInfo) -> str:
     return f"{what}: given {texts.time(row.given_at, zone)}{window}."
 
 
-class WindowChart(QWidget):
+class WindowChart(EntryChart):
     """Set the data; it draws and says it. The same data draws nothing again."""
 
     def __init__(self, *, name: str = "window_chart") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName("Premedication and start window")
+        super().__init__(name=name, says="Premedication and start window")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._data: WindowChartData | None = None
 
@@ -102,10 +105,14 @@ class WindowChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         data = self._data
         if data is None or not data.rows:
+            self.place(())
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _Drawing(Pen(painter, theme.current()), data, self.width(), self.height()).draw()
+        drawing = _Drawing(Pen(painter, theme.current()), data, self.width(), self.height())
+        drawing.draw()
+        self.place(drawing.places())
+        self.paint_meant(painter)
         painter.end()
 
 
@@ -136,12 +143,30 @@ class _Drawing:
         # Room on the left for the time beside the first dot, and for half a clock time at the right.
         return Span(start, end, self.names + self.time_width + 4, self.width - self.time_width / 2)
 
+    def places(self) -> tuple[tuple[QPointF, Note], ...]:
+        """The dot of each medicine that was given."""
+        return tuple((QPointF(self.span.x(row.given_at), self._middle(place)), Note(row.given_at, row.line))
+                     for place, row in enumerate(self.data.rows) if row.given_at is not None and row.line)  # fmt: skip
+
+    def _middle(self, place: int) -> float:
+        return self.top + (place + 0.5) * self.row_height
+
+    def _future(self) -> None:
+        """Everything to the right of now, or of the start, is not yet so (U-07)."""
+        left = self.span.x(self.data.started_at or self.data.now)
+        self.pen.fill("page")
+        self.pen.painter.drawRect(QRectF(left, self.top, self.width - left, self.bottom - self.top))
+
     def draw(self) -> None:
+        self._future()
         self._band()
         for place, row in enumerate(self.data.rows):
             self._row(row, self.top + place * self.row_height)
         axis(self.pen, self.span, self.bottom, self.data.zone)
         self._band_edges()
+        for place, row in enumerate(self.data.rows):
+            if row.latest_at is not None and row.given_at is None:
+                self._latest(row.latest_at, self._middle(place))
         if self.data.started_at is None:
             words = f"now {texts.time(self.data.now, self.data.zone)}"
             now_line(self.pen, self.span.x(self.data.now), 1, self.bottom, words, (self.names, self.width))
@@ -219,11 +244,16 @@ class _Drawing:
             x = self.span.x(row.latest_at)
             pen.line("ink", 3)
             pen.painter.drawLine(QPointF(x, bar.top() - 5), QPointF(x, bar.bottom() + 5))
-            metrics = pen.font("small", bold=True)
-            words = f"latest {texts.time(row.latest_at, self.data.zone)}"
-            width = metrics.horizontalAdvance(words)
-            at = x + 8 if x + 8 + width < self.width else x - 8 - width
-            pen.words(words, QRectF(at, bar.bottom() + 1, width, metrics.height()), "ink", LEFT)
+
+    def _latest(self, latest: datetime, middle: float) -> None:
+        """The word beside the mark; drawn last, so that no edge goes through it."""
+        pen, x = self.pen, self.span.x(latest)
+        metrics = pen.font("small", bold=True)
+        words = f"latest {texts.time(latest, self.data.zone)}"
+        width = metrics.horizontalAdvance(words)
+        at = x + 8 if x + 8 + width < self.width else x - 8 - width
+        box = QRectF(at, self._bar(x, x, middle).bottom() + 1, width, metrics.capHeight() + 5)
+        pen.words_if_free(words, box, ground="chosen")
 
     def _bar(self, left: float, right: float, middle: float) -> QRectF:
         height = min(self.row_height * 0.4, float(self.line_height) + 6)

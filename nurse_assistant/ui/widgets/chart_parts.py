@@ -33,7 +33,7 @@ class Span:
         return self.start <= when <= self.end
 
 
-def ticks(start: datetime, end: datetime, zone: ZoneInfo, most: int) -> tuple[datetime, ...]:
+def ticks(start: datetime, end: datetime, zone: ZoneInfo, most: float) -> tuple[datetime, ...]:
     """Whole clock times between the two, as many as fit, a step that a clock face has."""
     step = next((each for each in STEPS if (end - start) / each <= max(most, 1)), STEPS[-1])
     midnight = start.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0).astimezone(start.tzinfo)
@@ -73,11 +73,15 @@ class Pen:
         self.painter.setPen(self.colour(name))
         self.painter.drawText(box, int(align | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine), text)
 
-    def words_if_free(self, text: str, box: QRectF, name: str = "ink") -> bool:
-        """Write only where no other words stand: half-covered figures are worse than none."""
+    def words_if_free(self, text: str, box: QRectF, name: str = "ink", *, ground: str = "") -> bool:
+        """Write only where no other words stand: half-covered figures are worse than none. `ground`: no line goes
+        through them."""
         if any(box.intersects(other) for other in self.taken):
             return False
         self.taken.append(box)
+        if ground:
+            self.fill(ground)
+            self.painter.drawRect(box)
         self.words(text, box, name)
         return True
 
@@ -86,7 +90,7 @@ def axis(pen: Pen, span: Span, y: float, zone: ZoneInfo) -> None:
     """Clock times under the line at `y`."""
     metrics = pen.font("small")
     width = metrics.horizontalAdvance("00:00")
-    most = int((span.right - span.left) / (width + 22))
+    most = (span.right - span.left) / (width + 14)
     for when in ticks(span.start, span.end, zone, most):
         x = span.x(when)
         pen.line("frame")

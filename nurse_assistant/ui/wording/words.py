@@ -4,9 +4,11 @@ This is the door: what is said of kinds lies in `kind_words`, of codes in `code_
 """
 
 from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.deviations import Deviation
+from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.plan import bag_limit
 from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import (
@@ -27,10 +29,16 @@ from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
 
 __all__ = (
     "action_words", "class_words", "code_advice", "code_sentence", "code_title", "deviation_words", "entry_words",
-    "field_label", "field_unit", "group_words", "kind_title", "open_item_words", "outcome_words",
+    "field_label", "field_unit", "group_words", "kind_title", "line_words", "open_item_words", "outcome_words",
     "phase_words", "priority_words", "prompt_words", "reasons_for", "step_title", "value_words", "word_title",
     "word_words",
 )  # fmt: skip
+
+
+def line_words(entry: Entry, zone: ZoneInfo) -> str:
+    """A whole line of the record: when, what, who."""
+    return texts.joined(texts.time(entry.at, zone), kind_title(entry.kind), entry_words(entry, zone), entry.person)
+
 
 _STEPS: Mapping[Step, str] = {
     Step.ARRIVE: "Arrive",
