@@ -9,12 +9,16 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import row
 
 REACTION_KEY = "F12"
+_WIDTH = 270
+"""As on the patient page: the same place on every screen."""
 
 
 def reaction_button(name: str, guard: Guard) -> ActButton:
     """The button of a page on which it is not known whose reaction it is."""
     words = f"asks: which chair? · {REACTION_KEY}"
-    return ActButton("REACTION", words, name=name, role="reaction", icon="reaction", guard=guard)
+    button = ActButton("REACTION", words, name=name, role="reaction", icon="reaction", guard=guard)
+    button.setMinimumWidth(_WIDTH)
+    return button
 
 
 class ReactionFoot(QWidget):

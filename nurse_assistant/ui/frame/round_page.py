@@ -12,6 +12,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.views import BoardView, ChairView
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.frame.round_row import RoundHead, RoundRow
 from nurse_assistant.ui.patient.patient_body import UNDONE
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
@@ -55,9 +56,7 @@ class RoundPage(QWidget):
 
     def _build(self) -> None:
         back = ActButton("Board", name="round.back")
-        reaction = ActButton("REACTION", "asks: which chair? · F12", name="round.reaction", role="reaction",
-                             icon="reaction", guard=self._bench.guard)  # fmt: skip
-        reaction.setMinimumWidth(270)
+        reaction = reaction_button("round.reaction", self._bench.guard)
         back.acted.connect(self.left)
         self._all.acted.connect(self._save_all)
         reaction.acted.connect(self.reaction_asked)

@@ -133,7 +133,7 @@ def _listed(tiles: ChoiceTiles) -> tuple[str, ...] | None:
 def _number(field: Field, name: str, label: str, was: str) -> Editor:
     number = _plausible_number(field, name, label)
     number.set_last(was)
-    _fit(number, 150)
+    _fit(number, 165)
     if field.type is Type.AMOUNT:
         return Editor(field, number, number.value, number.problem)
 

@@ -9,7 +9,7 @@ from nurse_assistant.ui.tour.stop import Place, Stop
 
 _NAMES = (
     ("Martin", "Elena", "4857773456"), ("Baker", "Ann", "9434765919"), ("Baker", "Anne-Marie", "4010232137"),
-    ("Oyelaran-Featherstonehaugh", "Sam", "6328797966"), ("Schmidt", "Karl", "9434765870"),
+    ("Abernathy-Kowalczyk", "Wilhelmina", "6328797966"), ("Schmidt", "Karl", "9434765870"),
     ("Nguyen", "Thi", "4505577104"), ("O'Brien", "Maeve", "9876543210"),
 )  # fmt: skip
 
@@ -33,6 +33,9 @@ def eight_chairs(place: Place) -> Iterator[Stop]:
     nurse = place.open_window(11, 38)
     nurse.comes_on()
     yield Stop("board_eight_chairs", "Eight chairs, each at another point of the day.", nurse)
+    nurse.tap("board.round")
+    yield Stop("round", "A round: a row of checks for each chair.", nurse)
+    nurse.tap("round.back")
     nurse.tap("board.1")
     yield Stop("rail_eight_chairs", "One patient in front, the others in the rail.", nurse)
     nurse.tap("header.who")
@@ -50,6 +53,9 @@ def trouble(place: Place) -> Iterator[Stop]:
     nurse.tap("board.unit")
     yield Stop("unit", "The unit's names, changed from the board.", nurse)
     nurse.tap("unit.back")
+    nurse.tap("header.settings")
+    yield Stop("settings", "This workstation: colours, text size, and how large the screen is.", nurse)
+    nurse.tap("settings.back")
     nurse.tap("board.1")
     nurse.ticker.jump(timedelta(minutes=25))
     yield Stop("clock_moved", "The machine slept, or its clock was set.", nurse)
