@@ -89,16 +89,8 @@ class MainWindow(QMainWindow):
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings, self.about = SettingsPage(), AboutPage()
-        front = (
-            self.first_run,
-            self.who,
-            self.board_page,
-            self.records,
-            self.reaction_chair,
-            self.settings,
-            self.about,
-        )
-        for page in front:
+        asking = (self.first_run, self.who, self.reaction_chair)
+        for page in (*asking, self.board_page, self.records, self.settings, self.about):
             self.pages.addWidget(page)
         self._make_patient_pages()
 
