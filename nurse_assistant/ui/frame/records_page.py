@@ -106,7 +106,7 @@ def cells(record: SignedRecord, zone: ZoneInfo) -> tuple[str, ...]:
         texts.name(patient.family, patient.given),
         patient.identifier,
         texts.joined(texts.ordinal(opened.case.order.infusion_number), ended_words(record)),
-        f"{texts.time(signed.at, zone)} {signed.person}" if signed else texts.NOT_RECORDED,
+        f"{texts.time(signed.at, zone)} {signed.person}" if signed else texts.not_recorded(),
     )
 
 

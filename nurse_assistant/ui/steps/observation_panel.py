@@ -51,8 +51,10 @@ class ObservationPanel(Panel):
             acts.setStretch(place, stretch)
         whole = card(name="observation.card", spacing=8, margins=14)
         whole.add(self.head)
-        whole.add(self.why, 5)
-        whole.add(Scrolling(inner, name="observation.scroll"), 5)
+        middle = row(Scrolling(inner, name="observation.scroll"), self.why, spacing=12)
+        middle.setStretch(0, 5)
+        middle.setStretch(1, 2)
+        whole.add(middle, 5)
         whole.add(acts, 1)
         self.setLayout(column(whole))
 
@@ -123,11 +125,10 @@ class WatchView(QWidget):
         self.why = label(look="strong", name="observation.why", wrap=True)
         self.bar = FractionBar(name="observation.bar")
         self.next = label(look="strong", name="observation.next", right=True)
-        line = row(self.figure, self.unit, 14, self.until, None, self.next, spacing=10)
+        line = row(self.figure, self.unit, 14, self.until, why, None, self.next, spacing=10)
         for part in (self.figure, self.unit, self.until, self.next):
             line.setAlignment(part, Qt.AlignmentFlag.AlignBaseline)
-        said = row(self.why, why, None, spacing=14)
-        self.setLayout(column(line, said, self.bar, spacing=4))
+        self.setLayout(column(line, self.why, self.bar, spacing=4))
 
     def set_compact(self, compact: bool) -> None:
         theme.set_state(self.figure, "look", "big" if compact else "huge")

@@ -182,7 +182,7 @@ class RateCard(ChartCard):
             set_text(self._empty_over, "Infusion ended")
             ends_at = ended.at
         set_text(self.empty, texts.time(ends_at, view.zone) if ends_at else "not known")
-        set_text(self.limit, texts.time(limit, view.zone) if limit else texts.NOT_RECORDED)
+        set_text(self.limit, texts.time(limit, view.zone) if limit else texts.not_recorded())
         too_late = limit is not None and ends_at is not None and ends_at >= limit and ended is None
         set_text(self.warning, "The bag's time is over before it is empty: ask pharmacy." if too_late else "")
         set_shown(self.warning, too_late)

@@ -10,7 +10,9 @@ from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts, words
+from nurse_assistant.ui.wording.field_words import shown_word
 from nurse_assistant.ui.wording.infusion_words import pause_cause, standing_since
+from nurse_assistant.ui.wording.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class CardWords:
 
 
 def free_card(chair: str) -> CardWords:
-    return CardWords(chair, "Free", "", "", "", "", "", "")
+    return CardWords(chair, tr("Free"), "", "", "", "", "", "")
 
 
 def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset()) -> CardWords:
@@ -46,7 +48,7 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     patient = desk.session.case.patient
     name = texts.name(patient.family, patient.given)
     if desk.id in blind:
-        return CardWords(view.chair, name, "", "", "Second check", "", "the first one is hidden", "")
+        return CardWords(view.chair, name, "", "", tr("Second check"), "", tr("the first one is hidden"), "")
     stopped = _stopped_for_reaction(view, name, now)
     if stopped is not None:
         return stopped
@@ -59,14 +61,16 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     if prompt.what is What.GIVE_REST and rest_by is not None:
         return _rest_to_give(view.chair, name, desk, prompt, rest_by)
     act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
-    act = f"{PAUSED} · {act}" if desk.state.phase is Phase.PAUSED else act
+    act = f"{tr(PAUSED)} · {act}" if desk.state.phase is Phase.PAUSED else act
     if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
         # The window is open: what counts is how long it still is.
         figure, unit = texts.time_left(closes_at, now)
-        at = f"by {texts.time(closes_at, desk.zone)}"
-        return CardWords(view.chair, name, figure, f"{unit} left", "Start", at, detail_words(desk), "")
+        at = tr("by {time}", time=texts.time(closes_at, desk.zone))
+        return CardWords(
+            view.chair, name, figure, tr("{unit} left", unit=unit), tr("Start"), at, detail_words(desk), ""
+        )
     figure, unit = texts.time_left(prompt.due_at, now)
-    at = f"{_due_word(prompt, now)} {texts.time(prompt.due_at, desk.zone)}"
+    at = _due_words(prompt, now, texts.time(prompt.due_at, desk.zone))
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
 
 
@@ -75,8 +79,17 @@ def _paused(chair: str, name: str, desk: DeskView) -> CardWords:
     since = standing_since(desk)
     minutes = str(minutes_between(since, desk.now))
     cause = pause_cause(desk)
-    act = f"{PAUSED}: {cause}" if cause else PAUSED
-    return CardWords(chair, name, minutes, "min", act, f"since {texts.time(since, desk.zone)}", detail_words(desk), "")
+    act = f"{tr(PAUSED)}: {shown_word(cause)}" if cause else tr(PAUSED)
+    return CardWords(
+        chair,
+        name,
+        minutes,
+        tr("min"),
+        act,
+        tr("since {time}", time=texts.time(since, desk.zone)),
+        detail_words(desk),
+        "",
+    )
 
 
 def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWords | None:
@@ -85,14 +98,14 @@ def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWord
     if desk is None or desk.state.phase is not Phase.REACTION or desk.state.reaction is None:
         return None
     since = desk.state.reaction.reported_at
-    at = f"since {texts.time(since, desk.zone)}"
+    at = tr("since {time}", time=texts.time(since, desk.zone))
     if reaction_pressed(desk):
-        return CardWords(view.chair, name, "now", "", REACTION, at, detail_words(desk), "high")
+        return CardWords(view.chair, name, tr("now"), "", tr(REACTION), at, detail_words(desk), "high")
     prompt = pressing(desk)
     if prompt is not None and prompt.state is not Timeliness.WAITING:
         return None
     minutes = str(minutes_between(since, now))
-    return CardWords(view.chair, name, minutes, "min", "Stopped for a reaction", at, detail_words(desk), "low")
+    return CardWords(view.chair, name, minutes, tr("min"), tr("Stopped for a reaction"), at, detail_words(desk), "low")
 
 
 def pressing(desk: DeskView) -> Prompt | None:
@@ -109,12 +122,20 @@ def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by
     """Medicines are missing: what counts is by when they must be given."""
     figure, unit = texts.time_left(rest_by, desk.now)
     count = len(missing_groups(desk.session, desk.state))
-    act = f"Give {count} medicine{'s' if count > 1 else ''}"
-    return CardWords(chair, name, figure, unit, act, f"by {texts.time(rest_by, desk.zone)}", detail_words(desk),
-                     tone_of(prompt))  # fmt: skip
+    act = tr("Give %n medicine|Give %n medicines", "", count)
+    return CardWords(
+        chair,
+        name,
+        figure,
+        unit,
+        act,
+        tr("by {time}", time=texts.time(rest_by, desk.zone)),
+        detail_words(desk),
+        tone_of(prompt),
+    )
 
 
-REACTION, PAUSED = "REACTION", "PAUSED"
+REACTION, PAUSED = mark("REACTION"), mark("PAUSED")
 
 
 def chair_title(view: BoardView, session: str) -> str:
@@ -136,11 +157,11 @@ def tone_of(prompt: Prompt) -> str:
     return "" if prompt.state is Timeliness.WAITING else str(prompt.priority)
 
 
-def _due_word(prompt: Prompt, now: datetime) -> str:
+def _due_words(prompt: Prompt, now: datetime, time: str) -> str:
     """What is late is never called due (U-104)."""
     if prompt.state is Timeliness.WAITING:
-        return "at"
-    return "since" if minutes_between(prompt.due_at, now) > 0 else "due"
+        return tr("at {time}", time=time)
+    return tr("since {time}", time=time) if minutes_between(prompt.due_at, now) > 0 else tr("due {time}", time=time)
 
 
 def waiting_for(desk: DeskView) -> str:
@@ -148,7 +169,11 @@ def waiting_for(desk: DeskView) -> str:
     on_the_way = desk.state.phase is Phase.PREPARING or (
         desk.state.phase is Phase.OBSERVING and desk.state.observation_over
     )
-    return f"Next: {words.step_title(desk.next_step_of_day)}" if on_the_way else words.phase_words(desk.state.phase)
+    return (
+        tr("Next: {step_title}", step_title=words.step_title(desk.next_step_of_day))
+        if on_the_way
+        else words.phase_words(desk.state.phase)
+    )
 
 
 def detail_words(desk: DeskView) -> str:
@@ -156,12 +181,12 @@ def detail_words(desk: DeskView) -> str:
     ordinal = texts.ordinal(desk.session.case.order.infusion_number)
     if desk.guidance.rate_ml_h:
         ends_at = desk.guidance.ends_at
-        end = "" if ends_at is None else f" · ends {texts.approx(ends_at, desk.zone).lower()}"
-        return f"{ordinal} · {texts.rate(desk.guidance.rate_ml_h)}{end}"
-    phase = "" if desk.state.phase is Phase.PREPARING else f" · {words.phase_words(desk.state.phase).lower()}"
+        end = "" if ends_at is None else tr("ends approx {time}", time=texts.time(ends_at, desk.zone))
+        return texts.joined(ordinal, texts.rate(desk.guidance.rate_ml_h), end)
+    phase = "" if desk.state.phase is Phase.PREPARING else words.phase_words(desk.state.phase)
     if desk.state.phase is Phase.PAUSED:
-        phase = f" · {PAUSED}"
-    return f"{ordinal} infusion{phase}"
+        phase = tr(PAUSED)
+    return texts.joined(tr("{ordinal} infusion", ordinal=ordinal), phase)
 
 
 def like_name_mark(view: ChairView) -> str:
@@ -177,14 +202,16 @@ def target_words(desk: DeskView, like_names: int) -> str:
     """Whom REACTION names (U-109): "Chair 1 · MARTIN"; of like names the given name too."""
     patient = desk.session.case.patient
     who = texts.name(patient.family, patient.given) if like_names > 1 else patient.family.upper()
-    return texts.joined(f"Chair {desk.chair}" if desk.chair else "", who)
+    return texts.joined(tr("Chair {chair}", chair=desk.chair) if desk.chair else "", who)
 
 
 def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
     """One line for the header: "Chair 2 · Vital signs 12 min late"."""
     figure, unit = texts.time_left(alarm.prompt.due_at, now)
     late = f" {figure} {unit}" if alarm.prompt.state is Timeliness.OVERDUE else ""
-    return f"Chair {alarm.chair} · {words.prompt_words(alarm.prompt, desk)}{late}"
+    return tr(
+        "Chair {chair} · {prompt}{late}", chair=alarm.chair, prompt=words.prompt_words(alarm.prompt, desk), late=late
+    )
 
 
 def clock_words(now: datetime, zone: ZoneInfo) -> tuple[str, str]:

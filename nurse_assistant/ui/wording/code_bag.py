@@ -11,136 +11,187 @@ from nurse_assistant.domain.window import missing_groups, start_window
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_place import Place, last_grade
 from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
+from nurse_assistant.ui.wording.language import tr
 
 
 def wrong_product(place: Place) -> str:
     entry, protocol, order = place.entry, place.view.session.protocol, place.view.session.case.order
     if entry.amount("dose_mg") == protocol.dose.subcutaneous_dose_mg:
-        return f"{texts.amount(protocol.dose.subcutaneous_dose_mg, 'mg')} is the product for injection under the skin."
+        return tr(
+            "{amount} is the product for injection under the skin.",
+            amount=texts.amount(protocol.dose.subcutaneous_dose_mg, "mg"),
+        )
     read = f"{entry.text('medicine')} {entry.text('route')}"
-    return f"The bag says {read}; ordered is {protocol.medicine} {protocol.route}, {texts.amount(order.dose_mg, 'mg')}."
+    return tr(
+        "The bag says {read}; ordered is {medicine} {route}, {amount}.",
+        read=read,
+        medicine=protocol.medicine,
+        route=protocol.route,
+        amount=texts.amount(order.dose_mg, "mg"),
+    )
 
 
 def wrong_patient(place: Place) -> str:
     patient = place.view.session.case.patient
     name = texts.name(patient.family, patient.given)
-    return f"The label is for {place.entry.text('label_identifier')}; {name} is {patient.identifier}."
+    return tr(
+        "The label is for {label_identifier}; {name} is {identifier}.",
+        label_identifier=place.entry.text("label_identifier"),
+        name=name,
+        identifier=patient.identifier,
+    )
 
 
 def bag_expired(place: Place) -> str:
     limit = bag_limit(place.view.session, place.before)
     if limit is None:
-        return "The bag is past its time."
+        return tr("The bag is past its time.")
     bag = place.before.bag
     hours = place.view.session.protocol.bag.room_hours
     warm = bag is not None and bag.time("expires_at") != limit
-    why = f", {hours} h out of the fridge" if warm else ""
-    return f"The bag was to be used before {place.clock(limit)}{why}; {place.is_at()}."
+    why = tr(", {hours} h out of the fridge", hours=hours) if warm else ""
+    return tr(
+        "The bag was to be used before {time}{why}; {is_at}.", time=place.clock(limit), why=why, is_at=place.is_at()
+    )
 
 
 def same_person(place: Place) -> str:
     if place.entry.kind is Kind.BAG_WITNESSED:
-        return f"{place.entry.person} did the first check as well."
-    return f"{place.entry.person} does it and cannot be the second person as well."
+        return tr("{person} did the first check as well.", person=place.entry.person)
+    return tr("{person} does it and cannot be the second person as well.", person=place.entry.person)
 
 
 def second_differs(place: Place) -> str:
     bag, session = place.before.bag, place.view.session
     if bag is None:
-        return "The second check differs from the first."
+        return tr("The second check differs from the first.")
     found = differences(session, bag, place.entry)
-    return "The second check differs: " + "; ".join(_difference(name, place, bag) for name in found) + "."
+    said = "; ".join(_difference(name, place, bag) for name in found)
+    return tr("The second check differs: {differences}.", differences=said)
 
 
 def _difference(name: str, place: Place, bag: Entry) -> str:
     session, zone = place.view.session, place.view.zone
     read = value_words(name, place.entry.data.get(name, ""), zone)
     if name == "infusion_number":
-        return f"infusion {read}, the order says {session.case.order.infusion_number}"
+        return tr(
+            "infusion {read}, the order says {infusion_number}",
+            read=read,
+            infusion_number=session.case.order.infusion_number,
+        )
     if name == "rate_ml_h":
-        return f"rate {read}, the plan says {texts.rate(session.row.initial_rate_ml_h)}"
-    return f"{field_label(name).lower()} {read}, the first check {value_words(name, bag.data.get(name, ''), zone)}"
+        return tr("rate {read}, the plan says {rate}", read=read, rate=texts.rate(session.row.initial_rate_ml_h))
+    return tr(
+        "{what} {read}, the first check {value}",
+        what=field_label(name).lower(),
+        read=read,
+        value=value_words(name, bag.data.get(name, ""), zone),
+    )
 
 
 def dose(place: Place) -> str:
     order, rule = place.view.session.case.order, place.view.session.protocol.dose
     held, by_weight = place.entry.amount("dose_mg") or Decimal(0), rule.mg_per_kg * order.weight_kg
     if held != order.dose_mg:
-        return f"The bag holds {texts.amount(held, 'mg')}; ordered are {texts.amount(order.dose_mg, 'mg')}."
+        return tr(
+            "The bag holds {amount}; ordered are {amount2}.",
+            amount=texts.amount(held, "mg"),
+            amount2=texts.amount(order.dose_mg, "mg"),
+        )
     worked = f"{texts.amount(rule.mg_per_kg, 'mg/kg')} × {texts.amount(order.weight_kg, 'kg')}"
-    return (
-        f"The order of {texts.amount(order.dose_mg, 'mg')} differs from {worked} = {texts.amount(by_weight, 'mg')} "
-        f"by more than {texts.percent(rule.tolerance_percent)}."
+    return tr(
+        "The order of {amount} differs from {worked} = {amount2} by more than {percent}.",
+        amount=texts.amount(order.dose_mg, "mg"),
+        worked=worked,
+        amount2=texts.amount(by_weight, "mg"),
+        percent=texts.percent(rule.tolerance_percent),
     )
 
 
 def weight(place: Place) -> str:
     ordered, measured = place.view.session.case.order.weight_kg, place.entry.amount("kg") or Decimal(0)
     limit = place.view.session.protocol.dose.weight_tolerance_percent
-    return (
-        f"{texts.amount(measured, 'kg')} measured; the dose was ordered for {texts.amount(ordered, 'kg')}, "
-        f"a difference of more than {texts.percent(limit)}."
+    return tr(
+        "{amount} measured; the dose was ordered for {amount2}, a difference of more than {percent}.",
+        amount=texts.amount(measured, "kg"),
+        amount2=texts.amount(ordered, "kg"),
+        percent=texts.percent(limit),
     )
 
 
 def window_early(place: Place) -> str:
     opens = start_window(place.view.session, place.before, place.entry.at).opens_at
-    return f"The start window opens at {place.clock(opens) if opens else 'a later time'}; {place.is_at()}."
+    if opens is None:
+        return tr("There is no start window; {is_at}.", is_at=place.is_at())
+    return tr("The start window opens at {time}; {is_at}.", time=place.clock(opens), is_at=place.is_at())
 
 
 def window_late(place: Place) -> str:
     window = start_window(place.view.session, place.before, place.entry.at)
     if window.opens_at is None or window.closes_at is None:
-        return f"There is no start window; {place.is_at()}."
+        return tr("There is no start window; {is_at}.", is_at=place.is_at())
     if window.state is WindowState.EMPTY:
-        return (
-            f"The medicines leave no common start window: the first one's ends at {place.clock(window.closes_at)}, "
-            f"the last one's begins at {place.clock(window.opens_at)}."
+        return tr(
+            "The medicines leave no common start window: the first one's ends at {time}, the "
+            "last one's begins at {time2}.",
+            time=place.clock(window.closes_at),
+            time2=place.clock(window.opens_at),
         )
-    return f"The start window closed at {place.clock(window.closes_at)}; {place.is_at()}."
+    return tr("The start window closed at {time}; {is_at}.", time=place.clock(window.closes_at), is_at=place.is_at())
 
 
 def premedication_missing(place: Place) -> str:
     missing = ", ".join(word_words(group) for group in missing_groups(place.view.session, place.before))
-    return f"Neither given nor omitted by order: {missing}."
+    return tr("Neither given nor omitted by order: {missing}.", missing=missing)
 
 
 def omitted(place: Place) -> str:
-    return (
-        f"{word_words(place.entry.text('medicine') or '').capitalize()} belongs to the premedication of the protocol."
+    return tr(
+        "{what} belongs to the premedication of the protocol.",
+        what=word_words(place.entry.text("medicine") or "").capitalize(),
     )
 
 
 def home_dose(place: Place) -> str:
-    return f"The order does not say that {place.entry.text('medicine')} may be taken at home."
+    return tr("The order does not say that {medicine} may be taken at home.", medicine=place.entry.text("medicine"))
 
 
 def neutrophils(place: Place) -> str:
     seen, low = place.before.anc, place.view.session.protocol.readiness.anc_minimum_10e9_l
     if seen is None:
-        return "The neutrophils are low."
-    return f"ANC {texts.number(seen.value)} × 10⁹/L, taken {place.clock(seen.at)}, is below {texts.number(low)}."
+        return tr("The neutrophils are low.")
+    return tr(
+        "ANC {number} × 10⁹/L, taken {time}, is below {number2}.",
+        number=texts.number(seen.value),
+        time=place.clock(seen.at),
+        number2=texts.number(low),
+    )
 
 
 def concern(place: Place) -> str:
     open_ones = (name for name, check in place.before.checks.items() if check.text("outcome") == "concern")
-    return f"A concern is recorded: {', '.join(word_words(name) for name in open_ones)}."
+    return tr("A concern is recorded: {list}.", list=", ".join(word_words(name) for name in open_ones))
 
 
 def type_and_screen(place: Place) -> str:
     number = place.view.session.case.order.infusion_number
-    return f"Type and screen is not recorded as fine, and this is infusion {number}."
+    return tr("Type and screen is not recorded as fine, and this is infusion {number}.", number=number)
 
 
 def before_start(place: Place) -> str:
-    return last_grade(place, "A reaction before the start")
+    return last_grade(place, tr("A reaction before the start"))
 
 
 def row(place: Place) -> str:
     order = place.view.session.case.order
-    return (
-        f"The order says infusion {order.infusion_number}; by cycle {order.cycle} day {order.day} of {order.regimen} "
-        f"the calendar has reached {reached(place.view.session)}."
+    return tr(
+        "The order says infusion {infusion_number}; by cycle {cycle} day {day} of {regimen} "
+        "the calendar has reached {reached}.",
+        infusion_number=order.infusion_number,
+        cycle=order.cycle,
+        day=order.day,
+        regimen=order.regimen,
+        reached=reached(place.view.session),
     )
 
 
@@ -154,10 +205,18 @@ def _items(place: Place, wanted: tuple[OpenItem, ...]) -> str:
     said = []
     for item in open_items(session, place.before, at):
         done, limit = aged.get(item, (None, 0))
-        age = "" if done is None else f" (last {place.clock(done.at)}, more than {texts.minutes_words(limit)} before)"
+        age = (
+            ""
+            if done is None
+            else tr(
+                " (last {time}, more than {minutes} before)",
+                time=place.clock(done.at),
+                minutes=texts.minutes_words(limit),
+            )
+        )
         if item in wanted:
             said.append(f"{word_words(item)}{age}")
-    return f"Still open: {', '.join(said)}."
+    return tr("Still open: {list}.", list=", ".join(said))
 
 
 def open_major(place: Place) -> str:

@@ -11,6 +11,7 @@ from nurse_assistant.ui.wording.bad_values import bad_value, lies_ahead
 from nurse_assistant.ui.wording.code_place import Place, corrected, others
 from nurse_assistant.ui.wording.field_words import field_label
 from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
+from nurse_assistant.ui.wording.language import mark, tr
 
 
 def sentence(code: Code, entry: Entry, view: DeskView, contradicted: Entry | None = None) -> str:
@@ -26,39 +27,52 @@ def place_of(entry: Entry, view: DeskView, contradicted: Entry | None = None) ->
 def _in_the_future(place: Place) -> str:
     name, when = lies_ahead(place.entry)
     if name == "at":
-        return f"{place.clock(when)} lies ahead: it is {place.clock(place.view.now)} now."
-    return f"{field_label(name)} {place.clock(when)} lies ahead: it is {place.clock(place.view.now)} now."
+        return tr("{time} lies ahead: it is {time2} now.", time=place.clock(when), time2=place.clock(place.view.now))
+    return tr(
+        "{field_label} {time} lies ahead: it is {time2} now.",
+        field_label=field_label(name),
+        time=place.clock(when),
+        time2=place.clock(place.view.now),
+    )
 
 
 def _not_possible(place: Place) -> str:
     what, before = kind_title(place.entry.kind), place.before
     signed = place.view.state.signed_off
     if signed is not None:
-        return f"This infusion was signed off at {place.clock(signed.at)}: only notes and corrections can be added."
+        return tr(
+            "This infusion was signed off at {time}: only notes and corrections can be added.",
+            time=place.clock(signed.at),
+        )
     if place.entry.kind is Kind.SIGNED_OFF and before.phase is Phase.OBSERVING:
-        why = "a reaction is still open" if before.reaction_open else "the observation has not ended"
-        return f"It cannot be signed off: {why}."
+        why = tr("a reaction is still open") if before.reaction_open else tr("the observation has not ended")
+        return tr("It cannot be signed off: {why}.", why=why)
     if place.entry.kind is Kind.OBSERVATION_ENDED and before.observation_over:
-        return "The observation has ended already."
+        return tr("The observation has ended already.")
     if place.entry.kind is Kind.BAG_WITNESSED and before.bag is None:
-        return "There is no first check of the bag yet that a second one could follow."
+        return tr("There is no first check of the bag yet that a second one could follow.")
     if (
         place.entry.kind in (Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN)
         and not before.reactions
     ):
-        return f"{what}: no reaction had been reported by {place.clock(place.entry.at)}."
+        return tr("{what}: no reaction had been reported by {time}.", what=what, time=place.clock(place.entry.at))
     if before.not_treated:
-        return f"{what} does not fit: the patient was not treated today."
-    return f"{what} does not fit at {place.clock(place.entry.at)}: {_STOOD[before.phase]}."
+        return tr("{what} does not fit: the patient was not treated today.", what=what)
+    return tr(
+        "{what} does not fit at {time}: {stood}.",
+        what=what,
+        time=place.clock(place.entry.at),
+        stood=tr(_STOOD[before.phase]),
+    )
 
 
 _STOOD: Mapping[Phase, str] = {
-    Phase.PREPARING: "the infusion had not been started",
-    Phase.INFUSING: "the infusion was running",
-    Phase.PAUSED: "the infusion was paused",
-    Phase.REACTION: "the infusion was stopped for a reaction",
-    Phase.OBSERVING: "the infusion had ended",
-    Phase.CLOSED: "it was signed off",
+    Phase.PREPARING: mark("the infusion had not been started"),
+    Phase.INFUSING: mark("the infusion was running"),
+    Phase.PAUSED: mark("the infusion was paused"),
+    Phase.REACTION: mark("the infusion was stopped for a reaction"),
+    Phase.OBSERVING: mark("the infusion had ended"),
+    Phase.CLOSED: mark("it was signed off"),
 }
 
 
@@ -69,11 +83,11 @@ def _bad(place: Place) -> str:
 def _contradicts(place: Place) -> str:
     other = place.contradicted
     if other is None:
-        return "A later line of the record would become impossible."
+        return tr("A later line of the record would become impossible.")
     said = texts.joined(
         place.clock(other.at), kind_title(other.kind), entry_words(other, place.view.zone), other.person
     )
-    return f"This line would become impossible: {said}."
+    return tr("This line would become impossible: {said}.", said=said)
 
 
 _SENTENCES: Mapping[Code, Callable[[Place], str]] = {

@@ -13,6 +13,7 @@ from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import moment
+from nurse_assistant.ui.wording.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,11 @@ class Place:
     def is_at(self) -> str:
         """When it is: now, or at the time given to a late entry."""
         is_now = minute(self.entry.at) == minute(self.entry.recorded_at)
-        return f"it is {self.clock(self.entry.at)} now" if is_now else f"this was at {self.clock(self.entry.at)}"
+        return (
+            tr("it is {time} now", time=self.clock(self.entry.at))
+            if is_now
+            else tr("this was at {time}", time=self.clock(self.entry.at))
+        )
 
     def rate(self) -> str:
         return texts.rate(self.entry.amount("rate_ml_h") or Decimal(0))
@@ -54,8 +59,8 @@ def others(log: tuple[Entry, ...], entry: Entry) -> Iterable[Entry]:
 def last_grade(place: Place, what: str) -> str:
     reaction = place.before.reaction
     if reaction is None:
-        return f"{what} has no grade."
+        return tr("{what} has no grade.", what=what)
     since = place.clock(reaction.reported_at)
     if not reaction.graded_since_report or reaction.newest is None:
-        return f"{what}, reported {since}, has not been graded since."
-    return f"{what}, reported {since}, was last graded {reaction.newest}."
+        return tr("{what}, reported {since}, has not been graded since.", what=what, since=since)
+    return tr("{what}, reported {since}, was last graded {newest}.", what=what, since=since, newest=reaction.newest)

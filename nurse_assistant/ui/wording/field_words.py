@@ -7,93 +7,100 @@ from zoneinfo import ZoneInfo
 
 from nurse_assistant.domain import vocabulary as v
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 
 _LABELS: Mapping[str, tuple[str, str]] = {
-    "at": ("Time", ""),
-    "by": ("Recorded by", ""),
-    "recorded_at": ("Recorded at", ""),
-    "done_by": ("Done by", ""),
-    "reason": ("Reason", ""),
-    "second_person": ("Second person", ""),
-    "ordered_by": ("Ordered by", ""),
-    "order_how": ("How it was ordered", ""),
-    "order_read_back": ("Order read back", ""),
-    "happened_so": ("Had already happened", ""),
-    "identifiers": ("Identifiers", ""),
-    "method": ("How", ""),
-    "kg": ("Weight", "kg"),
-    "taken_at": ("Taken at", ""),
+    "at": (mark("Time"), ""),
+    "by": (mark("Recorded by"), ""),
+    "recorded_at": (mark("Recorded at"), ""),
+    "done_by": (mark("Done by"), ""),
+    "reason": (mark("Reason"), ""),
+    "second_person": (mark("Second person"), ""),
+    "ordered_by": (mark("Ordered by"), ""),
+    "order_how": (mark("How it was ordered"), ""),
+    "order_read_back": (mark("Order read back"), ""),
+    "happened_so": (mark("Had already happened"), ""),
+    "identifiers": (mark("Identifiers"), ""),
+    "method": (mark("How"), ""),
+    "kg": (mark("Weight"), "kg"),
+    "taken_at": (mark("Taken at"), ""),
     "anc_10e9_l": ("ANC", "× 10⁹/L"),
-    "platelets_10e9_l": ("Platelets", "× 10⁹/L"),
-    "check": ("Check", ""),
-    "outcome": ("Outcome", ""),
-    "systolic_mmhg": ("Systolic", "mmHg"),
-    "diastolic_mmhg": ("Diastolic", "mmHg"),
-    "pulse_per_min": ("Pulse", "/min"),
-    "resp_per_min": ("Resp", "/min"),
+    "platelets_10e9_l": (mark("Platelets"), "× 10⁹/L"),
+    "check": (mark("Check"), ""),
+    "outcome": (mark("Outcome"), ""),
+    "systolic_mmhg": (mark("Systolic"), "mmHg"),
+    "diastolic_mmhg": (mark("Diastolic"), "mmHg"),
+    "pulse_per_min": (mark("Pulse"), "/min"),
+    "resp_per_min": (mark("Resp"), "/min"),
     "spo2_percent": ("SpO₂", "%"),
-    "temp_c": ("Temp", "°C"),
-    "on_oxygen_l_min": ("Oxygen", "L/min"),
-    "signs": ("Signs", ""),
-    "pump_rate_ml_h": ("Pump shows", "mL/h"),
-    "medicine": ("Medicine", ""),
-    "dose": ("Dose", ""),
-    "route": ("Route", ""),
-    "ended_at": ("Ended at", ""),
-    "given_by": ("Given by", ""),
-    "dose_mg": ("Dose", "mg"),
-    "volume_ml": ("Volume", "mL"),
-    "lot": ("Lot", ""),
-    "expires_at": ("Use before", ""),
-    "label_identifier": ("Patient on the label", ""),
-    "out_of_fridge_at": ("Out of the fridge at", ""),
-    "infusion_number": ("Infusion number", ""),
-    "rate_ml_h": ("Rate", "mL/h"),
-    "site": ("Site", ""),
-    "filter": ("In-line filter", ""),
-    "primed_with": ("Primed with", ""),
-    "prime_ml": ("Prime volume", "mL"),
-    "volume_given_ml": ("Pump counter", "mL"),
-    "cause": ("Cause", ""),
-    "grade": ("Grade", ""),
-    "anaphylaxis": ("Anaphylaxis", ""),
-    "scale": ("Scale", ""),
-    "name": ("Who", ""),
-    "who": ("Who was asked", ""),
-    "permanent": ("Stopped for good", ""),
-    "onset_at": ("Began at", ""),
-    "told_by": ("Told by", ""),
-    "chair": ("Chair", ""),
-    "to": ("To", ""),
-    "until": ("Until", ""),
-    "text": ("Note", ""),
-    "entry": ("Line", ""),
-    "changes": ("Changes", ""),
+    "temp_c": (mark("Temp"), "°C"),
+    "on_oxygen_l_min": (mark("Oxygen"), "L/min"),
+    "signs": (mark("Signs"), ""),
+    "pump_rate_ml_h": (mark("Pump shows"), "mL/h"),
+    "medicine": (mark("Medicine"), ""),
+    "dose": (mark("Dose"), ""),
+    "route": (mark("Route"), ""),
+    "ended_at": (mark("Ended at"), ""),
+    "given_by": (mark("Given by"), ""),
+    "dose_mg": (mark("Dose"), "mg"),
+    "volume_ml": (mark("Volume"), "mL"),
+    "lot": (mark("Lot"), ""),
+    "expires_at": (mark("Use before"), ""),
+    "label_identifier": (mark("Patient on the label"), ""),
+    "out_of_fridge_at": (mark("Out of the fridge at"), ""),
+    "infusion_number": (mark("Infusion number"), ""),
+    "rate_ml_h": (mark("Rate"), "mL/h"),
+    "site": (mark("Site"), ""),
+    "filter": (mark("In-line filter"), ""),
+    "primed_with": (mark("Primed with"), ""),
+    "prime_ml": (mark("Prime volume"), "mL"),
+    "volume_given_ml": (mark("Pump counter"), "mL"),
+    "cause": (mark("Cause"), ""),
+    "grade": (mark("Grade"), ""),
+    "anaphylaxis": (mark("Anaphylaxis"), ""),
+    "scale": (mark("Scale"), ""),
+    "name": (mark("Who"), ""),
+    "who": (mark("Who was asked"), ""),
+    "permanent": (mark("Stopped for good"), ""),
+    "onset_at": (mark("Began at"), ""),
+    "told_by": (mark("Told by"), ""),
+    "chair": (mark("Chair"), ""),
+    "to": (mark("To"), ""),
+    "until": (mark("Until"), ""),
+    "text": (mark("Note"), ""),
+    "entry": (mark("Line"), ""),
+    "changes": (mark("Changes"), ""),
 }
 
 _WORDS: Mapping[str, str] = {
-    "name": "name",
-    "born": "date of birth",
-    "identifier": "patient number",
-    "asked": "asked",
-    "scanned": "scanned",
-    "ok": "fine",
-    "concern": "concern",
-    "not_done": "not done",
-    "nurse": "nurse",
-    "patient_at_home": "taken at home",
-    "written": "in writing",
-    "in_person": "in person",
-    "telephone": "by telephone",
-    "type_and_screen": "type and screen",
-    "infection_signs": "signs of infection",
-    "h2_antagonist": "H2 antagonist",
+    "name": mark("name"),
+    "born": mark("date of birth"),
+    "identifier": mark("patient number"),
+    "asked": mark("asked"),
+    "scanned": mark("scanned"),
+    "ok": mark("fine"),
+    "concern": mark("concern"),
+    "not_done": mark("not done"),
+    "nurse": mark("nurse"),
+    "patient_at_home": mark("taken at home"),
+    "written": mark("in writing"),
+    "in_person": mark("in person"),
+    "telephone": mark("by telephone"),
+    "type_and_screen": mark("type and screen"),
+    "infection_signs": mark("signs of infection"),
+    "h2_antagonist": mark("H2 antagonist"),
 }
+
+
+def shown_word(word: str | None) -> str:
+    """What was picked from a list (a reason, a cause, a site), as it is shown: the record keeps the English words. What
+    somebody typed is shown as it is."""
+    return tr(word) if word else ""
 
 
 def field_label(name: str) -> str:
     """The word beside a field: "Pump shows"."""
-    return _LABELS[name][0]
+    return tr(_LABELS[name][0])
 
 
 def field_unit(name: str) -> str:
@@ -102,7 +109,7 @@ def field_unit(name: str) -> str:
 
 def word_words(word: str) -> str:
     """A word of a list, or a site's own, as it is read: "type and screen", "in person"."""
-    return _WORDS.get(word, word.replace("_", " "))
+    return tr(_WORDS.get(word, word.replace("_", " ")))
 
 
 def word_title(word: str) -> str:
@@ -115,13 +122,13 @@ def value_words(name: str, value: object, zone: ZoneInfo) -> str:
     """A value as it is read: "50 mL/h", "11:42", "yes", "name, date of birth"."""
     match value:
         case bool():
-            return "yes" if value else "no"
+            return tr("yes") if value else tr("no")
         case datetime():
             return texts.date_time(value, zone)
         case Decimal():
             return texts.amount(value, field_unit(name)) if field_unit(name) else texts.number(value)
         case tuple():
-            return ", ".join(word_words(str(word)) for word in value) or "none"
+            return ", ".join(word_words(str(word)) for word in value) or tr("none")
         case str():
             return word_words(value) if _listed(name) else value
     return str(value)

@@ -1,6 +1,7 @@
 """Patient identifiers: how a number is written, and the check digit of an NHS number. Pure."""
 
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _NHS_LENGTH = 10
 
@@ -25,7 +26,7 @@ def identifier_question(identifier: str) -> str:
     digits = digits_of(identifier)
     if not _could_be_nhs(digits) or has_right_check_digit(digits):
         return ""
-    return "An NHS number? Then its last figure does not fit. An MRN may stay."
+    return tr("An NHS number? Then its last figure does not fit. An MRN may stay.")
 
 
 def spaced_identifier(identifier: str) -> str:

@@ -12,16 +12,18 @@ from nurse_assistant.domain.plan import bag_volume_ml, next_rise
 from nurse_assistant.domain.vital_signs import abnormal_measures, uncovered_signs
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase, Timeliness, What
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.field_words import shown_word, word_words
+from nurse_assistant.ui.wording.language import mark, tr
 
 MILLISECOND = timedelta(milliseconds=1)
 _MEASURES = {
-    "systolic_mmhg": ("blood pressure, upper,", "mmHg"),
-    "diastolic_mmhg": ("blood pressure, lower,", "mmHg"),
-    "pulse_per_min": ("pulse", "/min"),
-    "resp_per_min": ("respiration", "/min"),
-    "spo2_percent": ("SpO₂", "%"),
-    "temp_c": ("temperature", "°C"),
-    "on_oxygen_l_min": ("oxygen", "L/min"),
+    "systolic_mmhg": (mark("blood pressure, upper,"), "mmHg"),
+    "diastolic_mmhg": (mark("blood pressure, lower,"), "mmHg"),
+    "pulse_per_min": (mark("pulse"), "/min"),
+    "resp_per_min": (mark("respiration"), "/min"),
+    "spo2_percent": (mark("SpO₂"), "%"),
+    "temp_c": (mark("temperature"), "°C"),
+    "on_oxygen_l_min": (mark("oxygen"), "L/min"),
 }
 
 
@@ -63,7 +65,7 @@ def headline(view: DeskView) -> Headline:
             return _paused(view)
         case Phase.REACTION:
             since = texts.time(standing_since(view), view.zone)
-            return Headline("Infusion", "Stopped", at=f"for a reaction, {since}")
+            return Headline(tr("Infusion"), tr("Stopped"), at=tr("for a reaction, {since}", since=since))
     return _over(view)
 
 
@@ -78,14 +80,14 @@ def number_disputed(view: DeskView) -> bool:
 
 def _preparing(view: DeskView) -> Headline:
     if view.state.not_treated is not None:
-        return Headline("Infusion", "Not today", why="The patient is not treated today.")
+        return Headline(tr("Infusion"), tr("Not today"), why=tr("The patient is not treated today."))
     if number_disputed(view):
-        return Headline("Infusion", "Not started", why="First both checks must agree which infusion it is.")
+        return Headline(tr("Infusion"), tr("Not started"), why=tr("First both checks must agree which infusion it is."))
     step = view.guidance.next_step
     rate = texts.number(step.rate_ml_h) if step.rate_ml_h is not None else ""
-    at = f"from {texts.time(step.due_at, view.zone)}" if step.due_at else ""
-    why = "Start it under Bedside check and start. What runs already can be written there too."
-    return Headline("Infusion", "Not started", then="it begins at", rate=rate, at=at, why=why)
+    at = tr("from {time}", time=texts.time(step.due_at, view.zone)) if step.due_at else ""
+    why = tr("Start it under Bedside check and start. What runs already can be written there too.")
+    return Headline(tr("Infusion"), tr("Not started"), then=tr("it begins at"), rate=rate, at=at, why=why)
 
 
 def _infusing(view: DeskView) -> Headline:
@@ -96,11 +98,11 @@ def _infusing(view: DeskView) -> Headline:
         case Action.COMPLETE:
             return _completion(view)
         case Action.INTERRUPT:
-            return Headline("The protocol says now", "Stop the pump", why=interrupt_reason(view))
+            return Headline(tr("The protocol says now"), tr("Stop the pump"), why=interrupt_reason(view))
         case Action.ASSESS:
-            why = "The last reaction has no grade since its report: no rise before it has one."
-            return Headline("No rise now: stay at", texts.number(rate), "mL/h", why=why)
-    return Headline("No rise now: stay at", texts.number(rate), "mL/h", why=stay_reason(view))
+            why = tr("The last reaction has no grade since its report: no rise before it has one.")
+            return Headline(tr("No rise now: stay at"), texts.number(rate), "mL/h", why=why)
+    return Headline(tr("No rise now: stay at"), texts.number(rate), "mL/h", why=stay_reason(view))
 
 
 def _rise(view: DeskView) -> Headline:
@@ -108,26 +110,34 @@ def _rise(view: DeskView) -> Headline:
     assert step.due_at is not None, "a rise has its time"
     assert step.rate_ml_h is not None, "a rise has its rate"
     figure, unit = countdown(step.due_at, view.now, step.state)
-    late = "late" in unit
+    late = minutes_between(step.due_at, view.now) > 0
     clock = texts.time(step.due_at, view.zone)
     return Headline(
-        f"The rise was for {clock}" if late else "The rise is" if figure == "now" else "Next rise in",
-        figure, unit, "then the pump goes to", texts.number(step.rate_ml_h), "" if late else f"at {clock}",
+        tr("The rise was for {clock}", clock=clock) if late else tr("The rise is") if not unit else tr("Next rise in"),
+        figure,
+        unit,
+        tr("then the pump goes to"),
+        texts.number(step.rate_ml_h),
+        "" if late else tr("at {clock}", clock=clock),
         progress=_step_progress(view, step.due_at),
-    )  # fmt: skip
+    )
 
 
 def _completion(view: DeskView) -> Headline:
     step = view.guidance.next_step
     done = view.guidance.volume_given_ml / bag_volume_ml(view.session, view.state)
-    left = f"{volume_left(view.guidance.volume_left_ml)} left by time and rate"
+    left = tr("{volume_left} left by time and rate", volume_left=volume_left(view.guidance.volume_left_ml))
     if step.due_at is None:
-        return Headline("Last rate of the plan", texts.number(view.state.rate_ml_h), "mL/h", why=left, progress=done)
+        return Headline(
+            tr("Last rate of the plan"), texts.number(view.state.rate_ml_h), "mL/h", why=left, progress=done
+        )
     figure, unit = countdown(step.due_at, view.now, step.state)
-    over = "Bag empty in" if step.state is Timeliness.WAITING else "Bag empty"
-    at = f"at {texts.time(step.due_at, view.zone)}" if step.state is Timeliness.WAITING else ""
-    if "late" in unit:
-        over, unit, at = "Bag empty since", unit.removesuffix(" late"), f"{texts.time(step.due_at, view.zone)}"
+    over = tr("Bag empty in") if step.state is Timeliness.WAITING else tr("Bag empty")
+    at = tr("at {time}", time=texts.time(step.due_at, view.zone)) if step.state is Timeliness.WAITING else ""
+    late = minutes_between(step.due_at, view.now)
+    if late > 0:
+        figure, unit = texts.figure_and_unit(late)
+        over, at = tr("Bag empty since"), texts.time(step.due_at, view.zone)
     return Headline(over, figure, unit, at=at, why=left, progress=done)
 
 
@@ -135,23 +145,25 @@ def _paused(view: DeskView) -> Headline:
     since = standing_since(view)
     minutes = minutes_between(since, view.now)
     cause = pause_cause(view)
-    over = f"Paused since {texts.time(since, view.zone)}" + (f": {cause}" if cause else "")
-    figure, unit = texts.time_left(since, view.now) if minutes else ("now", "")
-    why = "The bag's time runs on while it is paused."
-    return Headline(
-        over, figure, unit.removesuffix(" late"), "then it goes on at", texts.number(view.state.rate_had_ml_h), why=why
-    )  # fmt: skip
+    over = tr("Paused since {time}", time=texts.time(since, view.zone)) + (f": {shown_word(cause)}" if cause else "")
+    figure, unit = texts.figure_and_unit(minutes) if minutes else (tr("now"), "")
+    why = tr("The bag's time runs on while it is paused.")
+    return Headline(over, figure, unit, tr("then it goes on at"), texts.number(view.state.rate_had_ml_h), why=why)
 
 
 def _over(view: DeskView) -> Headline:
     ended = view.state.ended
-    given = f"{volume(view.guidance.volume_given_ml)} of {texts.volume(bag_volume_ml(view.session, view.state))} given"
+    given = tr(
+        "{volume} of {volume2} given",
+        volume=volume(view.guidance.volume_given_ml),
+        volume2=texts.volume(bag_volume_ml(view.session, view.state)),
+    )
     if ended is None:
-        return Headline("Infusion", "Not today")
-    words = "Complete" if ended.kind is Kind.INFUSION_COMPLETED else "Stopped for good"
+        return Headline(tr("Infusion"), tr("Not today"))
+    words = tr("Complete") if ended.kind is Kind.INFUSION_COMPLETED else tr("Stopped for good")
     if ended.kind is not Kind.INFUSION_COMPLETED and not ended.flag("permanent"):
-        words = "Ended early"
-    return Headline("Infusion", words, at=f"at {texts.time(ended.at, view.zone)}", why=given)
+        words = tr("Ended early")
+    return Headline(tr("Infusion"), words, at=tr("at {time}", time=texts.time(ended.at, view.zone)), why=given)
 
 
 # --- the act ------------------------------------------------------------------------------------------------------
@@ -161,10 +173,10 @@ def act(view: DeskView) -> Act | None:
     """The one act of the headline; None: there is none here."""
     phase, step = view.guidance.phase, view.guidance.next_step
     if phase is Phase.PREPARING and view.state.not_treated is None:
-        return Act("Go to the start", "bedside check and start", opens="start")
+        return Act(tr("Go to the start"), tr("bedside check and start"), opens="start")
     if phase is Phase.PAUSED and step.rate_ml_h is not None:
         draft = Draft(Kind.INFUSION_RESUMED, {"rate_ml_h": step.rate_ml_h})
-        return Act(f"I started the pump again at {texts.rate(step.rate_ml_h)}", draft=draft)
+        return Act(tr("I started the pump again at {rate}", rate=texts.rate(step.rate_ml_h)), draft=draft)
     if phase is Phase.INFUSING:
         return _running_act(view)
     return None
@@ -174,21 +186,21 @@ def _running_act(view: DeskView) -> Act | None:
     step = view.guidance.next_step
     match step.action:
         case Action.INTERRUPT:
-            return Act("I stopped the pump", "writes the time", Draft(Kind.INFUSION_PAUSED))
+            return Act(tr("I stopped the pump"), tr("writes the time"), Draft(Kind.INFUSION_PAUSED))
         case Action.ASSESS:
-            return Act("Grade the reaction...", opens="grade")
+            return Act(tr("Grade the reaction..."), opens="grade")
         case Action.COMPLETE:
             waiting = step.state is Timeliness.WAITING
-            about = f"about {texts.time(step.due_at, view.zone)}" if step.due_at and waiting else ""
+            about = tr("about {time}", time=texts.time(step.due_at, view.zone)) if step.due_at and waiting else ""
             draft = Draft(Kind.INFUSION_COMPLETED)
-            return Act("The bag is empty, infusion complete", about, draft, ready=not waiting)
+            return Act(tr("The bag is empty, infusion complete"), about, draft, ready=not waiting)
         case Action.INCREASE:
             assert step.rate_ml_h is not None, "a rise has its rate"
             return _rise_act(view, step.rate_ml_h)
     rise = next_rise(view.session, view.state.rate_ml_h)
     if rise is None:
-        return Act("The bag is empty, infusion complete", "", Draft(Kind.INFUSION_COMPLETED), ready=False)
-    why = "not now: needs an order"
+        return Act(tr("The bag is empty, infusion complete"), "", Draft(Kind.INFUSION_COMPLETED), ready=False)
+    why = tr("not now: needs an order")
     return Act(set_words(rise.rate_ml_h), why, _set(rise.rate_ml_h), ready=False)
 
 
@@ -196,15 +208,15 @@ def _rise_act(view: DeskView, rate: Decimal) -> Act:
     step, looked = view.guidance.next_step, view.state.looked_at
     assert step.due_at is not None, "a rise has its time"
     if step.state is Timeliness.WAITING:
-        small = f"from {texts.time(step.due_at, view.zone)} · earlier asks for a reason"
+        small = tr("from {time} · earlier asks for a reason", time=texts.time(step.due_at, view.zone))
         return Act(set_words(rate), small, _set(rate), ready=False)
     limit = view.session.protocol.rates.check_before_step_min
     fresh = looked is not None and minutes_between(looked, view.now) <= limit
-    return Act(set_words(rate), "" if fresh else "without a check asks for a reason", _set(rate))
+    return Act(set_words(rate), "" if fresh else tr("without a check asks for a reason"), _set(rate))
 
 
 def set_words(rate: Decimal) -> str:
-    return f"I set the pump to {texts.rate(rate)}"
+    return tr("I set the pump to {rate}", rate=texts.rate(rate))
 
 
 def _set(rate: Decimal) -> Draft:
@@ -218,16 +230,27 @@ def stay_reason(view: DeskView) -> str:
     """Signs, or which value is outside the limits, and when to look again."""
     reasons = []
     if uncovered_signs(view.state):
-        named = ", ".join(sorted(view.state.signs - {UNNAMED}))
-        reasons.append(f"Signs are there: {named}." if named else "Signs of a reaction are there.")
+        named = ", ".join(word_words(sign) for sign in sorted(view.state.signs - {UNNAMED}))
+        reasons.append(tr("Signs are there: {named}.", named=named) if named else tr("Signs of a reaction are there."))
     for name in abnormal_measures(view.session, view.state):
         words, unit = _MEASURES[name]
         reading = view.state.values[name]
         when = texts.time(reading.at, view.zone)
-        reasons.append(f"{_capital(words)} {texts.amount(reading.value, unit)} at {when} is outside the limits.")
+        reasons.append(
+            tr(
+                "{measure} {amount} at {when} is outside the limits.",
+                measure=_capital(tr(words)),
+                amount=texts.amount(reading.value, unit),
+                when=when,
+            )
+        )
     again = next_check(view)
     if again is not None:
-        reasons.append(f"Check again at {texts.time(again, view.zone)}." if again > view.now else "Check again now.")
+        reasons.append(
+            tr("Check again at {time}.", time=texts.time(again, view.zone))
+            if again > view.now
+            else tr("Check again now.")
+        )
     return " ".join(reasons)
 
 
@@ -238,9 +261,13 @@ def _capital(words: str) -> str:
 def interrupt_reason(view: DeskView) -> str:
     reaction = view.state.reaction
     if reaction is None or (reaction.newest is None and not reaction.anaphylaxis):
-        return "A reaction was graded, and the pump runs."
-    what = "called anaphylaxis" if reaction.anaphylaxis else f"graded {reaction.newest}"
-    return f"The reaction of {texts.time(reaction.reported_at, view.zone)} is {what}, and the pump runs."
+        return tr("A reaction was graded, and the pump runs.")
+    what = tr("called anaphylaxis") if reaction.anaphylaxis else tr("graded {newest}", newest=reaction.newest)
+    return tr(
+        "The reaction of {time} is {what}, and the pump runs.",
+        time=texts.time(reaction.reported_at, view.zone),
+        what=what,
+    )
 
 
 def next_check(view: DeskView) -> datetime | None:
@@ -255,7 +282,7 @@ def next_check(view: DeskView) -> datetime | None:
 def countdown(due_at: datetime, now: datetime, state: Timeliness | None) -> tuple[str, str]:
     """By the minute once it is due: within its minute it is `now`, even if a second is missing."""
     if state is not Timeliness.WAITING and now < due_at:
-        return "now", ""
+        return tr("now"), ""
     return texts.time_left(due_at, now)
 
 

@@ -9,45 +9,46 @@ from nurse_assistant.domain.effective import changes_of
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
+from nurse_assistant.ui.wording.field_words import field_label, shown_word, value_words, word_words
+from nurse_assistant.ui.wording.language import mark, tr
 
 KIND_TITLES: Mapping[Kind, str] = {
-    Kind.IDENTITY_CONFIRMED: "Identity",
-    Kind.WEIGHT_MEASURED: "Weight",
-    Kind.LAB_RESULT: "Lab results",
-    Kind.CHECK_DONE: "Check",
-    Kind.VITAL_SIGNS: "Vital signs",
-    Kind.PREMEDICATION_GIVEN: "Premedication",
-    Kind.PREMEDICATION_OMITTED: "Premedication omitted",
-    Kind.BAG_REQUESTED: "Bag asked for",
-    Kind.BAG_ARRIVED: "Bag here",
-    Kind.BAG_CHECKED: "Bag check",
-    Kind.BAG_WITNESSED: "Second check",
-    Kind.LINE_CHECKED: "Line check",
-    Kind.INFUSION_STARTED: "Infusion started",
-    Kind.RATE_CHANGED: "Rate set",
-    Kind.VOLUME_READ: "Pump counter",
-    Kind.INFUSION_PAUSED: "Paused",
-    Kind.REACTION_REPORTED: "REACTION",
-    Kind.PUMP_STOPPED: "Pump stopped",
-    Kind.REACTION_GRADED: "Reaction graded",
-    Kind.REACTION_MEDICINE_GIVEN: "For the reaction",
-    Kind.PROVIDER_CALLED: "Called",
-    Kind.ORDER_ASKED: "Order asked for",
-    Kind.INFUSION_RESUMED: "Infusion resumed",
-    Kind.INFUSION_COMPLETED: "Infusion complete",
-    Kind.INFUSION_DISCONTINUED: "Infusion stopped",
-    Kind.FLUSH_STARTED: "Flush started",
-    Kind.FLUSH_ENDED: "Flush ended",
-    Kind.OBSERVATION_ENDED: "Observation ended",
-    Kind.NOT_TREATED: "Not treated today",
-    Kind.SIGNED_OFF: "Signed off",
-    Kind.LATE_REACTION: "Late reaction",
-    Kind.CHAIR_SET: "Chair",
-    Kind.HANDED_OVER: "Handed over",
-    Kind.NOTE: "Note",
-    Kind.AMENDED: "Corrected",
-    Kind.STRUCK: "Struck out",
+    Kind.IDENTITY_CONFIRMED: mark("Identity"),
+    Kind.WEIGHT_MEASURED: mark("Weight"),
+    Kind.LAB_RESULT: mark("Lab results"),
+    Kind.CHECK_DONE: mark("Check"),
+    Kind.VITAL_SIGNS: mark("Vital signs"),
+    Kind.PREMEDICATION_GIVEN: mark("Premedication"),
+    Kind.PREMEDICATION_OMITTED: mark("Premedication omitted"),
+    Kind.BAG_REQUESTED: mark("Bag asked for"),
+    Kind.BAG_ARRIVED: mark("Bag here"),
+    Kind.BAG_CHECKED: mark("Bag check"),
+    Kind.BAG_WITNESSED: mark("Second check"),
+    Kind.LINE_CHECKED: mark("Line check"),
+    Kind.INFUSION_STARTED: mark("Infusion started"),
+    Kind.RATE_CHANGED: mark("Rate set"),
+    Kind.VOLUME_READ: mark("Pump counter"),
+    Kind.INFUSION_PAUSED: mark("Paused"),
+    Kind.REACTION_REPORTED: mark("REACTION"),
+    Kind.PUMP_STOPPED: mark("Pump stopped"),
+    Kind.REACTION_GRADED: mark("Reaction graded"),
+    Kind.REACTION_MEDICINE_GIVEN: mark("For the reaction"),
+    Kind.PROVIDER_CALLED: mark("Called"),
+    Kind.ORDER_ASKED: mark("Order asked for"),
+    Kind.INFUSION_RESUMED: mark("Infusion resumed"),
+    Kind.INFUSION_COMPLETED: mark("Infusion complete"),
+    Kind.INFUSION_DISCONTINUED: mark("Infusion stopped"),
+    Kind.FLUSH_STARTED: mark("Flush started"),
+    Kind.FLUSH_ENDED: mark("Flush ended"),
+    Kind.OBSERVATION_ENDED: mark("Observation ended"),
+    Kind.NOT_TREATED: mark("Not treated today"),
+    Kind.SIGNED_OFF: mark("Signed off"),
+    Kind.LATE_REACTION: mark("Late reaction"),
+    Kind.CHAIR_SET: mark("Chair"),
+    Kind.HANDED_OVER: mark("Handed over"),
+    Kind.NOTE: mark("Note"),
+    Kind.AMENDED: mark("Corrected"),
+    Kind.STRUCK: mark("Struck out"),
 }
 
 _Words = Callable[[Entry, ZoneInfo], str]
@@ -55,7 +56,7 @@ _Words = Callable[[Entry, ZoneInfo], str]
 
 def kind_title(kind: Kind) -> str:
     """ "Vital signs"."""
-    return KIND_TITLES[kind]
+    return tr(KIND_TITLES[kind])
 
 
 def entry_words(entry: Entry, zone: ZoneInfo) -> str:
@@ -66,36 +67,39 @@ def entry_words(entry: Entry, zone: ZoneInfo) -> str:
 def _answers(entry: Entry) -> str:
     """What was said to a question of the guide."""
     ordered = texts.joined(
-        f"ordered by {entry.ordered_by}" if entry.ordered_by else "",
+        tr("ordered by {ordered_by}", ordered_by=entry.ordered_by) if entry.ordered_by else "",
         word_words(entry.order_how) if entry.order_how else "",
-        "read back" if entry.order_read_back else "",
+        tr("read back") if entry.order_read_back else "",
     )
     return texts.joined(
-        f"reason: {entry.reason}" if entry.reason and entry.kind not in (Kind.AMENDED, Kind.STRUCK) else "",
-        f"looked too: {entry.second_person}" if entry.second_person else "",
+        tr("reason: {reason}", reason=shown_word(entry.reason))
+        if entry.reason and entry.kind not in (Kind.AMENDED, Kind.STRUCK)
+        else "",
+        tr("looked too: {second_person}", second_person=entry.second_person) if entry.second_person else "",
         ordered,
-        "had already happened" if entry.happened_so else "",
+        tr("had already happened") if entry.happened_so else "",
     )
 
 
-def _amount(entry: Entry, name: str, unit: str, before: str = "") -> str:
+def _amount(entry: Entry, name: str, unit: str, said: str = "{value}") -> str:
+    """`said`: the sentence around the value, marked for translation."""
     value = entry.amount(name)
-    return "" if value is None else f"{before}{texts.amount(value, unit)}"
+    return "" if value is None else tr(said, value=texts.amount(value, unit))
 
 
-def _plain(entry: Entry, name: str, before: str = "") -> str:
+def _plain(entry: Entry, name: str, said: str) -> str:
     value = entry.amount(name)
-    return "" if value is None else f"{before}{texts.number(value)}"
+    return "" if value is None else tr(said, value=texts.number(value))
 
 
-def _text(entry: Entry, name: str, before: str = "") -> str:
+def _text(entry: Entry, name: str, said: str = "{value}") -> str:
     value = entry.text(name)
-    return f"{before}{value}" if value else ""
+    return tr(said, value=value) if value else ""
 
 
-def _when(entry: Entry, name: str, zone: ZoneInfo, before: str = "") -> str:
+def _when(entry: Entry, name: str, zone: ZoneInfo, said: str) -> str:
     value = entry.time(name)
-    return "" if value is None else f"{before}{moment(value, entry.at, zone)}"
+    return "" if value is None else tr(said, value=moment(value, entry.at, zone))
 
 
 def moment(when: datetime, near: datetime, zone: ZoneInfo) -> str:
@@ -108,7 +112,13 @@ def _signs(entry: Entry) -> str:
     signs = entry.words("signs")
     if signs is None:
         return ""
-    return "signs: " + ", ".join(word_words(sign) for sign in signs) if signs else "no new signs"
+    named = ", ".join(word_words(sign) for sign in signs)
+    return tr("signs: {signs}", signs=named) if signs else tr("no new signs")
+
+
+def given_words(entry: Entry) -> str:
+    """ "dexamethasone 40 mg oral"."""
+    return " ".join(filter(None, (entry.text("medicine"), entry.text("dose"), shown_word(entry.text("route")))))
 
 
 def _nothing(_entry: Entry, _zone: ZoneInfo) -> str:
@@ -126,10 +136,10 @@ def _weight(entry: Entry, _zone: ZoneInfo) -> str:
 
 def _labs(entry: Entry, zone: ZoneInfo) -> str:
     return texts.joined(
-        _plain(entry, "anc_10e9_l", "ANC "),
-        _plain(entry, "platelets_10e9_l", "platelets "),
+        _plain(entry, "anc_10e9_l", mark("ANC {value}")),
+        _plain(entry, "platelets_10e9_l", mark("platelets {value}")),
         "× 10⁹/L" if {"anc_10e9_l", "platelets_10e9_l"} & set(entry.data) else "",
-        _when(entry, "taken_at", zone, "taken "),
+        _when(entry, "taken_at", zone, mark("taken {value}")),
     )
 
 
@@ -147,21 +157,21 @@ def pressure_words(upper: Decimal | None, lower: Decimal | None) -> str:
 def _vital_signs(entry: Entry, _zone: ZoneInfo) -> str:
     pressure = pressure_words(entry.amount("systolic_mmhg"), entry.amount("diastolic_mmhg"))
     measured = (
-        f"BP {pressure}" if pressure else "",
-        _plain(entry, "pulse_per_min", "pulse "),
-        _plain(entry, "resp_per_min", "resp "),
-        _amount(entry, "spo2_percent", "%", "SpO₂ "),
+        tr("BP {pressure}", pressure=pressure) if pressure else "",
+        _plain(entry, "pulse_per_min", mark("pulse {value}")),
+        _plain(entry, "resp_per_min", mark("resp {value}")),
+        _amount(entry, "spo2_percent", "%", mark("SpO₂ {value}")),
         _amount(entry, "temp_c", "°C"),
-        _amount(entry, "on_oxygen_l_min", "L/min", "oxygen "),
+        _amount(entry, "on_oxygen_l_min", "L/min", mark("oxygen {value}")),
     )
-    pump = _amount(entry, "pump_rate_ml_h", "mL/h", "pump shows ")
+    pump = _amount(entry, "pump_rate_ml_h", "mL/h", mark("pump shows {value}"))
     return texts.joined(*map(texts.unbroken, measured), _signs(entry), texts.unbroken(pump))
 
 
 def _premedication(entry: Entry, zone: ZoneInfo) -> str:
-    given = " ".join(filter(None, (entry.text("medicine"), entry.text("dose"), entry.text("route"))))
-    at_home = "taken at home" if entry.text("given_by") == "patient_at_home" else ""
-    return texts.joined(given, _when(entry, "ended_at", zone, "ended "), at_home)
+    given = given_words(entry)
+    at_home = tr("taken at home") if entry.text("given_by") == "patient_at_home" else ""
+    return texts.joined(given, _when(entry, "ended_at", zone, mark("ended {value}")), at_home)
 
 
 def _omitted(entry: Entry, _zone: ZoneInfo) -> str:
@@ -172,10 +182,10 @@ def _bag(entry: Entry, zone: ZoneInfo) -> str:
     return texts.joined(
         " ".join(filter(None, (entry.text("medicine"), entry.text("route")))),
         " in ".join(filter(None, (_amount(entry, "dose_mg", "mg"), _amount(entry, "volume_ml", "mL")))),
-        _text(entry, "label_identifier", "label "),
-        _text(entry, "lot", "lot "),
-        _when(entry, "expires_at", zone, "use before "),
-        _when(entry, "out_of_fridge_at", zone, "out of the fridge "),
+        _text(entry, "label_identifier", mark("label {value}")),
+        _text(entry, "lot", mark("lot {value}")),
+        _when(entry, "expires_at", zone, mark("use before {value}")),
+        _when(entry, "out_of_fridge_at", zone, mark("out of the fridge {value}")),
     )
 
 
@@ -184,15 +194,19 @@ def _witness(entry: Entry, _zone: ZoneInfo) -> str:
     return texts.joined(
         _text(entry, "medicine"),
         " in ".join(filter(None, (_amount(entry, "dose_mg", "mg"), _amount(entry, "volume_ml", "mL")))),
-        _text(entry, "label_identifier", "label "),
-        "" if number is None else f"{texts.ordinal(number)} infusion",
+        _text(entry, "label_identifier", mark("label {value}")),
+        "" if number is None else tr("{ordinal} infusion", ordinal=texts.ordinal(number)),
         _rate(entry, _zone),
     )
 
 
 def _line(entry: Entry, _zone: ZoneInfo) -> str:
-    primed = " ".join(filter(None, (_text(entry, "primed_with", "primed with "), _amount(entry, "prime_ml", "mL"))))
-    return texts.joined(_text(entry, "site"), "filter in place" if entry.flag("filter") else "no filter", primed)
+    primed = " ".join(
+        filter(None, (_text(entry, "primed_with", mark("primed with {value}")), _amount(entry, "prime_ml", "mL")))
+    )
+    return texts.joined(
+        shown_word(entry.text("site")), tr("filter in place") if entry.flag("filter") else tr("no filter"), primed
+    )
 
 
 def _rate(entry: Entry, _zone: ZoneInfo) -> str:
@@ -200,35 +214,40 @@ def _rate(entry: Entry, _zone: ZoneInfo) -> str:
 
 
 def _volume_read(entry: Entry, _zone: ZoneInfo) -> str:
-    return _amount(entry, "volume_given_ml", "mL", "the pump counts ")
+    return _amount(entry, "volume_given_ml", "mL", mark("the pump counts {value}"))
 
 
 def _cause(entry: Entry, _zone: ZoneInfo) -> str:
-    return _text(entry, "cause")
+    return shown_word(entry.text("cause"))
 
 
 def _reaction(entry: Entry, _zone: ZoneInfo) -> str:
-    slowed = _amount(entry, "rate_ml_h", "mL/h", "only slowed to ")
+    slowed = _amount(entry, "rate_ml_h", "mL/h", mark("only slowed to {value}"))
     signs = _signs(entry) if entry.words("signs") else ""
-    return texts.joined("reported", slowed, signs)
+    return texts.joined(tr("reported"), slowed, signs)
 
 
 def _graded(entry: Entry, _zone: ZoneInfo) -> str:
     grade = entry.whole("grade")
-    said = "" if grade is None else "grade 0: not, or no longer, a reaction" if grade == 0 else f"grade {grade}"
+    said = (
+        ""
+        if grade is None
+        else tr("grade 0: not, or no longer, a reaction")
+        if grade == 0
+        else tr("grade {grade}", grade=grade)
+    )
     anaphylaxis = (
-        "anaphylaxis" if entry.flag("anaphylaxis") else "no anaphylaxis" if "anaphylaxis" in entry.data else ""
+        tr("anaphylaxis") if entry.flag("anaphylaxis") else tr("no anaphylaxis") if "anaphylaxis" in entry.data else ""
     )
     return texts.joined(said, anaphylaxis, _text(entry, "scale"))
 
 
 def _medicine(entry: Entry, _zone: ZoneInfo) -> str:
-    said = " ".join(filter(None, (entry.text("medicine"), entry.text("dose"), entry.text("route"))))
-    return said or "a medicine, not named"
+    return given_words(entry) or tr("a medicine, not named")
 
 
 def _stopped(entry: Entry, _zone: ZoneInfo) -> str:
-    return texts.joined("for good" if entry.flag("permanent") else "for today", _text(entry, "cause"))
+    return texts.joined(tr("for good") if entry.flag("permanent") else tr("for today"), shown_word(entry.text("cause")))
 
 
 def _flush(entry: Entry, _zone: ZoneInfo) -> str:
@@ -238,26 +257,30 @@ def _flush(entry: Entry, _zone: ZoneInfo) -> str:
 def _late_reaction(entry: Entry, zone: ZoneInfo) -> str:
     grade = entry.whole("grade")
     return texts.joined(
-        _when(entry, "onset_at", zone, "began "),
-        _text(entry, "told_by", "told by "),
+        _when(entry, "onset_at", zone, mark("began {value}")),
+        _text(entry, "told_by", mark("told by {value}")),
         _signs(entry) if entry.words("signs") else "",
-        "" if grade is None else f"grade {grade}",
+        "" if grade is None else tr("grade {grade}", grade=grade),
     )
 
 
 def _handed_over(entry: Entry, zone: ZoneInfo) -> str:
-    return texts.joined(_text(entry, "to", "to "), _when(entry, "until", zone, "until "))
+    return texts.joined(_text(entry, "to", mark("to {value}")), _when(entry, "until", zone, mark("until {value}")))
 
 
 def _amended(entry: Entry, zone: ZoneInfo) -> str:
     said = ", ".join(
         f"{field_label(name)} {value_words(name, value, zone)}" for name, value in changes_of(entry).items()
     )
-    return texts.joined(f"line {entry.whole('entry')}", said, f"reason: {entry.reason}")
+    return texts.joined(
+        tr("line {number}", number=entry.whole("entry")), said, tr("reason: {reason}", reason=shown_word(entry.reason))
+    )
 
 
 def _struck(entry: Entry, _zone: ZoneInfo) -> str:
-    return texts.joined(f"line {entry.whole('entry')}", f"reason: {entry.reason}")
+    return texts.joined(
+        tr("line {number}", number=entry.whole("entry")), tr("reason: {reason}", reason=shown_word(entry.reason))
+    )
 
 
 _ENTRY_WORDS: Mapping[Kind, _Words] = {
@@ -277,7 +300,7 @@ _ENTRY_WORDS: Mapping[Kind, _Words] = {
     Kind.VOLUME_READ: _volume_read,
     Kind.INFUSION_PAUSED: _cause,
     Kind.REACTION_REPORTED: _reaction,
-    Kind.PUMP_STOPPED: lambda _entry, _zone: "confirmed by a person",
+    Kind.PUMP_STOPPED: lambda _entry, _zone: tr("confirmed by a person"),
     Kind.REACTION_GRADED: _graded,
     Kind.REACTION_MEDICINE_GIVEN: _medicine,
     Kind.PROVIDER_CALLED: lambda entry, _zone: _text(entry, "name"),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 MONTH_NAMES = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                "november", "december")  # fmt: skip
@@ -31,21 +32,27 @@ def number(text: str) -> Decimal | Unreadable:
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
         return Decimal(text)
     if re.fullmatch(r"[0-9]+,[0-9]+", text):
-        return Unreadable(f"Comma or point? Write {text.replace(',', '.')} or {text.replace(',', '')}.")
+        return Unreadable(
+            tr(
+                "Comma or point? Write {replace} or {replace2}.",
+                replace=text.replace(",", "."),
+                replace2=text.replace(",", ""),
+            )
+        )
     if re.fullmatch(r"\.[0-9]+", text):
-        return Unreadable(f"Write 0{text} with the zero in front.")
+        return Unreadable(tr("Write 0{words} with the zero in front.", words=text))
     if re.fullmatch(r"[0-9]+\.", text):
-        return Unreadable("A figure is missing after the point.")
+        return Unreadable(tr("A figure is missing after the point."))
     if re.fullmatch(r"[-\u2212][0-9.]+", text):
-        return Unreadable("A number below zero cannot be right here.")
-    return Unreadable("Write figures and at most one point.")
+        return Unreadable(tr("A number below zero cannot be right here."))
+    return Unreadable(tr("Write figures and at most one point."))
 
 
 def pressure(text: str) -> Pressure | Unreadable:
     """128/76, 128 76, or 90/- where only the upper number was felt."""
     found = re.fullmatch(r"\s*([0-9]{2,3})\s*(?:/|\s)\s*([0-9]{2,3}|-)\s*", text)
     if not found:
-        return Unreadable("Write both numbers: 128/76. Only the upper one felt: 90/-.")
+        return Unreadable(tr("Write both numbers: 128/76. Only the upper one felt: 90/-."))
     upper, lower = found.groups()
     return Decimal(upper), None if lower == "-" else Decimal(lower)
 
@@ -67,10 +74,10 @@ def clock_time(text: str) -> time | Unreadable:
     """11:42, 9:05 or 0905; 24 hours."""
     found = re.fullmatch(r"\s*(?:([0-9]{1,2}):([0-9]{2})|([0-9]{2})([0-9]{2}))\s*", text)
     if not found:
-        return Unreadable("Write the time with four figures: 0905 or 09:05.")
+        return Unreadable(tr("Write the time with four figures: 0905 or 09:05."))
     hour, minute = (int(part) for part in found.groups() if part is not None)
     if hour > 23 or minute > 59:
-        return Unreadable("The clock runs from 00:00 to 23:59.")
+        return Unreadable(tr("The clock runs from 00:00 to 23:59."))
     return time(hour, minute)
 
 
@@ -78,14 +85,16 @@ def day(text: str) -> date | Unreadable:
     """12-Mar-1956, 12 march 1956, 12mar1956. A month in figures is refused: 03/12 is March or December (U-02)."""
     found = re.fullmatch(r"\s*([0-9]{1,2})[\s\-./]*([A-Za-z]{3,9})\.?[\s\-./]*([0-9]{4})\s*", text)
     if not found:
-        return Unreadable("Write the month in letters and the year in full: 12-Mar-1956.")
+        return Unreadable(tr("Write the month in letters and the year in full: 12-Mar-1956."))
     month = next((n for n, name in enumerate(MONTH_NAMES, 1) if name.startswith(found[2].lower())), None)
     if month is None:
-        return Unreadable(f"{found[2]} is not a month. Write for example 12-Mar-1956.")
+        return Unreadable(tr("{value} is not a month. Write for example 12-Mar-1956.", value=found[2]))
     try:
         return date(int(found[3]), month, int(found[1]))
     except ValueError:
-        return Unreadable(f"{texts.MONTHS[month - 1]} {found[3]} has no day {int(found[1])}.")
+        return Unreadable(
+            tr("{value} {value2} has no day {int}.", value=texts.MONTHS[month - 1], value2=found[3], int=int(found[1]))
+        )
 
 
 def moments(on: date, at: time, zone: ZoneInfo) -> tuple[datetime, ...]:

@@ -9,8 +9,15 @@ from nurse_assistant.domain.state import StartWindow
 from nurse_assistant.domain.vocabulary import WindowState
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 
-_COUNTS = ("No", "One", "Two", "Three", "Four")
+_LEFT = (
+    mark("No medicine left"),
+    mark("One medicine left"),
+    mark("Two medicines left"),
+    mark("Three medicines left"),
+    mark("Four medicines left"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class Headline:
 def headline(view: DeskView) -> Headline:
     window = view.guidance.start_window
     if view.state.started is not None:
-        return Headline("Started", texts.time(view.state.started.at, view.zone), "", "", "")
+        return Headline(tr("Started"), texts.time(view.state.started.at, view.zone), "", "", "")
     missing = len(missing_groups(view.session, view.state))
     if missing and window.state is WindowState.NONE:
         return _nothing_given(view, missing)
@@ -40,8 +47,13 @@ def headline(view: DeskView) -> Headline:
             return _all_given(view, window)
         case WindowState.CLOSED:
             return _closed(view, window)
-    return Headline("Premedication", "", "", "Nothing sets a start window",
-                    "All is left out or was taken at home, by order.")  # fmt: skip
+    return Headline(
+        tr("Premedication"),
+        "",
+        "",
+        tr("Nothing sets a start window"),
+        tr("All is left out or was taken at home, by order."),
+    )
 
 
 def _lasts_min(view: DeskView) -> int:
@@ -51,20 +63,24 @@ def _lasts_min(view: DeskView) -> int:
 
 def _span_words(view: DeskView) -> str:
     rule = view.session.protocol.premedication
-    return f"{rule.opens_after_min} to {rule.closes_after_min}{texts.SPACE}min"
+    return tr(
+        "{opens_after_min} to {closes_after_min}\u00a0min",
+        opens_after_min=rule.opens_after_min,
+        closes_after_min=rule.closes_after_min,
+    )
 
 
 def _left_words(count: int) -> str:
-    number = _COUNTS[count] if count < len(_COUNTS) else str(count)
-    return f"{number} {'medicine' if count == 1 else 'medicines'} left"
+    return tr(_LEFT[count]) if count < len(_LEFT) else tr("%n medicine left|%n medicines left", "", count)
 
 
 def _nothing_given(view: DeskView, missing: int) -> Headline:
-    sentence = (
-        f"The infusion starts {_span_words(view)} after each medicine: "
-        f"give them all within {_lasts_min(view)}{texts.SPACE}min."
+    sentence = tr(
+        "The infusion starts {span} after each medicine: give them all within {lasts_min}\u00a0min.",
+        span=_span_words(view),
+        lasts_min=_lasts_min(view),
     )
-    return Headline("Premedication", "", "", f"{_left_words(missing)}, none given yet", sentence)
+    return Headline(tr("Premedication"), "", "", tr("{left}, none given yet", left=_left_words(missing)), sentence)
 
 
 def _rest_missing(view: DeskView, missing: int, window: StartWindow, by: datetime) -> Headline:
@@ -72,20 +88,28 @@ def _rest_missing(view: DeskView, missing: int, window: StartWindow, by: datetim
     if window.state is WindowState.EMPTY:
         return replace(_empty(view), about=_left_words(missing))
     if left >= 0:
-        title = f"{texts.minutes_words(left)} left" if left else "now"
-        return Headline(f"{_left_words(missing)}. Give {'it' if missing == 1 else 'them'} by", clock, "", title,
-                        f"After {clock} no common start time is left for all medicines.")  # fmt: skip
-    about = f"{_left_words(missing)}. Time for {'it' if missing == 1 else 'them'} was until"
-    return Headline(about, clock, "", "No common start time is left", "The prescriber decides how to go on.")
+        title = tr("{minutes} left", minutes=texts.minutes_words(left)) if left else tr("now")
+        return Headline(
+            tr("{left}. Give it by|{left}. Give them by", "", missing, left=_left_words(missing)),
+            clock,
+            "",
+            title,
+            tr("After {clock} no common start time is left for all medicines.", clock=clock),
+        )
+    about = tr("{left}. Time for it was until|{left}. Time for them was until", "", missing, left=_left_words(missing))
+    return Headline(about, clock, "", tr("No common start time is left"), tr("The prescriber decides how to go on."))
 
 
 def _empty(view: DeskView) -> Headline:
     return Headline(
-        "All given",
+        tr("All given"),
         "",
         "",
-        "No common start time",
-        f"The medicines are more than {_lasts_min(view)}{texts.SPACE}min apart. The prescriber decides how to go on.",
+        tr("No common start time"),
+        tr(
+            "The medicines are more than {lasts_min}\u00a0min apart. The prescriber decides how to go on.",
+            lasts_min=_lasts_min(view),
+        ),
     )
 
 
@@ -94,24 +118,34 @@ def _all_given(view: DeskView, window: StartWindow) -> Headline:
     assert window.closes_at is not None, "and an end"
     if window.state is WindowState.OPEN:
         left = minutes_between(view.now, window.closes_at)
-        title = f"Open, {texts.minutes_words(left)} left" if left else "Open, last minute"
+        title = tr("Open, {minutes} left", minutes=texts.minutes_words(left)) if left else tr("Open, last minute")
     else:
-        title = f"Opens in {texts.minutes_words(minutes_between(view.now, window.opens_at))}"
-    return Headline("All given. Start between", texts.time(window.opens_at, view.zone),
-                    f"and {texts.time(window.closes_at, view.zone)}", title, "")  # fmt: skip
+        title = tr("Opens in {minutes}", minutes=texts.minutes_words(minutes_between(view.now, window.opens_at)))
+    return Headline(
+        tr("All given. Start between"),
+        texts.time(window.opens_at, view.zone),
+        tr("and {time}", time=texts.time(window.closes_at, view.zone)),
+        title,
+        "",
+    )
 
 
 def _closed(view: DeskView, window: StartWindow) -> Headline:
     assert window.closes_at is not None, "a closed window has an end"
     late = minutes_between(window.closes_at, view.now)
-    return Headline("All given. The start window closed at", texts.time(window.closes_at, view.zone), "",
-                    f"{texts.minutes_words(late)} ago", "The prescriber decides how to go on.")  # fmt: skip
+    return Headline(
+        tr("All given. The start window closed at"),
+        texts.time(window.closes_at, view.zone),
+        "",
+        tr("{minutes} ago", minutes=texts.minutes_words(late)),
+        tr("The prescriber decides how to go on."),
+    )
 
 
 def bag_words(view: DeskView) -> str:
     arrived, asked = view.state.bag_arrived, view.state.bag_requested
     if arrived is not None:
-        return f"Bag on the unit since {texts.time(arrived.at, view.zone)}"
+        return tr("Bag on the unit since {time}", time=texts.time(arrived.at, view.zone))
     if asked is not None:
-        return f"Bag asked for {texts.time(asked.at, view.zone)}"
-    return "" if view.state.bag is not None else "Bag not asked for yet"
+        return tr("Bag asked for {time}", time=texts.time(asked.at, view.zone))
+    return "" if view.state.bag is not None else tr("Bag not asked for yet")

@@ -13,10 +13,19 @@ from nurse_assistant.domain.reactions import Restart, any_anaphylaxis, ever_grad
 from nurse_assistant.domain.vital_signs import abnormal_measures
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.infusion_words import next_check, standing_since
 from nurse_assistant.ui.wording.kind_words import entry_words
+from nurse_assistant.ui.wording.language import mark, tr
 
-_ORDINALS = {1: "First", 2: "Second", 3: "Third"}
+_WHICH = {
+    1: mark("First reaction in this infusion"),
+    2: mark("Second reaction in this infusion"),
+    3: mark("Third reaction in this infusion"),
+}
+
+
+_HOW = {"telephone": mark("by phone"), "written": mark("in writing"), "in_person": mark("in person")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +67,21 @@ def situation(view: DeskView) -> str:
     if reaction is None:
         return ""
     given = exact_volume(view.guidance.volume_given_ml).split(texts.SPACE)[0]
-    parts = [f"{given} of {texts.volume(bag_volume_ml(view.session, view.state))} given"]
+    parts = [tr("{given} of {volume} given", given=given, volume=texts.volume(bag_volume_ml(view.session, view.state)))]
     at = reaction.reported_at
-    words = f"Reaction {texts.time(at, view.zone)}"
+    words = tr("Reaction {time}", time=texts.time(at, view.zone))
     if view.guidance.phase is Phase.REACTION:
         at = standing_since(view)
-        words = f"Stopped for a reaction {texts.time(at, view.zone)}"
+        words = tr("Stopped for a reaction {time}", time=texts.time(at, view.zone))
     elif view.guidance.phase is Phase.INFUSING:
-        words = f"Reaction {texts.time(at, view.zone)}, pump at {texts.rate(view.state.rate_ml_h)}"
+        words = tr(
+            "Reaction {time}, pump at {rate}", time=texts.time(at, view.zone), rate=texts.rate(view.state.rate_ml_h)
+        )
     elif view.guidance.phase is Phase.PREPARING:
-        parts = ["before the start"]
-    return texts.joined(words, texts.compact(view.now - at), *parts, ", ".join(signs_written(view)))
+        parts = [tr("before the start")]
+    return texts.joined(
+        words, texts.compact(view.now - at), *parts, ", ".join(word_words(sign) for sign in signs_written(view))
+    )
 
 
 def missing(view: DeskView) -> str:
@@ -76,15 +89,19 @@ def missing(view: DeskView) -> str:
     wanted = []
     reaction = view.state.reaction
     if ungraded(view.state):
-        wanted.append("Missing: a grade")
+        wanted.append(tr("Missing: a grade"))
     elif reaction is not None and (reaction.newest or 0) >= view.session.protocol.reaction.interrupt_grade:
-        wanted.append(f"Grade {reaction.newest}: grade again when it is mild")
+        wanted.append(tr("Grade {newest}: grade again when it is mild", newest=reaction.newest))
     due = next_check(view)
     if due is not None:
         left = texts.time_left_words(due, view.now)  # "now", "10 min late"
-        when = left if due <= view.now else f"next {texts.time(due, view.zone)}"
+        when = left if due <= view.now else tr("next {time}", time=texts.time(due, view.zone))
         every = view.session.protocol.vital_signs.reaction_every_min
-        wanted.append(f"vital signs {f'every {every} min, ' if view.state.reaction_open else ''}{when}")
+        wanted.append(
+            tr("vital signs every {every}\u00a0min, {when}", every=every, when=when)
+            if view.state.reaction_open
+            else tr("vital signs {when}", when=when)
+        )
     return texts.joined(*wanted)
 
 
@@ -100,13 +117,17 @@ def restart_reason(view: DeskView) -> tuple[str, str]:
     had = texts.rate(view.state.rate_had_ml_h)
     match restart(view.session, view.state):
         case Restart.AT_HALF_THE_INITIAL_RATE:
-            first = f"Half of this infusion's initial rate, {texts.rate(view.session.row.initial_rate_ml_h)}."
+            first = tr(
+                "Half of this infusion's initial rate, {rate}.", rate=texts.rate(view.session.row.initial_rate_ml_h)
+            )
             same = view.state.rate_had_ml_h == view.session.row.initial_rate_ml_h
-            return first, "" if same else f"Not half of the {had} it was running at."
+            return first, "" if same else tr("Not half of the {had} it was running at.", had=had)
         case Restart.AT_THE_RATE_IT_HAD:
             wait = view.session.protocol.reaction.mild_wait_min
-            return "The rate it had, or lower: never above grade 1, no medicine given.", f"No rise for {wait} min."
-    return "Graded 0: not a reaction. It goes on at the rate it had.", ""
+            return tr("The rate it had, or lower: never above grade 1, no medicine given."), tr(
+                "No rise for {wait} min.", wait=wait
+            )
+    return tr("Graded 0: not a reaction. It goes on at the rate it had."), ""
 
 
 def conditions(view: DeskView, plan: Planned | None) -> tuple[Condition, ...]:
@@ -118,11 +139,16 @@ def conditions(view: DeskView, plan: Planned | None) -> tuple[Condition, ...]:
 def _grade(view: DeskView) -> Condition:
     graded, reaction = _grades(view), view.state.reaction
     if not graded or reaction is None or not reaction.graded_since_report:
-        return Condition(False, "No grade since the report")
+        return Condition(False, tr("No grade since the report"))
     newest, rule = graded[0], view.session.protocol.reaction
-    words = f"Grade {newest.whole('grade')} at {texts.time(newest.at, view.zone)}"
+    words = tr("Grade {number} at {time}", number=newest.whole("grade"), time=texts.time(newest.at, view.zone))
     if len(graded) > 1:
-        words += f", was {graded[1].whole('grade')} at {texts.time(graded[1].at, view.zone)}"
+        words = tr(
+            "{now}, was {number} at {time}",
+            now=words,
+            number=graded[1].whole("grade"),
+            time=texts.time(graded[1].at, view.zone),
+        )
     return Condition((newest.whole("grade") or 0) < rule.interrupt_grade, texts.joined(words, newest.person))
 
 
@@ -136,9 +162,9 @@ def _check(view: DeskView) -> Condition:
     checks = (entry for entry in since_report(view) if entry.kind is Kind.VITAL_SIGNS)
     newest = next(checks, None)
     if newest is None:
-        return Condition(False, "No vital signs since the report")
+        return Condition(False, tr("No vital signs since the report"))
     fine = not abnormal_measures(view.session, view.state) and not newest.words("signs")
-    words = f"Vital signs {texts.time(newest.at, view.zone)}"
+    words = tr("Vital signs {time}", time=texts.time(newest.at, view.zone))
     return Condition(fine, texts.joined(words, entry_words(newest, view.zone), newest.person))
 
 
@@ -147,33 +173,49 @@ def _order(view: DeskView) -> Condition | None:
     entries = since_report(view)
     ordered = next((entry for entry in entries if entry.ordered_by), None)
     if ordered is not None:
-        how = {"telephone": "by phone", "written": "in writing", "in_person": "in person"}.get(ordered.order_how or "")
-        back = ", read back" if ordered.order_read_back else ""
-        words = f"Ordered by {ordered.ordered_by} {how or ''} {texts.time(ordered.at, view.zone)}{back}"
-        return Condition(True, " ".join(words.split()))
+        how = _HOW.get(ordered.order_how or "")
+        words = tr(
+            "Ordered by {who} {how} {time}",
+            who=ordered.ordered_by,
+            how=tr(how) if how else "",
+            time=texts.time(ordered.at, view.zone),
+        )
+        said = " ".join(words.split())
+        return Condition(True, tr("{order}, read back", order=said) if ordered.order_read_back else said)
     asked = next((entry for entry in entries if entry.kind is Kind.ORDER_ASKED), None)
     if asked is None:
         return None
-    return Condition(None, f"{asked.text('who')} asked at {texts.time(asked.at, view.zone)}: no answer written")
+    return Condition(
+        None,
+        tr("{who} asked at {time}: no answer written", who=asked.text("who"), time=texts.time(asked.at, view.zone)),
+    )
 
 
 def _bag(view: DeskView, plan: Planned | None) -> Condition:
     limit = bag_limit(view.session, view.state)
     if limit is None:
-        return Condition(None, f"Bag: use by {texts.NOT_RECORDED.lower()}")
-    words = f"Bag: use by {texts.time(limit, view.zone)}"
+        return Condition(None, tr("Bag: use by not recorded"))
+    words = tr("Bag: use by {time}", time=texts.time(limit, view.zone))
     if plan is None:
         return Condition(view.now < limit, words)
-    return Condition(plan.ends_at < limit, f"{words}, new end about {texts.time(plan.ends_at, view.zone)}")
+    return Condition(
+        plan.ends_at < limit, tr("{words}, new end about {time}", words=words, time=texts.time(plan.ends_at, view.zone))
+    )
 
 
 def _which(view: DeskView) -> Condition:
     count, rule = len(view.state.reactions), view.session.protocol.reaction
-    words = f"{_ORDINALS.get(count, f'{count}th')} reaction in this infusion"
+    words = tr(_WHICH[count]) if count in _WHICH else tr("{count}th reaction in this infusion", count=count)
     if ever_graded(view.state.reactions, rule.not_advised_grade):
-        return Condition(False, f"{words}, graded {rule.not_advised_grade} or more")
+        return Condition(
+            False,
+            tr("{words}, graded {not_advised_grade} or more", words=words, not_advised_grade=rule.not_advised_grade),
+        )
     fine = not view.guidance.stop_advised
-    return Condition(fine, f"{words}, never graded {rule.not_advised_grade} or more")
+    return Condition(
+        fine,
+        tr("{words}, never graded {not_advised_grade} or more", words=words, not_advised_grade=rule.not_advised_grade),
+    )
 
 
 def what_comes_then(view: DeskView, plan: Planned | None) -> str:
@@ -182,11 +224,18 @@ def what_comes_then(view: DeskView, plan: Planned | None) -> str:
     parts = []
     if len(plan.steps) > 1:
         at, rate = plan.steps[1]
-        parts.append(f"{texts.rate(rate)} from {texts.time(at, view.zone)} if no new sign; then the usual rises.")
+        parts.append(
+            tr(
+                "{rate} from {time} if no new sign; then the usual rises.",
+                rate=texts.rate(rate),
+                time=texts.time(at, view.zone),
+            )
+        )
     slots = view.session.protocol.vital_signs.restart_slots_min
     if restart(view.session, view.state) is not Restart.AS_AFTER_A_PAUSE:
-        parts.append(f"Checks {' and '.join(str(minutes) for minutes in slots)} min after the restart.")
-        parts.append("Another reaction of grade 2 or more: stop, the prescriber decides.")
+        said = tr(" and ").join(str(minutes) for minutes in slots)
+        parts.append(tr("Checks {minutes}\u00a0min after the restart.", minutes=said))
+        parts.append(tr("Another reaction of grade 2 or more: stop, the prescriber decides."))
     return " ".join(parts)
 
 
@@ -197,12 +246,21 @@ def stop_reason(view: DeskView) -> str:
     """Why stop for good is advised."""
     rule, reactions = view.session.protocol.reaction, view.state.reactions
     if any_anaphylaxis(reactions):
-        return "Anaphylaxis: this infusion is never started again."
+        return tr("Anaphylaxis: this infusion is never started again.")
     if forbids_restart(rule, reactions):
-        return f"A reaction of grade {rule.forbidden_grade} or more: this infusion is never started again."
+        return tr(
+            "A reaction of grade {forbidden_grade} or more: this infusion is never started again.",
+            forbidden_grade=rule.forbidden_grade,
+        )
     if ever_graded(reactions, rule.not_advised_grade):
-        return f"A reaction of grade {rule.not_advised_grade}: no restart but by the prescriber's order."
-    return f"{rule.repeated_count} reactions of grade 2 or more: no restart but by the prescriber's order."
+        return tr(
+            "A reaction of grade {not_advised_grade}: no restart but by the prescriber's order.",
+            not_advised_grade=rule.not_advised_grade,
+        )
+    return tr(
+        "{repeated_count} reactions of grade 2 or more: no restart but by the prescriber's order.",
+        repeated_count=rule.repeated_count,
+    )
 
 
 def may_be_ordered(view: DeskView) -> bool:

@@ -6,6 +6,7 @@ The two differ on antihistamine and steroid. A dose stands here only where the c
 from dataclasses import dataclass
 
 from nurse_assistant.domain.vocabulary import Jurisdiction
+from nurse_assistant.ui.wording.language import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class SiteCard:
 
 
 _US = SiteCard(
-    "site card, US",
+    mark("site card, US"),
     (
         CardMedicine("epinephrine", "0.5 mg", "IM"),
         CardMedicine("diphenhydramine", "50 mg", "IV"),
@@ -34,24 +35,30 @@ _US = SiteCard(
         CardMedicine("acetaminophen", "1,000 mg", "oral"),
     ),
     (
-        "1  Epinephrine (adrenaline) 0.5 mg IM, outer thigh. Again after 5 min if no better.",
-        "2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen.",
-        "3  IV fluid early if the blood pressure is low: new line, not this one.",
-        "4  Antihistamine and steroid come after, never first.",
+        mark("1  Epinephrine (adrenaline) 0.5 mg IM, outer thigh. Again after 5 min if no better."),
+        mark("2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen."),
+        mark("3  IV fluid early if the blood pressure is low: new line, not this one."),
+        mark("4  Antihistamine and steroid come after, never first."),
     ),
 )
 _EU = SiteCard(
-    "site card, EU",
+    mark("site card, EU"),
     (
         CardMedicine("adrenaline", "500 microgram", "IM"),
-        CardMedicine("antihistamine", route="oral", remark="oral, third line"),
-        CardMedicine("paracetamol", remark="card: no dose"),
+        CardMedicine("antihistamine", route="oral", remark=mark("oral, third line")),
+        CardMedicine("paracetamol", remark=mark("card: no dose")),
     ),
     (
-        "1  Adrenaline (epinephrine) 500 microgram IM, 0.5 mL of 1:1000, outer thigh. Again after 5 min if no better.",
-        "2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen.",
-        "3  IV fluid early if the blood pressure is low: new line, not this one.",
-        "4  Antihistamine third line, oral, once stable. No routine steroid: only if refractory, or asthma or shock.",
+        mark(
+            "1  Adrenaline (epinephrine) 500 microgram IM, 0.5 mL of 1:1000, outer thigh. "
+            "Again after 5 min if no better."
+        ),
+        mark("2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen."),
+        mark("3  IV fluid early if the blood pressure is low: new line, not this one."),
+        mark(
+            "4  Antihistamine third line, oral, once stable. No routine steroid: only if refractory, or asthma or "
+            "shock."
+        ),
     ),
 )
 _CARDS = {Jurisdiction.US: _US, Jurisdiction.EU: _EU}

@@ -11,21 +11,25 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.ui.wording.language import tr
 
 SPACE = "\u00a0"
 """Between a number and its unit: the line never breaks there (U-23)."""
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-NOT_RECORDED = "Not recorded"
 MINUTE = timedelta(minutes=1)
 _FIGURE_BEFORE_LETTER = re.compile(r"(?<=\d)(?=[A-Za-z])")
 _FIGURE_AND_UNIT = re.compile(r"(?<=\d) (?=(?:mL|mg|kg|g|microgram|mmHg|L/min|°C|hr|min|s|%|×)(?!\w))")
 
 
+def not_recorded() -> str:
+    return tr("Not recorded")
+
+
 def date(when: dt.date | datetime | None, zone: ZoneInfo | None = None) -> str:
     """22-Nov-2026. A moment needs its zone; a day (a birth date) has none."""
     if when is None:
-        return NOT_RECORDED
+        return not_recorded()
     day = when.astimezone(zone) if isinstance(when, datetime) else when
     return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
 
@@ -47,14 +51,19 @@ def date_time(when: datetime, zone: ZoneInfo) -> str:
 
 def approx(when: datetime, zone: ZoneInfo) -> str:
     """Approx 10:40: an estimate says that it is one (U-04)."""
-    return f"Approx {time(when, zone)}"
+    return tr("Approx {time}", time=time(when, zone))
 
 
 def duration(span: timedelta) -> str:
     """2hr 40min, 45min, 1day 2hr: whole units, descending, none that is zero (U-05)."""
     minutes = abs(span) // MINUTE
-    parts = ((minutes // 1440, "day"), (minutes // 60 % 24, "hr"), (minutes % 60, "min"))
-    return " ".join(f"{count}{unit}" for count, unit in parts if count) or "0min"
+    days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
+    parts = (
+        tr("{n}day", n=days) if days else "",
+        tr("{n}hr", n=hours) if hours else "",
+        tr("{n}min", n=rest) if rest or not minutes else "",
+    )
+    return " ".join(part for part in parts if part)
 
 
 def compact(span: timedelta) -> str:
@@ -72,12 +81,12 @@ def minutes_words(minutes: int) -> str:
 
 def late(span: timedelta) -> str:
     """12 min late."""
-    return f"{minutes_words(abs(span) // MINUTE)} late"
+    return tr("{span} late", span=minutes_words(abs(span) // MINUTE))
 
 
 def left(span: timedelta) -> str:
     """33 min left, counted up to the next whole minute: at 30 s there is still 1 min left."""
-    return f"{minutes_words(_minutes_up(span))} left"
+    return tr("{span} left", span=minutes_words(_minutes_up(span)))
 
 
 def time_left(due: datetime, now: datetime) -> tuple[str, str]:
@@ -88,12 +97,17 @@ def time_left(due: datetime, now: datetime) -> tuple[str, str]:
     """
     minutes = minutes_between(now, due)
     if minutes == 0:
-        return "now", ""
-    tail, minutes = (" late", -minutes) if minutes < 0 else ("", minutes)
+        return tr("now"), ""
+    figure, unit = figure_and_unit(abs(minutes))
+    return figure, tr("{unit} late", unit=unit) if minutes < 0 else unit
+
+
+def figure_and_unit(minutes: int) -> tuple[str, str]:
+    """A span as figure and unit: ("12", "min"), ("1hr 5", "min"), ("2", "hr")."""
     if minutes < 60:
-        return str(minutes), f"min{tail}"
+        return str(minutes), tr("min")
     hours, rest = divmod(minutes, 60)
-    return (f"{hours}hr {rest}", f"min{tail}") if rest else (str(hours), f"hr{tail}")
+    return (f"{tr('{n}hr', n=hours)} {rest}", tr("min")) if rest else (str(hours), tr("hr"))
 
 
 def time_left_words(due: datetime, now: datetime) -> str:
@@ -129,12 +143,12 @@ def years(born: dt.date, on: dt.date) -> int:
 
 def age(born: dt.date, on: dt.date) -> str:
     """(70y)."""
-    return f"({years(born, on)}y)"
+    return tr("({years}y)", years=years(born, on))
 
 
 def born(day: dt.date | None, on: dt.date) -> str:
     """12-Mar-1956 (70y)."""
-    return NOT_RECORDED if day is None else f"{date(day)} {age(day, on)}"
+    return not_recorded() if day is None else f"{date(day)} {age(day, on)}"
 
 
 def name(family: str, given: str, title: str = "") -> str:
@@ -143,7 +157,10 @@ def name(family: str, given: str, title: str = "") -> str:
 
 
 def ordinal(count: int) -> str:
-    """1st, 2nd, 3rd, 4th, 11th."""
+    """1st, 2nd, 3rd, 4th, 11th; of other languages the one form they have for all ("1.")."""
+    any_other = tr("{n}th", n=count)
+    if any_other != f"{count}th":
+        return any_other
     teen = count % 100 in (11, 12, 13)
     return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
 

@@ -26,6 +26,7 @@ from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import code_advice, code_sentence, code_title, group_words, reasons_for
 from nurse_assistant.ui.wording.field_words import field_label, field_unit, value_words, word_title, word_words
 from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
+from nurse_assistant.ui.wording.language import mark, tr
 
 __all__ = (
     "action_words", "class_words", "code_advice", "code_sentence", "code_title", "deviation_words", "entry_words",
@@ -41,94 +42,98 @@ def line_words(entry: Entry, zone: ZoneInfo) -> str:
 
 
 _STEPS: Mapping[Step, str] = {
-    Step.ARRIVE: "Arrive",
-    Step.READY: "Ready to treat",
-    Step.BAG: "Bag here",
-    Step.PREMEDICATION: "Premedication",
-    Step.START: "Bedside check and start",
-    Step.INFUSION: "Infusion",
-    Step.FLUSH: "Flush",
-    Step.OBSERVATION: "Observation",
-    Step.LEAVE: "Leave",
+    Step.ARRIVE: mark("Arrive"),
+    Step.READY: mark("Ready to treat"),
+    Step.BAG: mark("Bag here"),
+    Step.PREMEDICATION: mark("Premedication"),
+    Step.START: mark("Bedside check and start"),
+    Step.INFUSION: mark("Infusion"),
+    Step.FLUSH: mark("Flush"),
+    Step.OBSERVATION: mark("Observation"),
+    Step.LEAVE: mark("Leave"),
 }
 
 _OPEN_ITEMS: Mapping[OpenItem, str] = {
-    OpenItem.IDENTITY: "Identity, not older than 15 min",
-    OpenItem.WEIGHT: "Weight",
-    OpenItem.LAB_RESULTS: "Lab results: ANC and platelets",
-    OpenItem.TYPE_AND_SCREEN: "Type and screen",
-    OpenItem.BASELINE_VITAL_SIGNS: "Vital signs before the start",
-    OpenItem.PREMEDICATION: "Premedication",
-    OpenItem.BAG_CHECK: "Bag check",
-    OpenItem.SECOND_CHECK: "Second check of the bag",
-    OpenItem.LINE: "Line with filter",
+    OpenItem.IDENTITY: mark("Identity, not older than 15 min"),
+    OpenItem.WEIGHT: mark("Weight"),
+    OpenItem.LAB_RESULTS: mark("Lab results: ANC and platelets"),
+    OpenItem.TYPE_AND_SCREEN: mark("Type and screen"),
+    OpenItem.BASELINE_VITAL_SIGNS: mark("Vital signs before the start"),
+    OpenItem.PREMEDICATION: mark("Premedication"),
+    OpenItem.BAG_CHECK: mark("Bag check"),
+    OpenItem.SECOND_CHECK: mark("Second check of the bag"),
+    OpenItem.LINE: mark("Line with filter"),
 }
 
 _PHASES: Mapping[Phase, str] = {
-    Phase.PREPARING: "preparing",
-    Phase.INFUSING: "infusion running",
-    Phase.PAUSED: "infusion paused",
-    Phase.REACTION: "stopped for a reaction",
-    Phase.OBSERVING: "under observation",
-    Phase.CLOSED: "signed off",
+    Phase.PREPARING: mark("preparing"),
+    Phase.INFUSING: mark("infusion running"),
+    Phase.PAUSED: mark("infusion paused"),
+    Phase.REACTION: mark("stopped for a reaction"),
+    Phase.OBSERVING: mark("under observation"),
+    Phase.CLOSED: mark("signed off"),
 }
 
 _ACTIONS: Mapping[Action, str] = {
-    Action.START: "Start the infusion",
-    Action.COMPLETE: "Bag empty",
-    Action.INTERRUPT: "Stop the pump",
-    Action.ASSESS: "Assess the reaction",
-    Action.STAY: "Stay at this rate",
-    Action.INCREASE: "Next rise",
-    Action.RESUME: "Resume",
-    Action.STOP: "Stop for good is advised",
-    Action.END_OBSERVATION: "End of observation",
-    Action.SIGN_OFF: "Sign off",
+    Action.START: mark("Start the infusion"),
+    Action.COMPLETE: mark("Bag empty"),
+    Action.INTERRUPT: mark("Stop the pump"),
+    Action.ASSESS: mark("Assess the reaction"),
+    Action.STAY: mark("Stay at this rate"),
+    Action.INCREASE: mark("Next rise"),
+    Action.RESUME: mark("Resume"),
+    Action.STOP: mark("Stop for good is advised"),
+    Action.END_OBSERVATION: mark("End of observation"),
+    Action.SIGN_OFF: mark("Sign off"),
 }
 
 _CLASSES: Mapping[DeviationClass, str] = {
-    DeviationClass.PROTOCOL: "otherwise than the protocol",
-    DeviationClass.INCIDENT: "incident",
-    DeviationClass.TIMING: "timing",
+    DeviationClass.PROTOCOL: mark("otherwise than the protocol"),
+    DeviationClass.INCIDENT: mark("incident"),
+    DeviationClass.TIMING: mark("timing"),
 }
 
 _OUTCOMES: Mapping[Outcome, str] = {
-    Outcome.RECORDED: "recorded",
-    Outcome.NEEDS_REASON: "asked for a reason",
-    Outcome.NEEDS_SECOND: "asked for a second person",
-    Outcome.NEEDS_ORDER: "asked for an order",
-    Outcome.REFUSED: "refused",
+    Outcome.RECORDED: mark("recorded"),
+    Outcome.NEEDS_REASON: mark("asked for a reason"),
+    Outcome.NEEDS_SECOND: mark("asked for a second person"),
+    Outcome.NEEDS_ORDER: mark("asked for an order"),
+    Outcome.REFUSED: mark("refused"),
 }
 
-_PRIORITIES: Mapping[Priority, str] = {Priority.LOW: "low", Priority.MEDIUM: "medium", Priority.HIGH: "high"}
+_PRIORITIES: Mapping[Priority, str] = {
+    Priority.LOW: mark("low"),
+    Priority.MEDIUM: mark("medium"),
+    Priority.HIGH: mark("high"),
+}
 
 
 def step_title(step: Step) -> str:
-    return _STEPS[step]
+    return tr(_STEPS[step])
 
 
 def open_item_words(item: OpenItem) -> str:
-    return _OPEN_ITEMS[item]
+    return tr(_OPEN_ITEMS[item])
 
 
 def phase_words(phase: Phase) -> str:
-    return _PHASES[phase]
+    return tr(_PHASES[phase])
 
 
 def action_words(action: Action) -> str:
-    return _ACTIONS[action]
+    return tr(_ACTIONS[action])
 
 
 def class_words(kind: DeviationClass) -> str:
-    return _CLASSES[kind]
+    return tr(_CLASSES[kind])
 
 
 def outcome_words(outcome: Outcome) -> str:
-    return _OUTCOMES[outcome]
+    return tr(_OUTCOMES[outcome])
 
 
 def priority_words(priority: Priority) -> str:
-    return _PRIORITIES[priority]
+    return tr(_PRIORITIES[priority])
 
 
 def deviation_words(deviation: Deviation) -> str:
@@ -148,37 +153,43 @@ def prompt_words(prompt: Prompt, view: DeskView) -> str:
 
 def _give_rest(_prompt: Prompt, view: DeskView) -> str:
     missing = missing_groups(view.session, view.state)
-    what = group_words(missing[0]) if len(missing) == 1 else f"{len(missing)} premedicines"
+    what = group_words(missing[0]) if len(missing) == 1 else tr("%n premedicine|%n premedicines", "", len(missing))
     by = view.guidance.start_window.give_rest_by
-    return f"Give {what} by {texts.time(by, view.zone)}" if by else f"Give {what}"
+    return (
+        tr("Give {what} by {time}", what=what, time=texts.time(by, view.zone)) if by else tr("Give {what}", what=what)
+    )
 
 
 def _start(prompt: Prompt, view: DeskView) -> str:
     if prompt.state is Timeliness.WAITING:
-        return f"Start from {texts.time(prompt.due_at, view.zone)}"
+        return tr("Start from {time}", time=texts.time(prompt.due_at, view.zone))
     return _start_by(prompt, view)
 
 
 def _start_by(_prompt: Prompt, view: DeskView) -> str:
     closes = view.guidance.start_window.closes_at
-    return f"Start by {texts.time(closes, view.zone)}" if closes else "Start"
+    return tr("Start by {time}", time=texts.time(closes, view.zone)) if closes else tr("Start")
 
 
 def _step(_prompt: Prompt, view: DeskView) -> str:
     rate = view.guidance.next_step.rate_ml_h
-    return f"to {texts.rate(rate)}" if rate is not None else "Next rise"
+    return tr("to {rate}", rate=texts.rate(rate)) if rate is not None else tr("Next rise")
 
 
 def _pump_rate(_prompt: Prompt, view: DeskView) -> str:
     seen = view.state.pump_seen
     if seen is None:
-        return "Pump above the record"
-    return f"Pump shows {texts.number(seen.shown_ml_h)}, not {texts.number(view.state.rate_ml_h)}"
+        return tr("Pump above the record")
+    return tr(
+        "Pump shows {shown}, not {recorded}",
+        shown=texts.number(seen.shown_ml_h),
+        recorded=texts.number(view.state.rate_ml_h),
+    )
 
 
 def _bag_life(_prompt: Prompt, view: DeskView) -> str:
     limit = bag_limit(view.session, view.state)
-    return f"Use bag by {texts.time(limit, view.zone)}" if limit else "Bag runs out of time"
+    return tr("Use bag by {time}", time=texts.time(limit, view.zone)) if limit else tr("Bag runs out of time")
 
 
 _PROMPTS: Mapping[What, Callable[[Prompt, DeskView], str]] = {
@@ -186,11 +197,11 @@ _PROMPTS: Mapping[What, Callable[[Prompt, DeskView], str]] = {
     What.START_WINDOW: _start,
     What.WINDOW_CLOSES: _start_by,
     What.STEP: _step,
-    What.VITAL_SIGNS: lambda _prompt, _view: "Vital signs",
-    What.RECHECK: lambda _prompt, _view: "Check the numbers again",
-    What.PUMP_STOP: lambda _prompt, _view: "Pump not confirmed stopped",
+    What.VITAL_SIGNS: lambda _prompt, _view: tr("Vital signs"),
+    What.RECHECK: lambda _prompt, _view: tr("Check the numbers again"),
+    What.PUMP_STOP: lambda _prompt, _view: tr("Pump not confirmed stopped"),
     What.PUMP_RATE: _pump_rate,
-    What.BAG_EMPTY: lambda _prompt, _view: "Bag empty",
+    What.BAG_EMPTY: lambda _prompt, _view: tr("Bag empty"),
     What.BAG_LIFE: _bag_life,
-    What.END_OBSERVATION: lambda _prompt, _view: "Observation ends",
+    What.END_OBSERVATION: lambda _prompt, _view: tr("Observation ends"),
 }
