@@ -94,7 +94,7 @@ def plain(text: str) -> str:
 def test_a_closed_window_says_when_it_closed_and_what_time_it_is() -> None:
     day = Day().ready_to_start().at(10, 22)
     said = asked(day, start())
-    assert said[Code.OUTSIDE_WINDOW_LATE] == "The start window closed at 10:21; it is 10:22 now."
+    assert said[Code.OUTSIDE_WINDOW_LATE] == "The start window closed at 10:21; asked at 10:22."
 
 
 def test_an_early_start_says_when_the_window_opens() -> None:
@@ -109,7 +109,7 @@ def test_a_rise_says_what_is_early_and_above() -> None:
     day = Day().started().at(10, 50)
     said = asked(day, Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(75)}))
     assert plain(said[Code.RATE_ABOVE_STEP]) == "75 mL/h is above the next rate of the plan, 50 mL/h."
-    assert plain(said[Code.STEP_EARLY]) == "This rise is due at 11:12; it is 10:50 now, 22 min early."
+    assert plain(said[Code.STEP_EARLY]) == "This rise is due at 11:12; asked at 10:50, 22 min early."
     assert "09:58" in said[Code.NO_CHECK_BEFORE_STEP]
 
 

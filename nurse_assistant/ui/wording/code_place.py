@@ -29,10 +29,10 @@ class Place:
         return moment(when, self.view.now, self.view.zone)
 
     def is_at(self) -> str:
-        """When it is: now, or at the time given to a late entry."""
+        """When it was asked (a question may stand open for long), or the time given to a late entry."""
         is_now = minute(self.entry.at) == minute(self.entry.recorded_at)
         return (
-            tr("it is {time} now", time=self.clock(self.entry.at))
+            tr("asked at {time}", time=self.clock(self.entry.at))
             if is_now
             else tr("this was at {time}", time=self.clock(self.entry.at))
         )
