@@ -4,6 +4,7 @@ import argparse
 import os
 import re
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from importlib.metadata import version
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.replay_command import run_replay
+from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
 from nurse_assistant.system.protocol_files import ProtocolFiles
@@ -99,7 +101,9 @@ def _open_window(database: Path) -> int:
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
     from nurse_assistant.store.session_log import SqliteRecordStore
-    from nurse_assistant.ui.program import run_window
+    from nurse_assistant.system.sound import Loudspeaker
+    from nurse_assistant.system.sound_device import SystemDevice
+    from nurse_assistant.ui.program import Machine, run_window
 
     try:
         store = SqliteRecordStore.open(database, shipped("migrations"))
@@ -108,9 +112,13 @@ def _open_window(database: Path) -> int:
         return NO_WINDOW
     site_protocols().mkdir(mode=0o700, parents=True, exist_ok=True)  # so that it is found when it is looked for
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+    loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
+    loudspeaker.start()
     try:
-        return run_window(store, SystemClock(), library, shipped("resources"), database.with_suffix(".errors.txt"))
+        machine = Machine(SystemClock(), loudspeaker, Awake(system_lock()))
+        return run_window(store, machine, library, shipped("resources"), database.with_suffix(".errors.txt"))
     finally:
+        loudspeaker.close()
         store.close()
 
 

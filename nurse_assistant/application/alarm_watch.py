@@ -4,6 +4,7 @@ The priorities are the guide's (the table of prompts in scenario-format.md); not
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 
 from nurse_assistant.application.alarm_episodes import (
     RANK,
@@ -21,6 +22,7 @@ from nurse_assistant.domain.vital_signs import abnormal_measures
 from nurse_assistant.domain.vocabulary import Priority, What
 
 K = WorkstationKind
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def news(state: AlarmState, view: BoardView, lines_seen: Mapping[SessionId, int]) -> tuple[WorkstationEvent, ...]:
@@ -114,6 +116,9 @@ def value_of(what: What, desk: DeskView) -> str:
     return ""
 
 
-def in_order(episode: Episode) -> tuple[bool, int, object]:
-    """Not yet seen first, then the most urgent, then the longest due."""
-    return episode.seen is not None, -RANK[episode.priority], episode.key.due_at
+def in_order(episode: Episode) -> tuple[bool, int, timedelta, timedelta]:
+    """Not yet seen first, then the most urgent; high ones the newest first, for it has just called; others the longest
+    due first."""
+    due, risen = episode.key.due_at - _EPOCH, episode.risen_at - _EPOCH
+    ages = (-risen, -due) if episode.priority is Priority.HIGH else (due, risen)
+    return episode.seen is not None, -RANK[episode.priority], *ages

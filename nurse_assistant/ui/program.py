@@ -3,26 +3,38 @@
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore
-from nurse_assistant.ui.frame.main_window import TITLE, MainWindow
+from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore, Sounder, Wakefulness
+from nurse_assistant.ui.frame.main_window import MainWindow
+from nurse_assistant.ui.frame.window_frame import TITLE
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import theme
 
 
-def run_window(store: RecordStore, clock: Clock, library: ProtocolLibrary, resources: Path, errors: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What the window needs of the computer it runs on."""
+
+    clock: Clock
+    sounder: Sounder
+    wakefulness: Wakefulness
+
+
+def run_window(store: RecordStore, machine: Machine, library: ProtocolLibrary, resources: Path, errors: Path) -> int:
     """Open the window and run until it is closed. `errors`: the file that details of an error are added to."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName(TITLE)
     settings = store.settings()
     theme.install(app, resources, settings.theme, settings.text_scale, settings.pixels_per_mm)
-    ticker = Ticker(clock)
-    window = MainWindow(Board(store, clock, library), ticker)
+    ticker = Ticker(machine.clock)
+    board = Board(store, machine.clock, library)
+    window = MainWindow(board, ticker, machine.sounder, machine.wakefulness)
     sys.excepthook = shouting_hook(window.show_error, errors)
     window.showMaximized()
     ticker.start()
@@ -30,6 +42,7 @@ def run_window(store: RecordStore, clock: Clock, library: ProtocolLibrary, resou
         return app.exec()
     finally:
         ticker.stop()
+        machine.wakefulness.keep(awake=False)
         sys.excepthook = sys.__excepthook__
 
 

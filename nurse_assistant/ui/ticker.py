@@ -5,7 +5,7 @@ the monotonic one, so that sleep, a late timer and a clock set by hand are one c
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -16,20 +16,28 @@ LONGEST_MS = 2**31 - 1
 JUMP = timedelta(seconds=2)
 SECOND = timedelta(seconds=1)
 MILLISECOND = timedelta(milliseconds=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def next_whole_second(now: datetime) -> datetime:
     return now.replace(microsecond=0) + SECOND
 
 
+def next_beat(now: datetime, every: timedelta) -> datetime:
+    """The next whole multiple of `every`, by the clock: all that flashes, flashes together."""
+    return now + every - (now - _EPOCH) % every
+
+
 def wake_at(
-    now: datetime, armed: datetime | None, told: datetime | None, *, every_second: bool = True
-) -> datetime | None:
+    now: datetime, armed: datetime | None, told: datetime | None, *, every_second: bool = True,
+    beat: timedelta | None = None,
+) -> datetime | None:  # fmt: skip
     """When to wake next. What is armed for the past wakes at once, unless the last wake (`told`) has seen it."""
     if armed is not None and told is not None and armed <= told:
         armed = None
     second = next_whole_second(now) if every_second else None
-    return min((when for when in (armed, second) if when is not None), default=None)
+    flash = None if beat is None else next_beat(now, beat)
+    return min((when for when in (armed, second, flash) if when is not None), default=None)
 
 
 def interval_ms(now: datetime, at: datetime) -> int:
@@ -65,6 +73,7 @@ class Ticker(QObject):
         self._monotonic = monotonic_ms or monotonic_clock()
         self._every_second = every_second
         self._armed: datetime | None = None
+        self._beat: timedelta | None = None
         self._target: datetime | None = None
         self._seen: tuple[datetime, int] | None = None
         self._told: datetime | None = None
@@ -87,6 +96,12 @@ class Ticker(QObject):
         """Wake at this time at the latest; None: only for the seconds."""
         if at != self._armed:
             self._armed = at
+            self._wait()
+
+    def beat(self, every: timedelta | None) -> None:
+        """Wake also at each multiple of `every`: while something flashes, and only then (None)."""
+        if every != self._beat:
+            self._beat = every
             self._wait()
 
     def _wake(self) -> None:
@@ -112,7 +127,7 @@ class Ticker(QObject):
         if not self._running:
             return
         now = self._clock.now()
-        self._target = wake_at(now, self._armed, self._told, every_second=self._every_second)
+        self._target = wake_at(now, self._armed, self._told, every_second=self._every_second, beat=self._beat)
         if self._target is None:
             self._timer.stop()
         else:

@@ -12,6 +12,7 @@ from importlib.metadata import requires, version
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -81,6 +82,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
     stack.addWidget(QLabel())
     table.setModel(model)
     child.installEventFilter(_Filter(widget))
+    spy = _Filter(widget)
     widget.told.connect(lambda: None)
     return {
         "QLabel.setText": lambda: label.setText("at 10:35"),
@@ -125,6 +127,13 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QWidget.setPalette": lambda: label.setPalette(QPalette()),
         "QStyle.polish": _each(lambda: label.style().unpolish(label), lambda: label.style().polish(label)),
         "QWidget.raise_": label.raise_,
+        "QWidget.setAttribute": lambda: label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True),
+        "QWidget.setWindowState": lambda: widget.setWindowState(Qt.WindowState.WindowNoState),
+        "QWindow.setFlag": lambda: widget.windowHandle().setFlag(Qt.WindowType.WindowStaysOnTopHint, False),
+        "QApplication.alert": lambda: QApplication.alert(widget),
+        "QObject.installEventFilter": _each(
+            lambda: child.installEventFilter(spy), lambda: child.removeEventFilter(spy)
+        ),
         "QTimer.start": lambda: timer.start(60_000),
         "QTimer.stop": timer.stop,
         "QTimer.setInterval": lambda: timer.setInterval(60_000),
@@ -152,6 +161,8 @@ def _paint() -> None:
         painter.drawRect(1, 1, 5, 5)
         painter.drawLine(0, 0, 9, 9)
         painter.fillRect(2, 2, 3, 3, QColor("blue"))
+        painter.drawRoundedRect(1, 1, 6, 6, 2, 2)
+        painter.drawPixmap(0, 0, QPixmap(4, 4))
         painter.restore()
 
 

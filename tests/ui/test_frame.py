@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.frame.alarm_bar import AlarmBar
 from nurse_assistant.ui.frame.board_page import BoardPage, columns_for
 from nurse_assistant.ui.frame.chair_card import BoardCard
 from nurse_assistant.ui.frame.header import Header
@@ -118,32 +119,16 @@ def test_the_height_of_a_row_follows_the_number_of_chairs(show: Show, chairs: in
     assert find(rail, QPushButton, "rail.1").height() == row
 
 
-def test_the_header_shows_the_most_urgent_alarm_and_leads_to_it(qtbot: QtBot, show: Show) -> None:
-    day, header = Day().started(), Header()
-    show(header, width=1300)
-    header.show_board(day.board.view(), "Saved 10:12", NURSE)
-    alarm = find(header, QPushButton, "header.alarm")
-    assert alarm.isHidden()
-    header.show_board(day.at(10, 40).board.view(), "Saved 10:12", NURSE)
-    assert alarm.accessibleName() == "MEDIUM: Chair 1 · Vital signs 13 min late"
-    QApplication.processEvents()  # it was hidden: let it be laid out before it is tapped
-    with qtbot.waitSignal(header.alarm_chosen) as chosen:
-        QTest.mouseClick(alarm, TAP)
-    assert chosen.args == [day.desk.opened.id]
-
-
-def test_a_low_alarm_does_not_shout_in_the_header(show: Show) -> None:
-    day, header = Day().started().at(10, 30), Header()
-    show(header)
-    header.show_board(day.board.view(), "", NURSE)
-    assert find(header, QPushButton, "header.alarm").isHidden()
+def header(day: Day) -> Header:
+    return Header(AlarmBar(Guard(day.clock.now), day.clock.now))
 
 
 def test_the_header_shows_date_and_time_of_the_unit(show: Show) -> None:
-    header = Header()
-    show(header)
-    header.show_board(Day().at(9, 5).board.view(), "Saved 09:00", NURSE)
-    words = {name: find(header, QLabel, f"header.{name}").text() for name in ("unit", "date", "time", "saved")}
+    day = Day().at(9, 5)
+    shown = header(day)
+    show(shown)
+    shown.show_board(day.board.view(), "Saved 09:00", NURSE)
+    words = {name: find(shown, QLabel, f"header.{name}").text() for name in ("unit", "date", "time", "saved")}
     assert words == {"unit": "Day unit 2", "date": "22-Nov-2026", "time": "09:05", "saved": "Saved 09:00"}
 
 

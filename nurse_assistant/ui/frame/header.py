@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from nurse_assistant.application.views import Alarm, BoardView, DeskView
-from nurse_assistant.domain.vocabulary import Priority
+from nurse_assistant.application.views import BoardView
+from nurse_assistant.ui.frame.alarm_bar import AlarmBar, second_line, set_header_height
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
-from nurse_assistant.ui.wording.chair_words import REACTION, alarm_words, clock_words, reaction_pressed
+from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
+from nurse_assistant.ui.wording.alarm_words import no_sound
+from nurse_assistant.ui.wording.chair_words import clock_words
 
 HEIGHT = 46
 _OTHER_THEME = {"light": ("moon", "Night colours"), "night": ("sun", "Day colours")}
@@ -20,19 +21,20 @@ class Header(QFrame):
     settings_asked = Signal()
     theme_asked = Signal()
     """The other theme: night by day, day by night."""
-    alarm_chosen = Signal(str)
-    """The session whose alarm was tapped."""
+    sound_asked = Signal()
+    """Why nothing can be heard, and what to do."""
 
-    def __init__(self) -> None:
+    def __init__(self, bar: AlarmBar) -> None:
         super().__init__()
+        self.bar = bar
         self.setObjectName("header")
         focus.as_area(self)
         self.setProperty("panel", "header")
-        self._alarm_of = ""
         self._unit = label(look="strong", name="header.unit")
         self._saved = label(look="small", name="header.saved")
-        self._alarm = ActButton("", name="header.alarm", role="header", icon="")
-        self._alarm.acted.connect(lambda: self.alarm_chosen.emit(self._alarm_of))
+        self._notice = label(look="small", name="header.notice")
+        self._no_sound = ActButton("", name="header.no_sound", role="header")
+        self._no_sound.acted.connect(self.sound_asked)
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")
         self._who = ActButton("Who is writing?", name="header.who", role="header")
@@ -51,10 +53,9 @@ class Header(QFrame):
         inside.setContentsMargins(18, 1, 14, 1)
         inside.setSpacing(14)
         inside.addWidget(self._unit)
-        inside.addWidget(self._saved)
-        inside.addStretch(1)
-        inside.addWidget(self._alarm, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addStretch(1)
+        inside.addLayout(column(None, self._saved, self._notice, None, spacing=0))
+        inside.addWidget(self.bar, 1)
+        inside.addWidget(self._no_sound, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._date)
         inside.addWidget(self._time)
         for button in (self._theme, self._settings, self._who):
@@ -64,7 +65,8 @@ class Header(QFrame):
         """As high as the text size asks for; a button shown later has no height of its own until it is styled."""
         height = theme.current().grown(HEIGHT)
         self.setFixedHeight(height)
-        self._alarm.setFixedHeight(height - 2)
+        self.bar.set_heights(height - 2)
+        set_header_height(self._no_sound, height - 2)
         sign, says = _OTHER_THEME[theme.current().name]
         self._theme.set_icon(sign)
         self._theme.setToolTip(says)
@@ -78,28 +80,15 @@ class Header(QFrame):
         set_text(self._time, time)
         self._who.set_words(who or "Who is writing?")
         set_shown(self._who, bool(view.unit))  # before there is a unit, nobody writes
-        self._show_alarm(view)
 
-    def _show_alarm(self, view: BoardView) -> None:
-        """The most urgent medium or high alarm; low ones stand on the chair only."""
-        pressed = next((one for one in view.desks if reaction_pressed(one)), None)
-        if pressed is not None:
-            set_shown(self._alarm, True)
-            self._alarm_of = pressed.id
-            theme.set_state(self._alarm, "pill", str(Priority.HIGH))
-            self._alarm.set_words(f"HIGH: Chair {pressed.chair} · {REACTION}")
-            return
-        alarm = next((one for one in view.alarms if one.priority is not Priority.LOW), None)
-        desk = self._desk_of(view, alarm)
-        set_shown(self._alarm, desk is not None)
-        if alarm is None or desk is None:
-            return
-        self._alarm_of = alarm.session
-        theme.set_state(self._alarm, "pill", str(alarm.priority))
-        others = sum(1 for one in view.alarms if one.priority is not Priority.LOW) - 1
-        more = f" · {others} more" if others else ""
-        self._alarm.set_words(f"{str(alarm.priority).upper()}: {alarm_words(alarm, desk, view.now)}{more}")
+    def show_alarms(self, fault: str, notice: str) -> None:
+        """After the bar was given its alarms: while there is one, what is quiet makes room for it.
 
-    @staticmethod
-    def _desk_of(view: BoardView, alarm: Alarm | None) -> DeskView | None:
-        return next((desk for desk in view.desks if alarm and desk.id == alarm.session), None)
+        `fault`: why nothing can be heard; `notice`: the quiet line below what is saved.
+        """
+        for quiet in (self._unit, self._saved, self._notice, self._date, self._theme, self._settings):
+            set_shown(quiet, not self.bar.has_alarm)
+        set_text(self._notice, second_line(self, notice))
+        first, second = no_sound()
+        self._no_sound.set_words(first, second_line(self, second))
+        set_shown(self._no_sound, bool(fault))

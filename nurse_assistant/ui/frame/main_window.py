@@ -3,22 +3,20 @@
 Every second and after each act the board is asked once for its view, and everything in sight is shown from it.
 """
 
-from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import Opened, Settings, StoreError, Unit
-from nurse_assistant.application.views import BoardView
+from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
+from nurse_assistant.ui.frame.alarm_center import AlarmCenter
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
+from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
@@ -28,45 +26,46 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
 from nurse_assistant.ui.frame.records_page import RecordsPage
 from nurse_assistant.ui.frame.round_page import RoundPage
-from nurse_assistant.ui.frame.settings_page import SettingsPage
+from nurse_assistant.ui.frame.settings_desk import SettingsDesk
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
 from nurse_assistant.ui.patient.panels import PANELS
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
-from nurse_assistant.ui.ticker import Ticker
-from nurse_assistant.ui.widgets import focus, theme
+from nurse_assistant.ui.ticker import Ticker, next_whole_second
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import column, set_shown
-from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.chair_words import chair_title
+from nurse_assistant.ui.widgets.layout import set_shown
 
-TITLE = "Infusion assistant"
 UNIDENTIFIED = "unidentified at the workstation"
 """Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
 
 
 class MainWindow(KeyWindow):
-    def __init__(self, board: Board, ticker: Ticker) -> None:
+    def __init__(self, board: Board, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness) -> None:
         super().__init__()
         self._board = board
         self._ticker = ticker
         self._who = ""
         self._before_who: QWidget | None = None
-        self._before_settings: QWidget | None = None
+        self._before: QWidget | None = None
+        """What settings or alarms were opened over."""
+        self._fresh: tuple[datetime, datetime] | None = None
+        """From when until when nothing in sight can change but what flashes."""
         self._guard = Guard(board.clock.now)
         self.setObjectName("window")
-        self.setWindowTitle(TITLE)
         self.setMinimumSize(1280, 700)
-        self.header, self.trouble, self.rail = Header(), TroubleBanner(), Rail()
+        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
+        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
         self.strip = NextStrip(self)
         self.pages = QStackedWidget()
         focus.as_place(self.pages)
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
-        self._build()
+        self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
         self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now)
         self._announcer = AlarmAnnouncer(self)
         self._connect()
@@ -97,10 +96,12 @@ class MainWindow(KeyWindow):
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings, self.about = SettingsPage(), AboutPage()
+        self.settings_desk, self.about = SettingsDesk(self, self._board), AboutPage()
+        self.settings = self.settings_desk.page
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        for page in (*front, self.about):
+        for page in (*front, self.about, self.alarms.page):
             self.pages.addWidget(page)
+        self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
         self._make_patient_pages()
 
     def _make_patient_pages(self) -> None:
@@ -126,29 +127,9 @@ class MainWindow(KeyWindow):
         self.round.reaction_asked.connect(self.press_reaction)
         self.new_patient.reaction_asked.connect(self.press_reaction)
 
-    def _build(self) -> None:
-        middle = QWidget()
-        beside = QHBoxLayout(middle)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.rail)
-        front = column(self.pages, self.reaction_foot, spacing=0)
-        front.setStretch(0, 1)
-        beside.addLayout(front, 1)
-        whole = QWidget()
-        whole.setProperty("panel", "page")
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for part in (self.header, self.trouble):
-            box.addWidget(part)
-        box.addWidget(middle, 1)
-        self.setCentralWidget(whole)
-
     def _connect(self) -> None:
         self.header.who_asked.connect(self.ask_who)
-        self.header.alarm_chosen.connect(self.open_session)
-        self.strip.tapped.connect(self.come_back)
+        self.strip.tapped.connect(lambda: come_back(self))
         self.rail.chair_chosen.connect(self.open_chair)
         self.rail.board_asked.connect(self.open_board)
         self.rail.new_patient_asked.connect(self.open_new_patient)
@@ -171,13 +152,23 @@ class MainWindow(KeyWindow):
         self.reaction_foot.asked.connect(self.press_reaction)
         self.reaction_chair.cancelled.connect(self.open_board)
         self.header.settings_asked.connect(self.open_settings)
-        self.header.theme_asked.connect(self._other_theme)
-        self.settings.changed.connect(self._set_settings)
-        self.settings.left.connect(self._leave_settings)
-        self._ticker.woke.connect(lambda _now: self.refresh())
+        self.header.theme_asked.connect(self.settings_desk.other_theme)
+        self.settings.left.connect(self._leave)
+        self._connect_alarms()
+        for desk in (self.settings_desk, self.alarms):
+            desk.changed.connect(self.refresh)
+            desk.not_saved.connect(self._not_saved)
+        self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         QShortcut(QKeySequence(REACTION_KEY), self, self.press_reaction)
         self.escaped.connect(self._escape)
+
+    def _connect_alarms(self) -> None:
+        for going in (self.alarms.bar.chosen, self.alarms.page.chosen):
+            going.connect(self.open_session)
+        for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
+            asking.connect(self.open_alarms)
+        self.alarms.page.left.connect(self._leave)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -224,14 +215,20 @@ class MainWindow(KeyWindow):
         self._front(self.records)
 
     def open_settings(self) -> None:
-        """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() is not self.settings:
-            self._before_settings = self.pages.currentWidget()
-        self.settings.show_settings(self._board.settings())
-        self._front(self.settings)
+        self.settings_desk.show_settings()
+        self._over(self.settings)
 
-    def _leave_settings(self) -> None:
-        self._front(self._before_settings or self.board_page)
+    def open_alarms(self) -> None:
+        self._over(self.alarms.page)
+
+    def _over(self, page: QWidget) -> None:
+        """Over whatever is in front; Back leads there again, with everything typed."""
+        if self.pages.currentWidget() not in (self.settings, self.alarms.page):
+            self._before = self.pages.currentWidget()
+        self._front(page)
+
+    def _leave(self) -> None:
+        self._front(self._before or self.board_page)
 
     def open_about(self) -> None:
         self.about.show_protocols(self._board.library.offered())
@@ -291,22 +288,6 @@ class MainWindow(KeyWindow):
         else:
             self.ask_who()
 
-    def _other_theme(self) -> None:
-        settings = self._board.settings()
-        self._set_settings(replace(settings, theme="night" if settings.theme == "light" else "light"))
-
-    def _set_settings(self, settings: Settings) -> None:
-        """Shown only once it is saved: a workstation that forgets its text size at the next start has not been set."""
-        try:
-            self._board.set_settings(settings)
-        except StoreError as error:
-            self._not_saved(str(error))
-            settings = self._board.settings()
-        if _look_of(settings) != theme.current().look:
-            theme.change(*_look_of(settings))
-        self.settings.show_settings(settings)
-        self.refresh()
-
     def _who_chosen(self, name: str) -> None:
         self._who = name
         self._front(self._before_who or self.board_page)
@@ -341,16 +322,24 @@ class MainWindow(KeyWindow):
 
     # --- refresh --------------------------------------------------------------------------------------------------
 
+    def _wake(self, now: datetime) -> None:
+        """Between two seconds, and before the next thing falls due, only what flashes has changed."""
+        if self._fresh is not None and self._fresh[0] <= now < self._fresh[1]:
+            self.alarms.tick(now)
+        else:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show everything in sight as of now, and arm the ticker for the next moment something falls due."""
         view = self._board.view()
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
-        self.header.show_board(view, self._saved_words(view), self._who)
+        self.header.show_board(view, saved_words(view), self._who)
+        blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
+        sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
-        without_own = (self.who, self.settings, *([self.first_run] if self._board.unit else []))
+        without_own = (self.who, self.settings, self.alarms.page, *([self.first_run] if self._board.unit else []))
         set_shown(self.reaction_foot, page in without_own)
-        blind = self.patient.blind_sessions()  # hidden in rail and board, too (U-112)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
             self.board_page.show_board(view, blind)
@@ -362,50 +351,25 @@ class MainWindow(KeyWindow):
         elif page is self.patient:
             self.patient.refresh()
         self.strip.show_board(view, blind)
-        self._show_title(view, front)
+        self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
         self._focus.keep()
-        self._ticker.arm(next_wake(view))
-
-    def _saved_words(self, view: BoardView) -> str:
-        newest = max((desk.log[-1].recorded_at for desk in view.desks if desk.log), default=None)
-        saved = "" if newest is None else f"Saved {texts.time(newest, view.zone)} · "
-        return f"{saved}works without network"
-
-    def _show_title(self, view: BoardView, front: str) -> None:
-        title = texts.joined(chair_title(view, front), TITLE)
-        if self.windowTitle() != title:
-            self.setWindowTitle(title)
+        moments = [at for at in (next_wake(view), sounds_at) if at is not None]
+        self._fresh = view.now, min((*moments, next_whole_second(view.now)))
+        self._ticker.arm(min(moments, default=None))
 
     def _escape(self) -> None:
         """Back from a page that is no patient's; what stands typed there stays (U-74)."""
         page = self.pages.currentWidget()
-        if page is self.settings:
-            self._leave_settings()
+        if page in (self.settings, self.alarms.page):
+            self._leave()
         elif page is self.who and self._who:
             self._front(self._before_who or self.board_page)
         elif page not in (self.who, self.patient) and self._board.unit is not None:
             self.open_board()
-
-    def come_back(self) -> None:
-        """In front of other programs, with the keyboard: somebody asked for it."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
         self._ticker.stop()
         self.strip.close()
         event.accept()
-
-
-def _look_of(settings: Settings) -> tuple[str, int, Decimal | None]:
-    return settings.theme, settings.text_scale, settings.pixels_per_mm
-
-
-def next_wake(view: BoardView) -> datetime | None:
-    """The next moment at which a prompt of any chair falls due."""
-    times = (prompt.due_at for desk in view.desks for prompt in desk.guidance.prompts)
-    return min((at for at in times if at > view.now), default=None)

@@ -8,7 +8,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 
-_NOT_SAVED, _CLOCK = "not saved ", "clock"
+_NOT_SAVED, _CLOCK, _ALARMS = "not saved ", "clock", "alarms"
 
 
 class TroubleBanner(QFrame):
@@ -56,6 +56,13 @@ class TroubleBanner(QFrame):
             f"THE RECORD IS NOT AS THIS PROGRAM WROTE IT. {faults[0]}{more} "
             "Tell the charge nurse; keep a paper form beside until it is cleared up.",
         )
+
+    def alarms_kept(self, fault: str) -> None:
+        """`fault`: why the log of alarms cannot be written just now; "": it is."""
+        if fault:
+            self._say(_ALARMS, f"The log of alarms cannot be written: alarms go on all the same. {fault}")
+        else:
+            self._end(_ALARMS)
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""

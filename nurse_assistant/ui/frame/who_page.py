@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nurse_assistant.ui.frame.sound_test import SoundTestLine
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker
 
 
@@ -25,9 +26,12 @@ class WhoPage(QWidget):
         form.add(self.picker)
         form.add(self._trouble)
         form.add(self._go)
+        self.sound_test = SoundTestLine("who.sound_test")
+        sound = card(name="who.sound", spacing=4)
+        sound.add(self.sound_test)
         box = QVBoxLayout(self)
         box.addStretch(1)
-        box.addLayout(row(None, form, None))
+        box.addLayout(row(None, column(form, sound, spacing=8), None))
         box.addStretch(2)
         set_shown(self._trouble, False)
 

@@ -16,7 +16,7 @@ from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.cast import MORNING
-from nurse_assistant.ui.tour.simulated import SimulatedClock, SimulatedTicker
+from nurse_assistant.ui.tour.simulated import SimulatedClock, SimulatedSounder, SimulatedTicker, SimulatedWakefulness
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -36,13 +36,14 @@ class Hands:
     ) -> None:
         self.store, self._library, self._size = store, library, size
         self.clock = SimulatedClock(start)
+        self.sounder, self.wakefulness = SimulatedSounder(self.clock), SimulatedWakefulness()
         self.taps = self.characters = 0
         self.open()
 
     def open(self) -> None:
         self.ticker = SimulatedTicker(self.clock)
         self.board = Board(self.store, self.clock, self._library)
-        self.window = MainWindow(self.board, self.ticker)
+        self.window = MainWindow(self.board, self.ticker, self.sounder, self.wakefulness)
         self.window.resize(*self._size)
         self.window.show()
         self.ticker.start()

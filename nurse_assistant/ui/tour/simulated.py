@@ -1,10 +1,12 @@
-"""A clock and a ticker that stand still until they are moved: a whole day passes in seconds, each time the same."""
+"""A clock and a ticker that stand still until they are moved, a loudspeaker that keeps what was played: a whole day
+passes in seconds, each time the same."""
 
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from nurse_assistant.ui.ticker import Ticker, next_whole_second
+from nurse_assistant.application.ports import Burst
+from nurse_assistant.ui.ticker import Ticker, next_beat, next_whole_second
 
 
 class SimulatedClock:
@@ -32,6 +34,8 @@ class SimulatedTicker(Ticker):
         super().__init__(clock, parent)
         self.clock = clock
         self.armed: datetime | None = None
+        self.beats: timedelta | None = None
+        """Between flashes; kept, and lived through only where every second is."""
         self.running = False
         self.wakes = 0
 
@@ -43,6 +47,9 @@ class SimulatedTicker(Ticker):
 
     def arm(self, at: datetime | None) -> None:
         self.armed = at
+
+    def beat(self, every: timedelta | None) -> None:
+        self.beats = every
 
     def advance(self, by: timedelta, *, every_second: bool = False) -> None:
         """Let time pass: wake at every armed time on the way, in order, and at the end."""
@@ -65,6 +72,8 @@ class SimulatedTicker(Ticker):
             ahead.append(self.armed)
         if every_second:
             ahead.append(next_whole_second(now))
+            if self.beats is not None:
+                ahead.append(next_beat(now, self.beats))
         return min(ahead)
 
     def _wake_up(self, at: datetime) -> None:
@@ -72,3 +81,36 @@ class SimulatedTicker(Ticker):
         if self.running:
             self.wakes += 1
             self.woke.emit(at)
+
+
+class SimulatedSounder:
+    """A loudspeaker that is heard by nobody and remembered. Set `trouble` to take the device away."""
+
+    def __init__(self, clock: SimulatedClock) -> None:
+        self._clock = clock
+        self.trouble = ""
+        self.played: list[tuple[datetime, Burst]] = []
+        self.silenced = 0
+
+    def play(self, burst: Burst) -> None:
+        self.played.append((self._clock.now(), burst))
+
+    def silence(self) -> None:
+        self.silenced += 1
+
+    def fault(self) -> str:
+        return self.trouble
+
+
+class SimulatedWakefulness:
+    """A machine that stays awake when asked to. Set `trouble` to have it refuse."""
+
+    def __init__(self) -> None:
+        self.trouble = ""
+        self.awake = False
+
+    def keep(self, *, awake: bool) -> None:
+        self.awake = awake
+
+    def fault(self) -> str:
+        return self.trouble if self.awake else ""

@@ -18,6 +18,7 @@ SPACE = "\u00a0"
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 MINUTE = timedelta(minutes=1)
+SECOND = timedelta(seconds=1)
 _FIGURE_BEFORE_LETTER = re.compile(r"(?<=\d)(?=[A-Za-z])")
 _FIGURE_AND_UNIT = re.compile(r"(?<=\d) (?=(?:mL|mg|kg|g|microgram|mmHg|L/min|°C|hr|min|s|%|×)(?!\w))")
 

@@ -1,0 +1,47 @@
+"""The settings of this workstation: kept first, then shown, so that what is seen is what the next start will have."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.ports import Settings, StoreError
+from nurse_assistant.ui.frame.settings_page import SettingsPage
+from nurse_assistant.ui.widgets import theme
+
+
+class SettingsDesk(QObject):
+    changed = Signal()
+    """Something looks otherwise now."""
+    not_saved = Signal(str)
+
+    def __init__(self, parent: QObject, board: Board) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.page = SettingsPage()
+        self.page.changed.connect(self._set)
+
+    def show_settings(self) -> None:
+        self.page.show_settings(self._board.settings())
+
+    def other_theme(self) -> None:
+        """The night theme by day, the day theme by night."""
+        settings = self._board.settings()
+        self._set(replace(settings, theme="night" if settings.theme == "light" else "light"))
+
+    def _set(self, settings: Settings) -> None:
+        """Shown only once it is saved: a workstation that forgets its text size at the next start has not been set."""
+        try:
+            self._board.set_settings(settings)
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+            settings = self._board.settings()
+        if _look_of(settings) != theme.current().look:
+            theme.change(*_look_of(settings))
+        self.page.show_settings(settings)
+        self.changed.emit()
+
+
+def _look_of(settings: Settings) -> tuple[str, int, Decimal | None]:
+    return settings.theme, settings.text_scale, settings.pixels_per_mm

@@ -1,0 +1,51 @@
+"""How the window is put together, and the few words and times it takes from a view itself."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nurse_assistant.application.views import BoardView
+from nurse_assistant.ui.widgets.layout import column
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.chair_words import chair_title
+
+TITLE = "Infusion assistant"
+
+
+def framed(above: Sequence[QWidget], rail: QWidget, pages: QWidget, foot: QWidget) -> QWidget:
+    """Lines over the whole width, below them the rail beside the pages, and the foot below the pages."""
+    middle = QWidget()
+    beside = QHBoxLayout(middle)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(0)
+    beside.addWidget(rail)
+    front = column(pages, foot, spacing=0)
+    front.setStretch(0, 1)
+    beside.addLayout(front, 1)
+    whole = QWidget()
+    whole.setProperty("panel", "page")
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    for part in above:
+        box.addWidget(part)
+    box.addWidget(middle, 1)
+    return whole
+
+
+def saved_words(view: BoardView) -> str:
+    newest = max((desk.log[-1].recorded_at for desk in view.desks if desk.log), default=None)
+    saved = "" if newest is None else f"Saved {texts.time(newest, view.zone)} · "
+    return f"{saved}works without network"
+
+
+def window_title(view: BoardView, front: str) -> str:
+    """`front`: the session in front, if one is."""
+    return texts.joined(chair_title(view, front), TITLE)
+
+
+def next_wake(view: BoardView) -> datetime | None:
+    """The next moment at which a prompt of any chair falls due."""
+    times = (prompt.due_at for desk in view.desks for prompt in desk.guidance.prompts)
+    return min((at for at in times if at > view.now), default=None)
