@@ -348,7 +348,7 @@ class MainWindow(KeyWindow):
         front = self.patient.session if page is self.patient else ""
         self.header.show_board(view, self._saved_words(view), self._who)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
-        without_own = (self.who, self.settings, *([self.first_run] if self._board.unit else []))
+        without_own = (self.who, self.settings, self.about, *([self.first_run] if self._board.unit else []))
         set_shown(self.reaction_foot, page in without_own)
         blind = self.patient.blind_sessions()  # hidden in rail and board, too (U-112)
         self.rail.show_board(view, front, self._who, blind)
