@@ -79,7 +79,7 @@ def test_the_chart_shows_what_is_missing_if_given_now(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("minute", "title"),
-    [(52, "Opens in 1 min"), (53, "Open, 28 min left"), (81, "Open, last minute"), (82, "1 min ago")],
+    [(52, "Opens in 1 min"), (53, "28 min left"), (81, "Last minute"), (82, "1 min ago")],
 )
 def test_the_start_window(qtbot: QtBot, minute: int, title: str) -> None:
     day = Day().arrived().premedicated()

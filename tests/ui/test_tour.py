@@ -1,5 +1,6 @@
 """Every stop of the tour, held to the rules of the screens; and every class of widget has its picture."""
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -62,3 +63,9 @@ def test_every_page_panel_and_box_has_a_picture(walk: Walk) -> None:
 
 def test_no_two_stops_share_a_name(walk: Walk) -> None:
     assert len(set(walk.names)) == len(walk.names)
+
+
+def test_the_handbook_names_every_picture_and_no_other(walk: Walk) -> None:
+    handbook = (ROOT / "docs" / "handbook.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z][a-z0-9_]+)`", handbook))
+    assert named == set(walk.names)

@@ -110,10 +110,16 @@ class RailRow(ChairButton):
         room_below = room - (26 if said.tone else 0) - 16
         time = card_fit.look_for(self.figure.text(), "heading", room // 2, card_fit.line_height("heading"))
         beside = room - card_fit.text_width(self.figure.text(), time) - 6
-        lines = height - small - 4 - (small + 4 if mark and not low else 0)
-        name = said.name if not low or _is_one_line(said.name, beside) or mark else said.short_name
+        beside -= card_fit.text_width(mark, "small") + 24 if mark and low and not self.figure.text() else 0
+        # Of two like names the whole name goes before what comes next.
+        only_name = low and bool(mark) and not (said.tone or self.figure.text() or _is_one_line(said.name, beside))
+        set_shown(self.act, not only_name)
+        lines = height - 4 - (0 if only_name else small) - (small + 4 if mark and not low else 0)
+        name = said.name if mark or (low and _is_one_line(said.name, beside)) else said.short_name
+        if not low and card_fit.lines_of(said.name, "small", beside) * small <= lines:
+            name = said.name
         # In a low row a name that needs the whole line sends the time into the second.
-        wide = low and not _is_one_line(name, beside)
+        wide = low and not only_name and not _is_one_line(name, beside)
         person = card_fit.look_for(name, "strong", room if wide else beside, lines)
         theme.set_state(self.figure, "look", "small" if wide else time)
         theme.set_state(self.person, "look", person)
@@ -195,11 +201,15 @@ class BoardCard(ChairButton):
             (self.person, card_fit.look_for(name, fit.person, beside - pill, lines)),
         ):  # fmt: skip
             theme.set_state(target, "look", look)
-        set_text(self.person, said.name if fit.detail else name)
+        in_full = (
+            fit.detail and len({card_fit.lines_of(one, "strong", beside - pill) for one in (name, said.name)}) == 1
+        )
+        set_text(self.person, said.name if in_full else name)
         set_shown(self.at, bool(said.at) and bool(time[2]))
         self.number.setFixedHeight(head)
         self._time.setMinimumHeight(0 if fit.low else figure)
         self.act.setMinimumHeight(act)
+        set_shown(self.act, bool(said.act))
         set_shown(self.detail, fit.detail and bool(said.detail))
 
     def _arrange(self, fit: Fit, said: CardWords) -> None:

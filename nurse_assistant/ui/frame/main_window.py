@@ -338,7 +338,8 @@ class MainWindow(KeyWindow):
         blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
-        without_own = (self.who, self.settings, self.alarms.page, *([self.first_run] if self._board.unit else []))
+        asking = (self.who, *([self.first_run] if self._board.unit else []))
+        without_own = (*asking, self.settings, self.about, self.alarms.page)
         set_shown(self.reaction_foot, page in without_own)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:

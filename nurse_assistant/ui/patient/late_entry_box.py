@@ -26,6 +26,7 @@ _NOW = (*_OFTEN, Kind.NOT_TREATED)
 _ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
 """A line is corrected where it stands; a late reaction has its form on the panel of the way home."""
 _OWN_WORDS = {
+    Kind.PROVIDER_CALLED: "Doctor or help called",
     Kind.HANDED_OVER: "Hand over",
     Kind.CHAIR_SET: "Change of chair",
     Kind.REACTION_REPORTED: "Reaction",

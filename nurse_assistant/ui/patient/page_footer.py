@@ -59,7 +59,7 @@ class PageFooter(QWidget):
         self._bench = bench
         self._press: Press | None = None
         self._note = self._button("Note...", "note", self.note_asked)
-        self._other = self._button("Other...", "other", self.other_asked)
+        self._other = self._button("Write down...", "other", self.other_asked)
         self._not_treated = self._button("Not treated today...", "not_treated", self.not_treated_asked)
         self._away = self._button("Free this chair", "put_away", self.put_away_asked, "the record stays")
         self._undo = [

@@ -41,7 +41,7 @@ PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
 UNDONE = "undone at once"
 _UNDO_FOR = timedelta(seconds=60)
-_LOW_SCREEN, _HIGH_SCREEN = 640, 800
+_LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 540, 640, 800
 
 
 class PatientBody(QWidget):
@@ -134,7 +134,9 @@ class PatientBody(QWidget):
         self.strip.show_steps(view.steps, self._step)
         set_shown(self.strip, not self._in_reaction() and not self._blind)
         # On a low screen a reaction needs the room of the record; it is one tap away and back after it.
-        set_shown(self.record, not (self._in_reaction() and self.height() < _LOW_SCREEN))
+        # So does a line of trouble on top: what is typed is not squashed, what is recorded is one tap away.
+        low = _LOW_SCREEN if self._in_reaction() else _LOWEST_SCREEN
+        set_shown(self.record, self.height() >= low)
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)

@@ -1,6 +1,7 @@
 """The big words at the top of the infusion: legible from two metres (U-106)."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nurse_assistant.application.views import DeskView
@@ -11,6 +12,9 @@ from nurse_assistant.ui.widgets.layout import FractionBar, column, label, row, s
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import headline, standing_since
 
+_GAPS = 4 * 20 + 10 + 3 * 6 + 12
+"""Between the parts of the line, in pixels, and a little to spare."""
+
 
 class HeadlineView(QWidget):
     """What is next, in how long, at what time, and what the pump is at."""
@@ -19,7 +23,7 @@ class HeadlineView(QWidget):
         """`why`: the link that opens the basis."""
         super().__init__()
         self.setObjectName(name)
-        self._why = why
+        self._why, self._compact = why, False
         self.over = label(look="label", name=f"{name}.over")
         self.figure = label(look="big", name=f"{name}.figure")
         self.unit = label(look="large", name=f"{name}.unit")
@@ -49,9 +53,34 @@ class HeadlineView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """On a low screen one step smaller; still read at two metres."""
-        theme.set_state(self.figure, "look", "big" if compact else "huge")
-        theme.set_state(self.unit, "look", "large" if compact else "big")
-        theme.set_state(self.at, "look", "title" if compact else "large")
+        self._compact = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        """Time and rates stay large; where they are long, the words beside them give the room. No figure is cut."""
+        usual = ("big", "large", "title", "title") if self._compact else ("huge", "big", "large", "title")
+        tight = (usual[0], "title", "heading", "heading")
+        figure, unit, at, units = usual if self._width(usual) <= self.width() else tight
+        for part, look in (
+            (self.figure, figure), (self.unit, unit), (self.at, at), (self._rate_unit, units), (self._pump_unit, units)
+        ):  # fmt: skip
+            theme.set_state(part, "look", look)
+
+    def _width(self, looks: tuple[str, str, str, str]) -> int:
+        """What the line takes with the looks of figure, unit, clock time and the units of the rates (pixels)."""
+        figure, unit, at, units = looks
+        rate_unit, pump_unit = (units if part.text() else "" for part in (self.rate, self.pump))
+        words = (
+            (self.figure.text(), figure), (self.unit.text(), unit), (self.rate.text(), "big"),
+            (self._rate_unit.text(), rate_unit), (self.at.text(), at), (self.pump.text(), "big"),
+            (self._pump_unit.text(), pump_unit),
+        )  # fmt: skip
+        text = sum(QFontMetrics(theme.current().font(look)).horizontalAdvance(said) for said, look in words if look)
+        return text + self._why.sizeHint().width() + _GAPS
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_view(self, view: DeskView) -> None:
         said = headline(view)
@@ -61,6 +90,7 @@ class HeadlineView(QWidget):
         ):  # fmt: skip
             _say(part, words)
         set_shown(self._rate_unit, bool(said.rate))
+        self._fit()
         set_shown(self.bar, said.progress is not None)
         if said.progress is not None:
             self.bar.set_fraction(said.progress)

@@ -62,6 +62,7 @@ class InfusionPanel(Panel):
         self._add_boxes()
         left = card(name="infusion.left", spacing=8, margins=12)
         left.add(self.headline)
+        left.add(self.strip)  # above the boxes, too: no box hides an alarm
         left.add(self.pages, 1)
         right = card(name="infusion.right", margins=14)
         right.add(self.why, 1)
@@ -79,10 +80,10 @@ class InfusionPanel(Panel):
         self.save = ActButton("Save check", name="infusion.save", guard=guard)
         self.primary = ActButton("", name="infusion.act", role="primary", guard=guard)
         self.stay = ActButton("Stay", name="infusion.stay", guard=guard)
-        self.other = ActButton("Other...", name="infusion.other", guard=guard)
+        self.other = ActButton("Pause, stop...", name="infusion.other", guard=guard)
         self.other.set_about("Infusion")
         inner = QWidget()
-        inner.setLayout(column(self.strip, self.form, None, spacing=6))
+        inner.setLayout(column(self.form, None, spacing=6))
         acts = row(self.save, self.primary, self.stay, self.other, spacing=8)
         for place, stretch in enumerate((2, 5, 2, 2)):
             acts.setStretch(place, stretch)
@@ -136,6 +137,10 @@ class InfusionPanel(Panel):
         set_shown(self.rates, not why and self.pages.key() == "check" and self.form.signs.isHidden())
         set_shown(self._why_card, why)
 
+    def _give_strip_room(self) -> None:
+        """On a low screen a pump that is wrong takes the place of what comes next: that waits until it is right."""
+        set_shown(self.headline, self.strip.isHidden() or self.height() >= LOW)
+
     # --- showing
 
     def show_view(self, view: DeskView) -> None:
@@ -147,6 +152,7 @@ class InfusionPanel(Panel):
         self.rates.show_view(view)
         self.form.show_view(view)
         self.strip.show_view(view)
+        self._give_strip_room()
         for box in self.boxes.values():
             box.show_view(view)
         self._show_acts()
@@ -224,6 +230,7 @@ class InfusionPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.headline.set_compact(self.height() < LOW)
+        self._give_strip_room()
         self.form.set_roomy(self.width() >= WIDE)
         for part in (self.form, self.save, self.primary, self.stay, self.other):
             part.set_tall(self.height() >= TALL)

@@ -26,7 +26,7 @@ class OtherBox(Box):
     chosen = Signal(str)
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Something else happened or is wanted", name=name)
+        super().__init__(bench, "What happened, or what is wanted?", name=name)
         self.tiles = {key: ActButton(title, name=f"{name}.{key}") for key, title in _TITLES.items()}
         for key, tile in self.tiles.items():
             tile.acted.connect(lambda key=key: self.chosen.emit(key))

@@ -11,7 +11,7 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
-from nurse_assistant.ui.widgets.layout import Item, column, flow, label, leave_focus, row
+from nurse_assistant.ui.widgets.layout import Item, column, grid, label, leave_focus, row
 
 
 class Pages(QWidget):
@@ -148,11 +148,12 @@ class Box(QWidget):
 
 
 def tile_group(words: str, *tiles: ActButton) -> QWidget:
-    """Tiles side by side that Tab stops at once; arrows move among them. `words`: what they are, for who listens."""
+    """Large tiles in rows of three that Tab stops at once; arrows move among them. `words`: what they are, for who
+    listens."""
     group = QWidget()
     group.setAccessibleName(words)
     focus.as_group(group)
-    group.setLayout(flow(*tiles))
+    group.setLayout(grid(*tiles, columns=3))
     return group
 
 

@@ -28,7 +28,7 @@ class PumpStrip(QWidget):
         self._said.setProperty("panel", "strong")
         self._view: DeskView | None = None
         self._icon = IconLabel("question")
-        self._words = label(look="strong", name=f"{name}.words", wrap=True)
+        self._words = label(look="heading", name=f"{name}.words", wrap=True)
         self._back = ActButton("I set it back", name=f"{name}.back", guard=bench.guard)
         self._ran = ActButton("It has run so...", name=f"{name}.ran")
         self._back.acted.connect(self._set_back)

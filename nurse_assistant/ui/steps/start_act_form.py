@@ -140,7 +140,7 @@ class StartActForm(StartPart):
         elif view.guidance.phase is not Phase.PREPARING:
             set_text(self._open_title, "No start: the patient is not treated today")
         else:
-            set_text(self._open_title, f"Still open: {len(items)}" if items else "Nothing is open")
+            set_text(self._open_title, f"Still open: {len(items)}" if items else "Everything before the start is done")
         self._open.show_items([(item, *_open_words(view, item)) for item in items])
 
     def _go_to(self, item: OpenItem) -> None:

@@ -34,8 +34,8 @@ def running(place: Place) -> Iterator[Stop]:
     yield Stop("rise_due", "The rise is due, with the check typed.", nurse)
     nurse.tap("infusion.act")
     yield Stop("rise_recorded", "Recorded, with undo.", nurse)
-    nurse.at(12, 5)
-    yield Stop("check_late", "The vital signs are late.", nurse)
+    nurse.at(12, 24)
+    yield Stop("rise_late", "The rise and the vital signs are late.", nurse)
 
 
 def unusual(place: Place) -> Iterator[Stop]:
@@ -155,6 +155,8 @@ def writing(place: Place) -> Iterator[Stop]:
     yield Stop("records_empty", "No infusion has been signed yet.", nurse)
     nurse.tap("records.back")
     nurse.tap("board.1")
+    nurse.tap("infusion.act")
+    nurse.tap("question.not_yet")
     nurse.tap("record.whole")
     yield Stop("record", "The whole record, newest first.", nurse)
     nurse.tap("whole_record.back")

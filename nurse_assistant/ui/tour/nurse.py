@@ -59,9 +59,9 @@ class Nurse(Hands):
                 self.tap("premed.route.IV")
             self.tap("premed.act")
 
-    def checks_the_bag(self) -> None:
+    def checks_the_bag(self, identifier: str = PATIENT["identifier"]) -> None:
         for name, text in (
-            ("identifier", "4857773456"), ("dose", "720"), ("volume", "250"),
+            ("identifier", identifier), ("dose", "720"), ("volume", "250"),
             ("lot", "7KD2291"), ("expires", "1800"), ("out_of_fridge", "0930"),
         ):  # fmt: skip
             self.enter(f"bag_check.{name}", text)

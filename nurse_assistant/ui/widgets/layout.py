@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -281,6 +282,19 @@ class FlowLayout(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def grid(*items: QWidget, columns: int, spacing: int = 8) -> QGridLayout:
+    """Large tiles of one size, row by row: what is tapped with gloves on."""
+    made = QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(spacing)
+    for place, item in enumerate(items):
+        item.setMinimumHeight(theme.current().height("touch_big"))
+        made.addWidget(item, place // columns, place % columns)
+    for place in range(columns):
+        made.setColumnStretch(place, 1)
+    return made
 
 
 def flow(*items: QWidget, spacing: int = 8) -> FlowLayout:

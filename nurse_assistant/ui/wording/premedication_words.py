@@ -116,18 +116,14 @@ def _empty(view: DeskView) -> Headline:
 def _all_given(view: DeskView, window: StartWindow) -> Headline:
     assert window.opens_at is not None, "an open or coming window has a beginning"
     assert window.closes_at is not None, "and an end"
-    if window.state is WindowState.OPEN:
+    opens, closes = (texts.time(at, view.zone) for at in (window.opens_at, window.closes_at))
+    if window.state is WindowState.OPEN:  # what counts now is its end
         left = minutes_between(view.now, window.closes_at)
-        title = tr("Open, {minutes} left", minutes=texts.minutes_words(left)) if left else tr("Open, last minute")
-    else:
-        title = tr("Opens in {minutes}", minutes=texts.minutes_words(minutes_between(view.now, window.opens_at)))
-    return Headline(
-        tr("All given. Start between"),
-        texts.time(window.opens_at, view.zone),
-        tr("and {time}", time=texts.time(window.closes_at, view.zone)),
-        title,
-        "",
-    )
+        title = tr("{minutes} left", minutes=texts.minutes_words(left)) if left else tr("Last minute")
+        since = tr("The start window is open since {time}.", time=opens)
+        return Headline(tr("All given. Start by"), closes, "", title, since)
+    title = tr("Opens in {minutes}", minutes=texts.minutes_words(minutes_between(view.now, window.opens_at)))
+    return Headline(tr("All given. Start between"), opens, tr("and {time}", time=closes), title, "")
 
 
 def _closed(view: DeskView, window: StartWindow) -> Headline:

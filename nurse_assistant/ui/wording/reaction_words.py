@@ -97,11 +97,12 @@ def missing(view: DeskView) -> str:
         left = texts.time_left_words(due, view.now)  # "now", "10 min late"
         when = left if due <= view.now else tr("next {time}", time=texts.time(due, view.zone))
         every = view.session.protocol.vital_signs.reaction_every_min
-        wanted.append(
+        said = (
             tr("vital signs every {every}\u00a0min, {when}", every=every, when=when)
             if view.state.reaction_open
             else tr("vital signs {when}", when=when)
         )
+        wanted.append(said if wanted else said[0].upper() + said[1:])
     return texts.joined(*wanted)
 
 

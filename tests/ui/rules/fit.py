@@ -4,7 +4,7 @@ import re
 from itertools import combinations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
 
 from tests.ui.rules.sight import cells, cut, is_inner, name_of, place, scrolls, visible
 
@@ -12,7 +12,8 @@ _ROUNDING = 1
 _AT_A_BREAK = re.compile(r"[ \n]|(?<=-)")
 _LINE_EDIT_EDGE = 4
 """What a QLineEdit keeps free left and right of its text, both together."""
-_CELL_EDGE = 6
+_CELL_SIDE, _CELL_FOOT = 8, 3
+"""What the style sheet keeps free in a cell."""
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -25,8 +26,8 @@ def cut_off(root: QWidget) -> list[str]:
             found += _line_edit(widget)
         elif isinstance(widget, QAbstractItemView):
             found += _cells(widget)
-        if widget is not root and not is_inner(widget) and not scrolls(widget):
-            found += _around(widget, root)
+        if widget is not root and not is_inner(widget) and not isinstance(widget, QScrollBar):
+            found += _beside(widget) if scrolls(widget) else _around(widget, root)
     return found
 
 
@@ -52,16 +53,15 @@ def _line_edit(edit: QLineEdit) -> list[str]:
 
 
 def _cells(view: QAbstractItemView) -> list[str]:
-    found, metrics = [], view.fontMetrics()
-    area = view.viewport().rect()
-    for rect, text in cells(view):
-        inside = rect.adjusted(_CELL_EDGE // 2, 0, -(_CELL_EDGE // 2), 0)
-        if not rect.intersects(area):
+    """Words wrap in a cell as long as there is a line for them; then they end in dots."""
+    found = []
+    for rect, text, metrics in cells(view):
+        inside = rect.adjusted(_CELL_SIDE, 0, -_CELL_SIDE, -_CELL_FOOT)
+        if not rect.intersects(view.viewport().rect()):
             continue  # scrolled away
-        wraps = Qt.TextFlag.TextWordWrap if rect.height() > 2 * metrics.height() else Qt.TextFlag.TextSingleLine
-        needed = metrics.boundingRect(QRect(0, 0, inside.width(), 10_000), wraps.value, text)
-        if needed.width() > inside.width() + _ROUNDING or needed.height() > rect.height() + _ROUNDING:
-            found.append(f"cut off: {name_of(view)} {inside.width()}x{rect.height()}: {text}")
+        needed = metrics.boundingRect(QRect(0, 0, inside.width(), 10_000), Qt.TextFlag.TextWordWrap.value, text)
+        if needed.width() > inside.width() + _ROUNDING or needed.height() > inside.height() + _ROUNDING:
+            found.append(f"cut off: {name_of(view)} {inside.width()}x{inside.height()}: {text}")
     return found
 
 
@@ -69,6 +69,18 @@ def _around(widget: QWidget, root: QWidget) -> list[str]:
     if cut(widget, root) == place(widget, root):
         return []
     return [f"sticks out: {name_of(widget)} {place(widget, root).getRect()}"]
+
+
+def _beside(widget: QWidget) -> list[str]:
+    """What scrolls up and down must not be cut at the sides."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or area.horizontalScrollBar().isVisible():
+        return []
+    spot, seen = place(widget, area.viewport()), area.viewport().rect()
+    inside = seen.left() <= spot.left() + _ROUNDING and spot.right() <= seen.right() + _ROUNDING
+    return [] if inside else [f"cut at the side: {name_of(widget)} {spot.getRect()} in {seen.width()} px"]
 
 
 def overlapping(root: QWidget) -> list[str]:

@@ -26,7 +26,7 @@ FORBIDDEN: tuple[tuple[str, str], ...] = (
     (r"(?i)\b(on )?hold(ing|s)?\b", "U-104: hold"),
     (r"(?i)\bverif(y|ied|ies)\b", "U-104: verified"),
     (r"(?i)\bproviders?\b", "U-104: provider"),
-    (r"(?i)\b(over)?due since\b|\boverdue\b|\blate\b[^.·\n]*\bdue\b|\bdue\b[^.·\n]*\blate\b", "U-104: due for late"),
+    (r"(?i)\b(over)?due since\b|\boverdue\b|\blate,? due\b|\bdue [\d:]+,? [^.·\n]*\blate\b", "U-104: due for late"),
 )  # fmt: skip
 """A pattern nothing in sight may hold, and the rule it breaks."""
 

@@ -19,7 +19,7 @@ def small_targets(root: QWidget) -> list[str]:
         elif isinstance(widget, QAbstractButton | QLineEdit):
             found += _too_small(widget, widget.width(), widget.height(), LEAST)
         elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
-            found += [line for rect, _ in cells(widget) for line in _too_small(widget, LEAST, rect.height(), LEAST)]
+            found += [line for rect, _, _ in cells(widget) for line in _too_small(widget, LEAST, rect.height(), LEAST)]
     return found
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -73,7 +74,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QLineEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QAbstractItemView):
-        yield from (text for _, text in cells(widget))
+        yield from (text for _, text, _ in cells(widget))
     elif isinstance(widget, RateChart | WindowChart):
         yield widget.accessibleDescription()
     if not isinstance(widget, QPushButton):  # what stands on a button is read from its labels
@@ -82,8 +83,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield widget.windowTitle()
 
 
-def cells(view: QAbstractItemView) -> Iterator[tuple[QRect, str]]:
-    """Each line of a list or cell of a table: where it stands in the view's own area, and what it says."""
+def cells(view: QAbstractItemView) -> Iterator[tuple[QRect, str, QFontMetrics]]:
+    """Each line of a list or cell of a table: where it stands in the view's own area, what it says, in what letters."""
     model = view.model()
     for line in range(model.rowCount()):
         if isinstance(view, QListWidget) and view.item(line).isHidden():
@@ -92,7 +93,9 @@ def cells(view: QAbstractItemView) -> Iterator[tuple[QRect, str]]:
             index = model.index(line, column)
             text = model.data(index, Qt.ItemDataRole.DisplayRole)
             if text and not (isinstance(view, QTableView) and view.isColumnHidden(column)):
-                yield view.visualRect(index), str(text)
+                font = model.data(index, Qt.ItemDataRole.FontRole)
+                letters = QFontMetrics(font) if isinstance(font, QFont) else view.fontMetrics()
+                yield view.visualRect(index), str(text), letters
 
 
 def is_inner(widget: QWidget) -> bool:
