@@ -129,7 +129,6 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QWidget.raise_": label.raise_,
         "QWidget.setAttribute": lambda: label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True),
         "QWidget.setWindowState": lambda: widget.setWindowState(Qt.WindowState.WindowNoState),
-        "QWindow.setFlag": lambda: widget.windowHandle().setFlag(Qt.WindowType.WindowStaysOnTopHint, False),
         "QApplication.alert": lambda: QApplication.alert(widget),
         "QObject.installEventFilter": _each(
             lambda: child.installEventFilter(spy), lambda: child.removeEventFilter(spy)

@@ -8,7 +8,16 @@ from hypothesis import strategies as some
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.ui.ticker import LONGEST_MS, Ticker, interval_ms, jump, monotonic_clock, next_whole_second, wake_at
+from nurse_assistant.ui.ticker import (
+    LONGEST_MS,
+    Ticker,
+    interval_ms,
+    jump,
+    monotonic_clock,
+    next_beat,
+    next_whole_second,
+    wake_at,
+)
 from tests.fakes.clock import FakeClock
 from tests.fakes.ticker import FakeTicker
 
@@ -23,6 +32,19 @@ def test_it_wakes_at_the_sooner_of_the_next_second_and_the_armed_time() -> None:
     assert wake_at(NOW, NOW + timedelta(hours=1), None) == next_whole_second(NOW)
     assert wake_at(NOW, NOW + timedelta(hours=1), None, every_second=False) == NOW + timedelta(hours=1)
     assert wake_at(NOW, None, None, every_second=False) is None
+
+
+def test_while_something_flashes_it_wakes_at_each_beat_and_still_at_every_second() -> None:
+    beat = timedelta(milliseconds=750)
+    start = NOW.replace(second=0, microsecond=0)
+    first = next_beat(start, beat)
+    assert (first, next_beat(first, beat)) == (start + beat, start + 2 * beat)
+    wakes: list[datetime] = []
+    while (now := wakes[-1] if wakes else start) < start + 3 * SECOND:
+        at = wake_at(now, None, None, beat=beat)
+        assert at is not None
+        wakes.append(at)
+    assert [(at - start) / timedelta(milliseconds=1) for at in wakes] == [750, 1000, 1500, 2000, 2250, 3000]
 
 
 def test_a_time_in_the_past_wakes_at_once_but_not_again_and_again() -> None:
@@ -158,3 +180,14 @@ def test_the_fake_ticker_stops_at_every_armed_time_in_order(qtbot: QtBot) -> Non
     assert ticker.wakes == 8
     with pytest.raises(ValueError, match="backwards"):
         clock.advance(-SECOND)
+
+
+def test_it_beats_only_while_it_is_asked_to(qtbot: QtBot) -> None:
+    bench = Bench()
+    bench.ticker.start()
+    timer = bench.ticker.findChildren(QTimer)[0]
+    bench.ticker.beat(timedelta(milliseconds=250))
+    assert timer.interval() == 250
+    bench.ticker.beat(None)
+    assert timer.interval() == 750
+    bench.ticker.stop()

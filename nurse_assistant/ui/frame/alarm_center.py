@@ -75,7 +75,7 @@ class AlarmCenter(QObject):
         self._show(view, alarms, blind)
         self._ticker.beat(_beat(alarms))
         self._front.tick(view.now)
-        return min((at for at in (alarms.look_again, self._front.until) if at is not None), default=None)
+        return min((at for at in (alarms.look_again, self.deaf_until) if at is not None), default=None)
 
     def _show(self, view: BoardView, alarms: AlarmView, blind: frozenset[str]) -> None:
         fault = self.sound_fault
@@ -91,6 +91,11 @@ class AlarmCenter(QObject):
         for lamp in (*self.bar.findChildren(Lamp), *self.page.findChildren(Lamp)):
             lamp.tick(now)
         self._front.tick(now)
+
+    @property
+    def deaf_until(self) -> datetime | None:
+        """While the window came to the front just now: when it takes keys and clicks again."""
+        return self._front.until
 
     def _call(self, alarms: AlarmView) -> None:
         """To the front for a high alarm that is new, and again when nobody has seen it for two minutes."""

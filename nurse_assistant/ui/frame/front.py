@@ -47,17 +47,8 @@ class Front(QObject):
         self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True)
         if self._window.isMinimized():
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._raise()
-        QApplication.alert(self._window)  # where the system allows no raising: its own way of asking for attention
-
-    def _raise(self) -> None:
-        """On top for an instant, then among the others again: Windows lets no window pass by otherwise."""
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.setFlag(Qt.WindowType.WindowStaysOnTopHint, True)
         self._window.raise_()
-        if handle is not None:
-            handle.setFlag(Qt.WindowType.WindowStaysOnTopHint, False)
+        QApplication.alert(self._window)  # where the system allows no raising: its own way of asking for attention
 
     @property
     def until(self) -> datetime | None:
@@ -78,8 +69,8 @@ class Front(QObject):
         return self._since is not None
 
     def _is_ours(self, watched: QObject) -> bool:
-        """The window, a part of it, or a shortcut of one."""
-        if watched is self._window.windowHandle():
-            return True
+        """A part of the window, or a shortcut of one."""
+        if not isinstance(watched, QObject):  # PySide6 takes some objects for what lay at their address before
+            return False
         part = watched if isinstance(watched, QWidget) else watched.parent()
         return isinstance(part, QWidget) and part.window() is self._window
