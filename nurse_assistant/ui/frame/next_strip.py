@@ -33,8 +33,8 @@ class _Line(QFrame):
         self.setProperty("panel", "flat")
         self._icon = IconLabel("", px=18)
         self._time = label(look="strong", name=f"strip.{place}.time")
-        self._what = label(look="small", name=f"strip.{place}.what")
-        line = row(self._icon, self._time, self._what, None, spacing=8)
+        self._what = label(look="small", wrap=True, name=f"strip.{place}.what")
+        line = row(self._icon, self._time, self._what, spacing=8, stretch_last=True)
         line.setContentsMargins(10, 0, 6, 0)
         self.setLayout(line)
 

@@ -30,7 +30,7 @@ class OtherBox(Box):
         self.tiles = {key: ActButton(title, name=f"{name}.{key}") for key, title in _TITLES.items()}
         for key, tile in self.tiles.items():
             tile.acted.connect(lambda key=key: self.chosen.emit(key))
-        self.fill(tile_group("What is it?", *self.tiles.values()))
+        self.fill(tile_group("What is it?", *self.tiles.values(), columns=3))
         self.acts.addStretch(3)
 
     def show_view(self, view: DeskView) -> None:

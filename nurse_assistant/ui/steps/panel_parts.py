@@ -11,7 +11,7 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
-from nurse_assistant.ui.widgets.layout import Item, column, grid, label, leave_focus, row
+from nurse_assistant.ui.widgets.layout import Item, column, flow, grid, label, leave_focus, row
 
 
 class Pages(QWidget):
@@ -147,13 +147,13 @@ class Box(QWidget):
         """Its draft is in the record: let go of what was typed."""
 
 
-def tile_group(words: str, *tiles: ActButton) -> QWidget:
-    """Large tiles in rows of three that Tab stops at once; arrows move among them. `words`: what they are, for who
-    listens."""
+def tile_group(words: str, *tiles: ActButton, columns: int = 0) -> QWidget:
+    """Tiles that Tab stops at once; arrows move among them. `words`: what they are, for who listens. With `columns`
+    large ones in rows of so many, else side by side."""
     group = QWidget()
     group.setAccessibleName(words)
     focus.as_group(group)
-    group.setLayout(grid(*tiles, columns=3))
+    group.setLayout(grid(*tiles, columns=columns) if columns else flow(*tiles))
     return group
 
 

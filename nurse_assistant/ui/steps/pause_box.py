@@ -27,7 +27,7 @@ class PauseBox(Box):
         self._other.acted.connect(self._open_words)
         self.words = TextField("Why, in your words", name=f"{name}.words")
         self.words.hide()
-        self.fill(tile_group("Why the pump is paused", *tiles, self._other), self.words)
+        self.fill(tile_group("Why the pump is paused", *tiles, self._other, columns=3), self.words)
         self.write = self.act("I paused the pump", name="write", role="primary", do=self._write_words)
         self.write.hide()
 

@@ -42,7 +42,7 @@ def take_pictures(out: Path, look: Look, open_store: OpenStore, library: Protoco
         for stop in stops(open_store, library, size):
             shown[stop.name] = stop.shows
             picture = folder / f"{stop.name}.png"
-            if not stop.window.grab().save(str(picture)):
+            if not stop.sight.grab().save(str(picture)):
                 raise OSError(0, "the picture was not written", str(picture))
     (out / "index.html").write_text(index(shown, look.sizes), encoding="utf-8")
     return len(shown)

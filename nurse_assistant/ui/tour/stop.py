@@ -23,10 +23,12 @@ class Stop:
     name: str
     shows: str
     nurse: Nurse
+    apart: QWidget | None = None
+    """A window of its own, shown in place of the main one."""
 
     @property
-    def window(self) -> QWidget:
-        return self.nurse.window
+    def sight(self) -> QWidget:
+        return self.apart or self.nurse.window
 
 
 class Place:
