@@ -10,7 +10,18 @@ from collections.abc import Callable
 from importlib.metadata import requires, version
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -136,6 +147,13 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QTimer.start": lambda: timer.start(60_000),
         "QTimer.stop": timer.stop,
         "QTimer.setInterval": lambda: timer.setInterval(60_000),
+        "QScrollArea.ensureWidgetVisible": lambda: scroll.ensureWidgetVisible(label),
+        "QTableView.setCurrentIndex": lambda: table.setCurrentIndex(model.index(0, 0)),
+        "QAccessible.updateAccessibility": lambda: QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(label, "HIGH: Chair 3")
+        ),
+        "QWidget.clearFocus": line.clearFocus,
+        "QObject.removeEventFilter": lambda: label.removeEventFilter(widget),
         "QObject.deleteLater": lambda: QObject().deleteLater(),
         "QObject.blockSignals": lambda: widget.blockSignals(False),
         "Signal.emit": widget.told.emit,

@@ -29,9 +29,9 @@ class AlarmAnnouncer:
         for alarm in view.alarms:
             words = f"{str(alarm.priority).upper()}: {alarm_words(alarm, desks[alarm.session], view.now)}"
             found[_key(alarm)] = words, alarm.priority is not Priority.LOW
-        for key in found.keys() - self._told:
-            words, urgent = found[key]
-            announce(self._window, words, urgent=urgent)
+        for key, (words, urgent) in found.items():
+            if key not in self._told:
+                announce(self._window, words, urgent=urgent)
         self._told = frozenset(found)
 
 
