@@ -85,7 +85,7 @@ def test_the_present_names_can_be_changed(show: Show) -> None:
 def test_what_was_understood_stands_below_the_answer(show: Show) -> None:
     page = filled(show)
     assert find(page, QLabel, "unit.chairs.last").text() == "8 chairs: 1 to 8"
-    assert find(page, QLabel, "unit.zone.last").text() == "It is 22-Nov-2026 09:00 there. Compare with your watch."
+    assert find(page, QLabel, "unit.zone.last").text() == "Is it 22-Nov-2026 09:00 there?"
     page.chairs.set_text("window, side room")
     page.zone.set_text("London")
     assert find(page, QLabel, "unit.chairs.last").text() == "2 chairs: window to side room"

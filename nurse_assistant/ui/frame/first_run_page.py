@@ -43,12 +43,12 @@ class FirstRunPage(QWidget):
         self.setObjectName("first_run")
         self._now, self._system_zone = now, system_zone or _zone_of_this_machine
         self.name = TextField("1  Name of the unit", name="unit.name", placeholder="Day unit 2")
-        self.chairs = TextField("2  Chairs: how many, or their names in the room's order", name="unit.chairs",
+        self.chairs = TextField("3  Chairs: how many, or their names in the room's order", name="unit.chairs",
                                 placeholder="8   or   1, 2, 3, window, side room")  # fmt: skip
-        self.charge = TextField("3  Charge nurse: your name", name="unit.charge", placeholder="T. Okafor")
+        self.charge = TextField("4  Charge nurse: your name", name="unit.charge", placeholder="T. Okafor")
         self.staff = TextField("Others who write here, with commas", name="unit.staff",
                                placeholder="M. Ruiz, A. Lowe")  # fmt: skip
-        self.zone = TextField("4  Time zone, for showing times", name="unit.zone", placeholder="Europe/London")
+        self.zone = TextField("2  Time zone, for showing times", name="unit.zone", placeholder="Europe/London")
         labels = (Option(str(Jurisdiction.US), "US label"), Option(str(Jurisdiction.EU), "EU label"))
         self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label="5  Whose label the unit follows")
         self._title = label(look="title", name="unit.title")
@@ -62,15 +62,18 @@ class FirstRunPage(QWidget):
         self.zone.changed.connect(self._echo_zone)
 
     def _build(self) -> None:
-        form = card(name="unit.card", spacing=8)
+        form = card(name="unit.card", spacing=10)
         form.setMinimumWidth(760)
         form.add(self._title)
         form.add(label("Asked once; it can be changed from the board. This program reminds and records. It is not a "
                        "medical device, not a patient monitor and not a pump alarm.", "soft", wrap=True))  # fmt: skip
+        unit = row(self.name, self.zone, spacing=12)
+        unit.setStretch(0, 3)
+        unit.setStretch(1, 2)
         people = row(self.charge, self.staff, spacing=12)
         people.setStretch(0, 2)
         people.setStretch(1, 3)
-        for part in (self.name, self.chairs, people, self.zone, self.jurisdiction, self._trouble):
+        for part in (unit, self.chairs, people, self.jurisdiction, self._trouble):
             form.add(part)
         form.add(row(self._back, self._done, spacing=12, stretch_last=True))
         box = QVBoxLayout(self)
@@ -108,7 +111,7 @@ class FirstRunPage(QWidget):
     def _echo_zone(self) -> None:
         known = self.zone.value() in available_timezones()
         now = texts.date_time(self._now(), ZoneInfo(self.zone.value())) if known else ""
-        self.zone.set_last(f"It is {now} there. Compare with your watch." if now else "")
+        self.zone.set_last(f"Is it {now} there?" if now else "")
 
     def _finish(self) -> None:
         chairs = chairs_of(self.chairs.value())

@@ -13,7 +13,7 @@ BOARD_KEY, ROUND_KEY, NEW_KEY, RECORDS_KEY, WHO_KEY = "F2", "F3", "F4", "F7", "F
 
 KEYS: tuple[tuple[str, str], ...] = (
     (REACTION_KEY, "REACTION: of the patient in front at once, else it asks for the chair"),
-    ("1 to 9", "there: the chair's digit"),
+    ("1 to 9", "Where it asks for the chair: that chair"),
     ("F1 or ?", "This page; once more, or Esc, goes back"),
     (BOARD_KEY, "The board: every chair"),
     (ROUND_KEY, "Round: the checks of all chairs in one table"),
