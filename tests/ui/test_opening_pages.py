@@ -17,7 +17,7 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.records_page import RecordsPage, cells, ended_words
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.widgets.guard import Guard
-from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
 from tests.ui.conftest import Show
 
@@ -25,12 +25,13 @@ TAP = Qt.MouseButton.LeftButton
 
 
 def filled(show: Show) -> FirstRunPage:
-    page = FirstRunPage(lambda: "Europe/London")
+    page = FirstRunPage(lambda: MORNING, lambda: "Europe/London")
     show(page, width=900, height=760)
     page.show_unit(None)
     page.name.set_text("Day unit 2")
     page.chairs.set_text("8")
-    page.staff.set_text("T. Okafor, M. Ruiz, A. Lowe")
+    page.charge.set_text("T. Okafor")
+    page.staff.set_text("M. Ruiz, A. Lowe")
     page.jurisdiction.choose("US")
     return page
 
@@ -53,7 +54,7 @@ def test_the_first_run_gives_the_unit_as_typed(qtbot: QtBot, show: Show) -> None
         ("name", "", "Give the unit a name"),
         ("chairs", "", "Say how many chairs"),
         ("chairs", "31", "Say how many chairs"),
-        ("staff", " , ", "Name at least one person"),
+        ("charge", " , ", "Name the charge nurse"),
         ("zone", "London", '"London" is no time zone'),
     ],
 )
@@ -73,11 +74,22 @@ def test_the_label_is_never_chosen_for_the_unit(qtbot: QtBot, show: Show) -> Non
 
 
 def test_the_present_names_can_be_changed(show: Show) -> None:
-    page = FirstRunPage(lambda: "UTC")
+    page = FirstRunPage(lambda: MORNING, lambda: "UTC")
     show(page)
     page.show_unit(UNIT)
     assert page.chairs.value() == "1, 2, 3, 4, 5, 6, 7, 8"
+    assert (page.charge.value(), page.staff.value()) == ("T. Okafor", "M. Ruiz, A. Lowe")
     assert page.jurisdiction.choice() == "US"
+
+
+def test_what_was_understood_stands_below_the_answer(show: Show) -> None:
+    page = filled(show)
+    assert find(page, QLabel, "unit.chairs.last").text() == "8 chairs: 1 to 8"
+    assert find(page, QLabel, "unit.zone.last").text() == "Is it 22-Nov-2026 09:00 there?"
+    page.chairs.set_text("window, side room")
+    page.zone.set_text("London")
+    assert find(page, QLabel, "unit.chairs.last").text() == "2 chairs: window to side room"
+    assert find(page, QLabel, "unit.zone.last").isHidden()
 
 
 def test_chairs_by_number_or_by_name() -> None:
@@ -127,7 +139,7 @@ def test_records_are_searched_and_opened(qtbot: QtBot, show: Show) -> None:
     show(page, width=1000)
     page.show_records((), ZoneInfo("UTC"))
     none = find(page, QLabel, "records.none")
-    assert none.text() == "No infusion has been signed yet."
+    assert none.text().startswith("No infusion has been signed yet.")
     page.show_records(day.board.signed_records(), ZoneInfo("UTC"))
     found = find(page, QTableWidget, "records.list")
     assert none.isHidden()

@@ -1,14 +1,17 @@
 """The board: every chair of the room at once, read at two metres, with the strip of what comes next."""
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from nurse_assistant.application.ports import Opened
 from nurse_assistant.application.views import Alarm, BoardView, ChairView
 from nurse_assistant.domain.vocabulary import Timeliness
 from nurse_assistant.ui.frame.chair_card import BoardCard
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.widgets import focus, theme
-from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts, words
@@ -16,6 +19,9 @@ from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, t
 from nurse_assistant.ui.wording.language import tr
 
 _STRIP = 4
+UNDO_FOR = timedelta(seconds=60)
+_NOBODY = "No patient yet. Tap a free chair, or New patient: name, number and order, then the day begins."
+_NOTHING = "Nothing is due in the room. What comes next will stand here."
 
 
 class NextUp(QWidget):
@@ -30,7 +36,7 @@ class NextUp(QWidget):
         focus.as_group(self)
         self._cells = [ActButton("", name=f"next_up.{place}") for place in range(_STRIP)]
         self._sessions = [""] * _STRIP
-        self._none = label("Nothing is due in the room.", "soft", name="next_up.none")
+        self._none = label(_NOTHING, "soft", name="next_up.none", wrap=True)
         for place, cell in enumerate(self._cells):
             cell.setProperty("strip", "true")
             cell.acted.connect(lambda place=place: self.chosen.emit(self._sessions[place]))
@@ -51,6 +57,7 @@ class NextUp(QWidget):
                 self._sessions[place] = alarm.session
                 hidden = alarm.session in blind
                 self._show_cell(cell, alarm, desks[alarm.session], view, hidden=hidden)
+        set_text(self._none, _NOTHING if desks else _NOBODY)
         set_shown(self._none, not view.next_up)
 
     @staticmethod
@@ -72,6 +79,8 @@ class BoardPage(QWidget):
     settings_asked = Signal()
     about_asked = Signal()
     reaction_asked = Signal()
+    undo_asked = Signal(object)
+    """The Opened whose chair was freed just now: the patient back."""
 
     def __init__(self, guard: Guard) -> None:
         super().__init__()
@@ -86,12 +95,16 @@ class BoardPage(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
         self._problems = self._made_problems()
+        self._undo = UndoLine(name="board.undo", guard=guard)
+        self._undo.undo.connect(self._take_back)
+        self._freed: tuple[Opened, datetime] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(self.strip)
         box.addWidget(self._problems)
         box.addWidget(self._chairs, 1)
+        box.addWidget(self._undo)
         box.addLayout(self._made_footer(guard))
 
     def _made_problems(self) -> Card:
@@ -116,6 +129,22 @@ class BoardPage(QWidget):
         reaction.acted.connect(self.reaction_asked)
         return row(new, self._round, records, settings, about, None, reaction, spacing=12)
 
+    def show_freed(self, opened: Opened, chair: str, now: datetime) -> None:
+        """For a minute it can be taken back."""
+        self._freed = opened, now
+        patient = opened.case.patient
+        place = f"Chair {chair} is free" if chair else "Taken off the board"
+        self._undo.show_done(f"{place}: {texts.name(patient.family, patient.given)}. The record stands under Records.")
+
+    def _take_back(self) -> None:
+        if self._freed is not None:
+            self.undo_asked.emit(self._freed[0])
+        self._forget_freed()
+
+    def _forget_freed(self) -> None:
+        self._freed = None
+        self._undo.hide_done()
+
     def show_unsaved(self, rows: int) -> None:
         """How many rows of a round stand typed and are not saved."""
         self._round.set_words("Round", f"{rows} not saved yet" if rows else "checks of all chairs")
@@ -131,6 +160,8 @@ class BoardPage(QWidget):
         chairs = (*view.unplaced, *view.chairs)
         self._make_cards(tuple(one.key for one in chairs))
         self.strip.show_board(view, blind)
+        if self._freed is not None and view.now - self._freed[1] >= UNDO_FOR:
+            self._forget_freed()
         for one in chairs:
             made, said, mark = self._cards[one.key], card_words(one, view.now, blind), like_name_mark(one)
             made.show_words(said, mark, chosen=False)

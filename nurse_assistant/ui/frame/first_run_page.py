@@ -1,7 +1,8 @@
 """The unit's own names: asked at the first run, changed later from the board. Nothing clinical is set here."""
 
 from collections.abc import Callable
-from zoneinfo import available_timezones
+from datetime import datetime
+from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QTimeZone, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from nurse_assistant.domain.vocabulary import Jurisdiction
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
 
 _MOST_CHAIRS = 30
 
@@ -30,37 +32,49 @@ def chairs_of(text: str) -> tuple[str, ...]:
 
 
 class FirstRunPage(QWidget):
+    """Five short questions, each with what was understood of the answer beside it."""
+
     finished = Signal(object)
     """The Unit as it was set."""
     cancelled = Signal()
 
-    def __init__(self, system_zone: Callable[[], str] | None = None) -> None:
+    def __init__(self, now: Callable[[], datetime], system_zone: Callable[[], str] | None = None) -> None:
         super().__init__()
         self.setObjectName("first_run")
-        self._system_zone = system_zone or _zone_of_this_machine
-        self.name = TextField("Name of the unit", name="unit.name", placeholder="Day unit 2")
-        self.chairs = TextField("Chairs: how many, or their names in the room's order", name="unit.chairs",
+        self._now, self._system_zone = now, system_zone or _zone_of_this_machine
+        self.name = TextField("1  Name of the unit", name="unit.name", placeholder="Day unit 2")
+        self.chairs = TextField("3  Chairs: how many, or their names in the room's order", name="unit.chairs",
                                 placeholder="8   or   1, 2, 3, window, side room")  # fmt: skip
-        self.staff = TextField("People who write here: names with commas", name="unit.staff",
-                               placeholder="T. Okafor, M. Ruiz")  # fmt: skip
-        self.zone = TextField("Time zone (for showing times)", name="unit.zone", placeholder="Europe/London")
+        self.charge = TextField("4  Charge nurse: your name", name="unit.charge", placeholder="T. Okafor")
+        self.staff = TextField("Others who write here, with commas", name="unit.staff",
+                               placeholder="M. Ruiz, A. Lowe")  # fmt: skip
+        self.zone = TextField("2  Time zone, for showing times", name="unit.zone", placeholder="Europe/London")
         labels = (Option(str(Jurisdiction.US), "US label"), Option(str(Jurisdiction.EU), "EU label"))
-        self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label="Whose label the unit follows")
+        self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label="5  Whose label the unit follows")
+        self._title = label(look="title", name="unit.title")
         self._trouble = label(look="danger", wrap=True, name="unit.trouble")
-        self._back = ActButton("Back", name="unit.back")
+        self._back = ActButton("Back", name="unit.back", icon="back")
         self._back.acted.connect(self.cancelled)
         self._done = ActButton("Use these names", name="unit.done", role="primary")
         self._done.acted.connect(self._finish)
         self._build()
+        self.chairs.changed.connect(self._echo_chairs)
+        self.zone.changed.connect(self._echo_zone)
 
     def _build(self) -> None:
-        form = card(name="unit.card", spacing=8)
-        form.setMinimumWidth(680)
-        form.add(label("Your unit", "title"))
+        form = card(name="unit.card", spacing=10)
+        form.setMinimumWidth(760)
+        form.add(self._title)
         form.add(label("Asked once; it can be changed from the board. This program reminds and records. It is not a "
                        "medical device, not a patient monitor and not a pump alarm.", "soft", wrap=True))  # fmt: skip
-        for field in (self.name, self.chairs, self.staff, self.zone, self.jurisdiction, self._trouble):
-            form.add(field)
+        unit = row(self.name, self.zone, spacing=12)
+        unit.setStretch(0, 3)
+        unit.setStretch(1, 2)
+        people = row(self.charge, self.staff, spacing=12)
+        people.setStretch(0, 2)
+        people.setStretch(1, 3)
+        for part in (unit, self.chairs, people, self.jurisdiction, self._trouble):
+            form.add(part)
         form.add(row(self._back, self._done, spacing=12, stretch_last=True))
         box = QVBoxLayout(self)
         box.addStretch(1)
@@ -75,32 +89,47 @@ class FirstRunPage(QWidget):
     def show_unit(self, unit: Unit | None) -> None:
         """The present names to change, or the empty form of the first run with this machine's time zone."""
         set_shown(self._back, unit is not None)
+        set_text(self._title, "Your unit" if unit else "Welcome. Five questions, then the first patient")
         if unit is None:
             if self.zone.is_empty():
                 self.zone.set_text(self._system_zone())
             return
         self.name.set_text(unit.name)
         self.chairs.set_text(", ".join(unit.chairs))
-        self.staff.set_text(", ".join(unit.staff))
+        self.charge.set_text(unit.staff[0])
+        self.staff.set_text(", ".join(unit.staff[1:]))
         self.zone.set_text(unit.timezone)
         self.jurisdiction.choose(unit.jurisdiction)
 
+    # --- what was understood
+
+    def _echo_chairs(self) -> None:
+        chairs = chairs_of(self.chairs.value())
+        fit = 1 <= len(chairs) <= _MOST_CHAIRS
+        self.chairs.set_last(f"{len(chairs)} chairs: {chairs[0]} to {chairs[-1]}" if fit and len(chairs) > 1 else "")
+
+    def _echo_zone(self) -> None:
+        known = self.zone.value() in available_timezones()
+        now = texts.date_time(self._now(), ZoneInfo(self.zone.value())) if known else ""
+        self.zone.set_last(f"Is it {now} there?" if now else "")
+
     def _finish(self) -> None:
-        chairs, staff = chairs_of(self.chairs.value()), names_of(self.staff.value())
-        trouble = self._what_is_missing(chairs, staff)
+        chairs = chairs_of(self.chairs.value())
+        staff = names_of(f"{self.charge.value()}, {self.staff.value()}")
+        trouble = self._what_is_missing(chairs)
         set_text(self._trouble, trouble)
         set_shown(self._trouble, bool(trouble))
         if not trouble:
             chosen = self.jurisdiction.choice() or ""
             self.finished.emit(Unit(self.name.value(), chairs, staff, self.zone.value(), chosen))
 
-    def _what_is_missing(self, chairs: tuple[str, ...], staff: tuple[str, ...]) -> str:
+    def _what_is_missing(self, chairs: tuple[str, ...]) -> str:
         if not self.name.value():
             return "Give the unit a name: it stands on every screen and record."
         if not 1 <= len(chairs) <= _MOST_CHAIRS:
             return f"Say how many chairs there are, 1 to {_MOST_CHAIRS}, or name them."
-        if not staff:
-            return "Name at least one person who writes here."
+        if not names_of(self.charge.value()):
+            return "Name the charge nurse: somebody must be able to write here."
         if self.zone.value() not in available_timezones():
             return f'"{self.zone.value()}" is no time zone. Write for instance Europe/London or America/New_York.'
         return "" if self.jurisdiction.choice() else "Choose whose label the unit follows: US or EU."

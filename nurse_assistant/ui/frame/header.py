@@ -12,6 +12,8 @@ from nurse_assistant.ui.wording.alarm_words import no_sound
 from nurse_assistant.ui.wording.chair_words import clock_words
 
 HEIGHT = 46
+_LEAST = 44
+"""Pixels of what a finger must hit (U-72)."""
 _OTHER_THEME = {"light": ("moon", "Night colours"), "night": ("sun", "Day colours")}
 """Its sign, and what a tap brings."""
 
@@ -23,6 +25,7 @@ class Header(QFrame):
     """The other theme: night by day, day by night."""
     sound_asked = Signal()
     """Why nothing can be heard, and what to do."""
+    help_asked = Signal()
 
     def __init__(self, bar: AlarmBar) -> None:
         super().__init__()
@@ -43,6 +46,11 @@ class Header(QFrame):
         self._theme.acted.connect(self.theme_asked)
         self._settings = ActButton("Aa", name="header.settings", role="header")
         self._settings.acted.connect(self.settings_asked)
+        self._help = ActButton("?", name="header.help", role="header")
+        self._help.acted.connect(self.help_asked)
+        self._help.setMinimumWidth(_LEAST)
+        self._help.setToolTip("Keys, one line each: F1")
+        self._help.setAccessibleName("Help: what the keys do")
         self._settings.setToolTip("Colours, text size, screen")
         self._settings.setAccessibleName("Settings: colours, text size, screen")
         self._build()
@@ -58,7 +66,7 @@ class Header(QFrame):
         inside.addWidget(self._no_sound, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._date)
         inside.addWidget(self._time)
-        for button in (self._theme, self._settings, self._who):
+        for button in (self._help, self._theme, self._settings, self._who):
             inside.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _measure(self) -> None:

@@ -1,6 +1,6 @@
 """The keyboard of the window: Tab as the eye reads, F6 round its parts, Ctrl Enter to the act, Esc back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +31,13 @@ class KeyWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(key), self, go)
         return keeper
+
+    def hold_keys(
+        self, keys: Sequence[tuple[str, Callable[[], None]]], when: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`when`: only then is a key answered."""
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self, lambda act=act: act() if when() else None)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         return focus.tab(self, forward=forward)

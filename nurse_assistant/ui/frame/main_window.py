@@ -6,7 +6,7 @@ Every second and after each act the board is asked once for its view, and everyt
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nurse_assistant.application.board import Board
@@ -18,6 +18,7 @@ from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.header import Header
+from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY, HelpPage
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
@@ -91,15 +92,15 @@ class MainWindow(KeyWindow):
     # --- building -------------------------------------------------------------------------------------------------
 
     def _make_pages(self) -> None:
-        self.first_run = FirstRunPage()
+        self.first_run = FirstRunPage(self._board.clock.now)
         self.who = WhoPage(self._people())
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings_desk, self.about = SettingsDesk(self, self._board), AboutPage()
+        self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
         self.settings = self.settings_desk.page
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        for page in (*front, self.about, self.alarms.page):
+        for page in (*front, self.about, self.alarms.page, self.help):
             self.pages.addWidget(page)
         self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
         self._make_patient_pages()
@@ -113,16 +114,14 @@ class MainWindow(KeyWindow):
         self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
         for page in (self.patient, self.new_patient, self.round):
             self.pages.addWidget(page)
+            page.not_saved.connect(self._not_saved)
         self.patient.saved.connect(self._saved)
-        self.patient.not_saved.connect(self._not_saved)
         self.patient.put_away.connect(self._put_away)
         self.patient.other_patient.connect(self.open_session)
         self.patient.blind_changed.connect(self.refresh)
         self.new_patient.opened.connect(self._opened)
         self.new_patient.cancelled.connect(self.open_board)
-        self.new_patient.not_saved.connect(self._not_saved)
         self.round.saved.connect(self._saved)
-        self.round.not_saved.connect(self._not_saved)
         self.round.left.connect(self.open_board)
         self.round.reaction_asked.connect(self.press_reaction)
         self.new_patient.reaction_asked.connect(self.press_reaction)
@@ -130,37 +129,40 @@ class MainWindow(KeyWindow):
     def _connect(self) -> None:
         self.header.who_asked.connect(self.ask_who)
         self.strip.tapped.connect(lambda: come_back(self))
-        self.rail.chair_chosen.connect(self.open_chair)
-        self.rail.board_asked.connect(self.open_board)
-        self.rail.new_patient_asked.connect(self.open_new_patient)
-        self.board_page.chair_chosen.connect(self.open_chair)
+        for chairs in (self.rail, self.board_page):
+            chairs.chair_chosen.connect(self.open_chair)
+            chairs.new_patient_asked.connect(self.open_new_patient)
         self.board_page.session_chosen.connect(self.open_session)
-        self.board_page.new_patient_asked.connect(self.open_new_patient)
+        self.board_page.undo_asked.connect(self._seat_again)
         self.board_page.round_asked.connect(self.open_round)
         self.board_page.records_asked.connect(self.open_records)
         self.board_page.settings_asked.connect(self.open_unit)
         self.board_page.about_asked.connect(self.open_about)
-        self.about.left.connect(self.open_board)
-        self.board_page.reaction_asked.connect(self.press_reaction)
         self.first_run.finished.connect(self._unit_set)
-        self.first_run.cancelled.connect(self.open_board)
         self.who.chosen.connect(self._who_chosen)
         self.records.record_chosen.connect(self._open_record)
-        self.records.left.connect(self.open_board)
-        self.records.reaction_asked.connect(self.press_reaction)
         self.reaction_chair.session_chosen.connect(self._react_at)
-        self.reaction_foot.asked.connect(self.press_reaction)
-        self.reaction_chair.cancelled.connect(self.open_board)
+        for asked in (self.board_page.reaction_asked, self.records.reaction_asked, self.reaction_foot.asked):
+            asked.connect(self.press_reaction)
+        for back in (self.rail.board_asked, self.about.left, self.first_run.cancelled, self.records.left,
+                     self.reaction_chair.cancelled):  # fmt: skip
+            back.connect(self.open_board)
+        self.header.help_asked.connect(self.open_help)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self.settings_desk.other_theme)
-        self.settings.left.connect(self._leave)
+        for left in (self.settings.left, self.help.left):
+            left.connect(self._leave)
         self._connect_alarms()
         for desk in (self.settings_desk, self.alarms):
             desk.changed.connect(self.refresh)
             desk.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
-        QShortcut(QKeySequence(REACTION_KEY), self, self.press_reaction)
+        self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
+        self.hold_keys((
+            (REACTION_KEY, self.press_reaction), (BOARD_KEY, self.open_board), (ROUND_KEY, self.open_round),
+            (NEW_KEY, self.open_new_patient), (RECORDS_KEY, self.open_records), (WHO_KEY, self.ask_who),
+        ), when=lambda: self._board.unit is not None)  # fmt: skip
         self.escaped.connect(self._escape)
 
     def _connect_alarms(self) -> None:
@@ -218,14 +220,24 @@ class MainWindow(KeyWindow):
         self.settings_desk.show_settings()
         self._over(self.settings)
 
+    def open_help(self) -> None:
+        """The same key leads back."""
+        if self.pages.currentWidget() is self.help:
+            self._leave()
+        else:
+            self._over(self.help)
+
     def open_alarms(self) -> None:
         self._over(self.alarms.page)
 
     def _over(self, page: QWidget) -> None:
         """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() not in (self.settings, self.alarms.page):
+        if self.pages.currentWidget() not in self._overlays():
             self._before = self.pages.currentWidget()
         self._front(page)
+
+    def _overlays(self) -> tuple[QWidget, ...]:
+        return (self.settings, self.alarms.page, self.help)
 
     def _leave(self) -> None:
         self._front(self._before or self.board_page)
@@ -310,8 +322,15 @@ class MainWindow(KeyWindow):
         return self.patient.session if page is self.patient or page is None else page.objectName()
 
     def _put_away(self, session: str) -> None:
+        """The chair is free again; for a minute one tap brings the patient back."""
+        desk = self._board.desk(session)
         self._board.put_away(session)
+        self.board_page.show_freed(desk.opened, desk.view().chair, self._board.clock.now())
         self.open_board()
+
+    def _seat_again(self, opened: Opened) -> None:
+        self._board.reopen(opened)
+        self.refresh()
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
@@ -339,7 +358,7 @@ class MainWindow(KeyWindow):
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         asking = (self.who, *([self.first_run] if self._board.unit else []))
-        without_own = (*asking, self.settings, self.about, self.alarms.page)
+        without_own = (*asking, *self._overlays(), self.about)
         set_shown(self.reaction_foot, page in without_own)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
@@ -362,7 +381,7 @@ class MainWindow(KeyWindow):
     def _escape(self) -> None:
         """Back from a page that is no patient's; what stands typed there stays (U-74)."""
         page = self.pages.currentWidget()
-        if page in (self.settings, self.alarms.page):
+        if page in self._overlays():
             self._leave()
         elif page is self.who and self._who:
             self._front(self._before_who or self.board_page)

@@ -9,7 +9,7 @@ from nurse_assistant.ui.frame.board_page import columns_for
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import clear, label, row
+from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import like_name_mark
 
@@ -31,12 +31,17 @@ class ReactionChairPage(QWidget):
         self._grid = QGridLayout(self._chairs)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
+        said = (
+            "No patient is on the board. Act first: stop the pump, call for help. Then write it: New patient, or paper."
+        )
+        self._nobody = label(said, "heading", name="reaction_chair.nobody", wrap=True)
         back = ActButton("Back", "nothing is recorded yet", name="reaction_chair.back")
         back.acted.connect(self.cancelled)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 18, 18, 18)
         box.addWidget(label("REACTION in which chair?", "large"))
         box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
+        box.addWidget(self._nobody)
         box.addWidget(self._chairs, 100)
         box.addStretch(1)
         box.addLayout(row(back, None))
@@ -47,6 +52,7 @@ class ReactionChairPage(QWidget):
         chairs = [(one, one.desk) for one in (*view.unplaced, *view.chairs)
                   if one.desk and not one.desk.state.signed_off]  # fmt: skip
         self._sessions = {desk.chair: desk.id for _, desk in chairs}
+        set_shown(self._nobody, not chairs)
         across = columns_for(len(chairs))
         for place, (one, desk) in enumerate(chairs):
             patient = desk.session.case.patient

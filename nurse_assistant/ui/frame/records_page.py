@@ -18,7 +18,7 @@ from nurse_assistant.ui.wording import texts
 
 _HEADERS = ("Opened", "Patient", "Number", "How it ended", "Signed")
 _ROW = 52
-_NONE_YET = "No infusion has been signed yet."
+_NONE_YET = "No infusion has been signed yet. A record comes here when it is signed under Leave, the day's last step."
 
 
 class RecordsPage(QWidget):

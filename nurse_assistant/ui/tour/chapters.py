@@ -15,7 +15,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     preparing.first_day, preparing.premedication, preparing.bedside, preparing.not_treated,
     infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
     reacting.reaction, reacting.anaphylaxis,
-    room.eight_chairs, room.twelve_chairs, room.trouble,
+    room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 

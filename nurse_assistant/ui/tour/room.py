@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.tour.cast import UNIT, case
+from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.stop import Place, Stop
 
 _NAMES = (
@@ -35,20 +37,45 @@ def eight_chairs(place: Place) -> Iterator[Stop]:
     yield Stop("board_eight_chairs", "Eight chairs, each at another point of the day.", nurse)
     nurse.window.showMinimized()
     yield Stop("next_strip", "The next three, above other programs.", nurse, nurse.window.strip)
-    nurse.window.come_back()
+    come_back(nurse.window)
     nurse.look()
-    nurse.tap("board.round")
-    yield Stop("round", "A round: a row of checks for each chair.", nurse)
-    nurse.tap("round.back")
     nurse.tap("board.about")
     yield Stop("about", "What it is not, and the documents the numbers come from.", nurse)
     nurse.tap("about.back")
+    nurse.tap("header.help")
+    yield Stop("help", "What the keys do, one line each.", nurse)
+    nurse.tap("help.back")
+    yield from _round(nurse)
     nurse.tap("board.1")
     yield Stop("rail_eight_chairs", "One patient in front, the others in the rail.", nurse)
     nurse.tap("header.who")
     yield Stop("who_changes", "Somebody else writes from now on.", nurse)
     nurse.tap("who.go")
     yield Stop("who_missing", "A name is needed.", nurse)
+
+
+def _round(nurse: Nurse) -> Iterator[Stop]:
+    nurse.tap("board.round")
+    yield Stop("round", "A round: a row for each patient on a pump or observed.", nurse)
+    rows = [f"round.{desk.opened.id}" for desk in nurse.board.desks]
+    for name, text in (("pressure", "12876"), ("pulse", "78"), ("spo2", "79")):
+        nurse.enter(f"{rows[0]}.{name}", text)
+    nurse.tap(f"{rows[1]}.looked.yes")
+    yield Stop("round_typed", "Typed, not saved: an odd figure is asked about in its row.", nurse)
+    nurse.tap("round.save_all")
+    yield Stop("round_saved", "Saved, each row by itself; one tap takes it back for a minute.", nurse)
+    nurse.tap("round.back")
+
+
+def thirty_chairs(place: Place) -> Iterator[Stop]:
+    """The largest room: all on the board, mine and those in alarm in the rail."""
+    place.furnish(replace(UNIT, chairs=tuple(str(number) for number in range(1, 31))))
+    _seat_seven(place)
+    nurse = place.open_window(11, 38)
+    nurse.comes_on()
+    yield Stop("board_thirty_chairs", "Thirty chairs on one screen.", nurse)
+    nurse.tap("board.1")
+    yield Stop("rail_thirty_chairs", "Of thirty the rail shows mine and those in alarm, and counts the rest.", nurse)
 
 
 def trouble(place: Place) -> Iterator[Stop]:
