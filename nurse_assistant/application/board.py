@@ -18,6 +18,7 @@ from nurse_assistant.application.ports import (
     Settings,
     StoreError,
     Unit,
+    WorkstationEvent,
 )
 from nurse_assistant.application.signed_record import SignedRecord, signed_record
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
@@ -65,9 +66,18 @@ class Board:
     def unit(self) -> Unit | None:
         return self._unit
 
+    @property
+    def patient_number(self) -> str:
+        """What kind of number patients have in this unit; "" before it is said."""
+        return self._unit.patient_number if self._unit else ""
+
     def set_unit(self, unit: Unit) -> None:
         self._store.set_unit(unit)
         self._unit = unit
+
+    def note_event(self, event: WorkstationEvent) -> None:
+        """One line of the workstation's log. Raises StoreError."""
+        self._store.note_event(event)
 
     def settings(self) -> Settings:
         """Of this workstation: theme, text size, what is known of the screen."""

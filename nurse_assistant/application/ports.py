@@ -46,6 +46,15 @@ class Unit:
     staff: tuple[str, ...]
     timezone: str
     jurisdiction: str
+    badges: tuple[tuple[str, str], ...] = ()
+    """What a scanner reads from a staff badge, and whose it is."""
+    patient_number: str = ""
+    """Which national number patients are known by here, by country and name ("gb.nhs"); "own": the
+    hospital's own only; "": not said."""
+
+    def badge_of(self, code: str) -> str | None:
+        """Whose badge a scanned code is. Capitals do not count: Caps Lock turns them round."""
+        return next((person for known, person in self.badges if known.casefold() == code.casefold()), None)
 
 
 class WorkstationKind(StrEnum):
@@ -63,6 +72,8 @@ class WorkstationKind(StrEnum):
     SOUND_PAUSED = "sound_paused"
     SOUND_PAUSE_ENDED = "sound_pause_ended"
     SOUND_TESTED = "sound_tested"
+    OTHER_PATIENT_SCANNED = "other_patient_scanned"
+    """A wristband that is not that of the patient in front: caught before anything was done."""
 
 
 THE_PROGRAM = "the program"

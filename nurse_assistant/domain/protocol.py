@@ -221,6 +221,8 @@ class InfusionProtocol:
     record: RecordRule
     marks: Mapping[str, Mark]
     """Where each number comes from, by its place in the file: "rates.early_min", "rates.rows[1].steps[2].rate_ml_h"."""
+    product_codes: tuple[str, ...] = ()
+    """The GTINs (14 figures) of this medicine, as the site has listed them; none: a scanned one is not compared."""
 
     def row_for(self, infusion_number: int) -> RateRow:
         """The row of the rate table for this infusion: the last row that begins at or before it."""

@@ -116,6 +116,7 @@ def _read_file(top: Table) -> ProtocolFile:
         bag=_read_bag(top.table("bag")),
         record=_read_record(top.table("record")),
         marks=top.found.marks,
+        product_codes=_read_product_codes(top),
     )
     top.done()
     return ProtocolFile(protocol, approved)
@@ -126,6 +127,16 @@ def _read_id(top: Table) -> str:
     fits = re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word) is not None
     top.expect(fits, "id", "must be of small letters and digits, joined by hyphens")
     return word
+
+
+def _read_product_codes(top: Table) -> tuple[str, ...]:
+    """May be left out: a site writes down the GTINs of the products it uses. They carry no mark."""
+    if not top.has("product_codes"):
+        return ()
+    codes = top.texts("product_codes")
+    fits = all(re.fullmatch(r"[0-9]{14}", code) for code in codes)
+    top.expect(fits, "product_codes", "must be GTINs of 14 figures, as text")
+    return codes
 
 
 def _read_sources(table: Table) -> None:

@@ -133,8 +133,15 @@ def text_to_unit(text: str) -> Unit:
     with understood("The list of the unit's names"):
         body = json.loads(text)
         expect_version(body, VERSION)
-        chairs, staff = tuple(body["chairs"]), tuple(body["staff"])
-        return Unit(body["name"], chairs, staff, body["timezone"], body["jurisdiction"])
+        return Unit(
+            name=body["name"],
+            chairs=tuple(body["chairs"]),
+            staff=tuple(body["staff"]),
+            timezone=body["timezone"],
+            jurisdiction=body["jurisdiction"],
+            badges=tuple((str(code), str(person)) for code, person in body.get("badges", ())),
+            patient_number=body.get("patient_number", ""),  # the first records have neither
+        )
 
 
 def _body_of(case: Case) -> str:

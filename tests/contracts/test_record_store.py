@@ -175,6 +175,9 @@ def test_the_unit_has_one_set_of_names(store: RecordStore) -> None:
     renamed = type(UNIT)("Ward 2", (), ("A. Chen",), "Europe/Berlin", "EU")
     store.set_unit(renamed)
     assert store.unit() == renamed
+    scanning = replace(renamed, badges=(("B-0042", "A. Chen"),), patient_number="dk.cpr")
+    store.set_unit(scanning)
+    assert store.unit() == scanning
 
 
 def test_drafts_are_kept_by_place_and_forgotten(store: RecordStore) -> None:

@@ -322,6 +322,7 @@ CLOSES, LEAD = "premedication.closes_after_min", "premedication.give_rest_lead_m
 BROKEN: list[tuple[dict[str, object], str | None, str]] = [
     # keys, tables, words
     ({"site": 1}, None, "is not a key of this table"),
+    ({"product_codes": ["9506000134352"]}, None, "GTINs of 14 figures"),
     ({"dose.mg": 1}, None, "is not a key"),
     ({"bag.room_hours.unit": "h"}, None, "is not a key"),
     ({f"{STEP}[6].hold_min": own(5)}, None, "is not a key"),
@@ -530,6 +531,7 @@ SOUND: list[dict[str, object]] = [
     {f"{LIMITS}.spo2_below_percent": own(100)},
     {f"{LIMITS}.temp_from_c": own(45)},
     {"observation.spans[3].minutes": own(15)},
+    {"product_codes": ["09506000134352"]},
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nurse_assistant.application.ports import Attempt
+from nurse_assistant.application.ports import Attempt, Unit
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fields import COMMON, FIELDS, Type
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome
@@ -182,6 +182,11 @@ def test_a_header_that_is_not_understood_is_refused() -> None:
     for broken in (row._replace(body="{}"), row._replace(patient_born="then"), row._replace(body=row.body[:-1])):
         with pytest.raises(Unreadable, match="An infusion of the record"):
             headers.decode(broken, "")
+
+
+def test_the_unit_of_an_older_program_has_no_badges_and_no_kind_of_number() -> None:
+    old = '{"v":1,"name":"Day unit 2","chairs":["1"],"staff":["T. Okafor"],"timezone":"UTC","jurisdiction":"EU"}'
+    assert headers.text_to_unit(old) == Unit("Day unit 2", ("1",), ("T. Okafor",), "UTC", "EU", (), "")
 
 
 def test_names_of_a_unit_that_are_not_understood_are_refused() -> None:

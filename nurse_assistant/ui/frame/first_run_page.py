@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Jurisdiction
+from nurse_assistant.ui.frame.scanner_card import ScannerCard
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
@@ -52,6 +54,10 @@ class FirstRunPage(QWidget):
         labels = (Option(str(Jurisdiction.US), "US label"), Option(str(Jurisdiction.EU), "EU label"))
         self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label="5  Whose label the unit follows")
         self._title = label(look="title", name="unit.title")
+        self.scanner = ScannerCard()
+        for people in (self.charge, self.staff):
+            people.changed.connect(lambda: self.scanner.show_people(self._people()))
+        self.jurisdiction.changed.connect(lambda: self.scanner.show_jurisdiction(self.jurisdiction.choice() or ""))
         self._trouble = label(look="danger", wrap=True, name="unit.trouble")
         self._back = ActButton("Back", name="unit.back", icon="back")
         self._back.acted.connect(self.cancelled)
@@ -78,7 +84,7 @@ class FirstRunPage(QWidget):
         form.add(row(self._back, self._done, spacing=12, stretch_last=True))
         box = QVBoxLayout(self)
         box.addStretch(1)
-        box.addLayout(row(None, form, None))
+        box.addLayout(row(None, form, self.scanner, None))
         box.addStretch(2)
         set_shown(self._trouble, False)
 
@@ -90,6 +96,7 @@ class FirstRunPage(QWidget):
         """The present names to change, or the empty form of the first run with this machine's time zone."""
         set_shown(self._back, unit is not None)
         set_text(self._title, "Your unit" if unit else "Welcome. Five questions, then the first patient")
+        set_shown(self.scanner, unit is not None)
         if unit is None:
             if self.zone.is_empty():
                 self.zone.set_text(self._system_zone())
@@ -100,6 +107,11 @@ class FirstRunPage(QWidget):
         self.staff.set_text(", ".join(unit.staff[1:]))
         self.zone.set_text(unit.timezone)
         self.jurisdiction.choose(unit.jurisdiction)
+        self.scanner.show_unit(unit)
+
+    def take_code(self, text: str) -> ScanAnswer:
+        """A badge was scanned while the unit is being set up."""
+        return self.scanner.take_code(text)
 
     # --- what was understood
 
@@ -113,15 +125,19 @@ class FirstRunPage(QWidget):
         now = texts.date_time(self._now(), ZoneInfo(self.zone.value())) if known else ""
         self.zone.set_last(f"Is it {now} there?" if now else "")
 
+    def _people(self) -> tuple[str, ...]:
+        return names_of(f"{self.charge.value()}, {self.staff.value()}")
+
     def _finish(self) -> None:
         chairs = chairs_of(self.chairs.value())
-        staff = names_of(f"{self.charge.value()}, {self.staff.value()}")
+        staff = self._people()
         trouble = self._what_is_missing(chairs)
         set_text(self._trouble, trouble)
         set_shown(self._trouble, bool(trouble))
         if not trouble:
-            chosen = self.jurisdiction.choice() or ""
-            self.finished.emit(Unit(self.name.value(), chairs, staff, self.zone.value(), chosen))
+            chosen, number = self.jurisdiction.choice() or "", self.scanner.number.choice() or ""
+            badges = self.scanner.badges()
+            self.finished.emit(Unit(self.name.value(), chairs, staff, self.zone.value(), chosen, badges, number))
 
     def _what_is_missing(self, chairs: tuple[str, ...]) -> str:
         if not self.name.value():

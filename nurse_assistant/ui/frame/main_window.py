@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
+from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
@@ -27,6 +28,7 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
 from nurse_assistant.ui.frame.records_page import RecordsPage
 from nurse_assistant.ui.frame.round_page import RoundPage
+from nurse_assistant.ui.frame.scan_desk import ScanDesk
 from nurse_assistant.ui.frame.settings_desk import SettingsDesk
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.frame.who_page import WhoPage
@@ -69,11 +71,13 @@ class MainWindow(KeyWindow):
         self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
         self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now)
         self._announcer = AlarmAnnouncer(self)
+        self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
         self._connect()
         self._open_first_page()
 
     def _bench(self) -> Bench:
-        return Bench(self._board.clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs)
+        clock, number = self._board.clock, self._board.patient_number
+        return Bench(clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs, number)
 
     def _zone(self) -> ZoneInfo:
         unit = self._board.unit
@@ -153,6 +157,7 @@ class MainWindow(KeyWindow):
         for left in (self.settings.left, self.help.left):
             left.connect(self._leave)
         self._connect_alarms()
+        self._connect_scans()
         for desk in (self.settings_desk, self.alarms):
             desk.changed.connect(self.refresh)
             desk.not_saved.connect(self._not_saved)
@@ -171,6 +176,12 @@ class MainWindow(KeyWindow):
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
             asking.connect(self.open_alarms)
         self.alarms.page.left.connect(self._leave)
+
+    def _connect_scans(self) -> None:
+        self.scans.writer_scanned.connect(self._badge_scanned)
+        self.scans.session_asked.connect(self.open_session)
+        self.scans.number_asked.connect(self._open_number)
+        self.scans.not_saved.connect(self._not_saved)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -304,6 +315,17 @@ class MainWindow(KeyWindow):
         self._who = name
         self._front(self._before_who or self.board_page)
 
+    def _badge_scanned(self, name: str) -> None:
+        """Who writes from now on; what is in front stays, with everything typed."""
+        if self.pages.currentWidget() is self.who:
+            self._who_chosen(name)
+        self._who = name
+        self.refresh()
+
+    def _open_number(self, number: str) -> None:
+        self.open_new_patient()
+        self.new_patient.take_scan(Nobodys(number))
+
     def _opened(self, session: str) -> None:
         self.trouble.saved(self._place())
         self.open_session(session)
@@ -370,6 +392,7 @@ class MainWindow(KeyWindow):
             self.new_patient.show_board(view)
         elif page is self.patient:
             self.patient.refresh()
+        self.scans.refresh()
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
@@ -392,4 +415,5 @@ class MainWindow(KeyWindow):
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
         self._ticker.stop()
         self.strip.close()
+        self.scans.rest()
         event.accept()

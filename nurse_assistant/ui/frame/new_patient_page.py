@@ -9,22 +9,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
+from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import AlreadyOpen, StoreError
+from nurse_assistant.application.scanned import Nobodys, Scan, Wristband
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.readiness import same_identifier
-from nurse_assistant.domain.vocabulary import Jurisdiction
+from nurse_assistant.domain.vocabulary import Jurisdiction, Kind
 from nurse_assistant.ui.frame.order_form import OrderForm
 from nurse_assistant.ui.frame.patient_form import PatientForm
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill
 from nurse_assistant.ui.widgets import drafts
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, Scroll, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 DRAFT = "new-patient"
 
@@ -194,8 +198,19 @@ class NewPatientPage(QWidget):
         except StoreError as error:
             self.not_saved.emit(str(error))
         else:
+            self._note_number(desk)
             self._forget()
             self.opened.emit(desk.opened.id)
+
+    def _note_number(self, desk: Desk) -> None:
+        """A number that was kept against its check digit stands in the record with the reason that was picked."""
+        note = self._patient.number_note()
+        if not note:
+            return
+        try:
+            desk.record(Draft(Kind.NOTE, {"text": note}), self._bench.who())
+        except StoreError as error:
+            self.not_saved.emit(str(error))
 
     def _show_already(self, case: Case, sentence: str) -> None:
         wanted = case.patient.identifier
@@ -228,6 +243,24 @@ class NewPatientPage(QWidget):
     def _forget_answer(self) -> None:
         self._already = None
         set_shown(self._answer, False)
+
+    # --- scanning
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A wristband fills the number; one of somebody on the board leads there."""
+        if isinstance(scan, Nobodys):
+            said = fill(self._patient.identifier, scan.text, tr("number"))
+            return ScanAnswer(tr("From the code: {parts}.", parts=said))
+        if not isinstance(scan, Wristband):
+            return None
+        view = self._board.desk(scan.session).view()
+        patient = view.session.case.patient
+        chair = tr("chair {chair}", chair=view.chair) if view.chair else tr("no chair")
+        name = texts.name(patient.family, patient.given)
+        return ScanAnswer(
+            tr("{name} is on the board already, {chair}.", name=name, chair=chair),
+            act=tr("Go to {place}", place=chair), session=scan.session,
+        )  # fmt: skip
 
     # --- the draft
 

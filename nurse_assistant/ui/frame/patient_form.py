@@ -13,16 +13,22 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import DateField
 from nurse_assistant.ui.widgets.fields import NoteLine, TextField
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown
-from nurse_assistant.ui.wording.identifiers import identifier_question
+from nurse_assistant.ui.widgets.pickers import ReasonPicker
+from nurse_assistant.ui.wording.identifiers import NATIONAL_NUMBERS, identifier_question
 
 NONE_KNOWN, LISTED, NOT_ASKED = "none_known", "listed", "not_asked"
+
+
+_KEPT = ("It stands so on the wristband", "It is the hospital's own number", "Foreign or temporary number")
 
 
 class IdentifierField(TextField):
     """A number with a check digit that does not fit is asked about, never refused."""
 
+    kind = ""
+
     def question(self) -> str:
-        return identifier_question(self.value())
+        return identifier_question(self.value(), self.kind)
 
 
 class PatientForm(Card):
@@ -35,6 +41,8 @@ class PatientForm(Card):
         self.given = TextField("Given name", name="new.given", chars=8)
         self.born = DateField("Date of birth", name="new.born", zone=bench.zone, now=bench.clock.now)
         self.identifier = IdentifierField("MRN or NHS number", name="new.identifier", chars=10)
+        self.identifier.kind = bench.patient_number
+        self.kept_because = ReasonPicker(_KEPT, name="new.kept_because", label="Why does the number stay?")
         self.sex = ChoiceTiles(
             [Option(sex, sex.capitalize()) for sex in SEXES], name="new.sex", label="Sex", small=True
         )  # fmt: skip
@@ -62,12 +70,12 @@ class PatientForm(Card):
         kept.setRetainSizeWhenHidden(True)  # nothing below moves under a finger when it has something to say
         notes.setSizePolicy(kept)
         self.add(notes)
-        for part in (self.sex, self.allergies, self.allergy_list):
+        for part in (self.kept_because, self.sex, self.allergies, self.allergy_list):
             self.add(part)
         self.body.addStretch(1)
         for field in self._fields():
             field.changed.connect(self._changed)
-        for tiles in (self.sex, self.allergies):
+        for tiles in (self.sex, self.allergies, self.kept_because):
             tiles.changed.connect(self._changed)
         self._changed()
 
@@ -79,6 +87,7 @@ class PatientForm(Card):
 
     def _changed(self) -> None:
         set_shown(self.allergy_list, self.allergies.choice() == LISTED)
+        set_shown(self.kept_because, self._number_asked())
         self.changed.emit()
 
     def settle(self) -> None:
@@ -93,11 +102,23 @@ class PatientForm(Card):
             (born is None, self.born.problem() or "The date of birth?"),
             (born is not None and born > self._today(), "The date of birth lies ahead."),
             (not self.identifier.value(), "The MRN or NHS number?"),
+            (self._number_asked() and not self.kept_because.value(), "Is the number right? Why does it stay?"),
             (self.sex.choice() is None, "The sex?"),
             (self.allergies.choice() is None, "Allergies: none known, which, or not asked yet?"),
             (self.allergies.choice() == LISTED and not self._listed(), "Allergic to what?"),
         )
         return [sentence for wanted, sentence in asked if wanted]
+
+    def _number_asked(self) -> bool:
+        """Only where the unit has said which number it uses: else it may well be the hospital's own."""
+        return bool(self._bench.patient_number and self.identifier.question())
+
+    def number_note(self) -> str:
+        """For the record: why a number stays whose check digit does not fit; empty if it fits."""
+        if not self._number_asked():
+            return ""
+        kind = NATIONAL_NUMBERS[self._bench.patient_number]
+        return f"The number {self.identifier.value()} does not fit as {kind}; kept: {self.kept_because.value()}"
 
     def _today(self) -> date:
         return self._bench.clock.now().astimezone(self._bench.zone).date()

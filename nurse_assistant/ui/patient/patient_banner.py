@@ -40,8 +40,10 @@ class Fact(QWidget):
 class PatientBanner(QFrame):
     """Two lines that wrap by whole attributes."""
 
-    def __init__(self) -> None:
+    def __init__(self, patient_number: str = "") -> None:
+        """`patient_number`: what kind of number patients have here."""
         super().__init__()
+        self._patient_number = patient_number
         self.setObjectName("banner")
         self.setProperty("panel", "banner")
         self._chair = label("", "chair", name="banner.chair")
@@ -74,7 +76,7 @@ class PatientBanner(QFrame):
         set_shown(self._like, like_names > 1)
         self._born.say(texts.born(patient.born, today))
         self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Sex not recorded")
-        self._number.say(spaced_identifier(patient.identifier))
+        self._number.say(spaced_identifier(patient.identifier, self._patient_number))
         self._show_allergies(patient.allergies)
         self._show_drug(view, blind=blind)
 

@@ -14,6 +14,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
+from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
 from nurse_assistant.domain.decide import decide
 from nurse_assistant.domain.effective import CORRECTIONS
@@ -32,6 +33,7 @@ from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Box, Pages, Scrolling
 from nurse_assistant.ui.steps.question_box import QuestionBox
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import drafts, focus
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
@@ -224,6 +226,12 @@ class PatientBody(QWidget):
         if self._view is not None:
             self.record.show_view(self._view, blind=self._blind)
 
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """To the panel in front. Before a question only a badge means something: a scan answers nothing else."""
+        if isinstance(scan, Badge) and self._areas.key() == self.question.objectName():
+            return self.question.take_badge(scan.person)
+        return self._panels[self._stack.key()].take_scan(scan) if self._areas.key() == MAIN else None
+
     # --- recording ------------------------------------------------------------------------------------------------
 
     def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
@@ -302,8 +310,6 @@ class PatientBody(QWidget):
     def _order_asked(self, who: str) -> None:
         self._leave_undone()
         self.record_drafts((Draft(Kind.ORDER_ASKED, {"who": who}),))
-
-    # --- boxes ----------------------------------------------------------------------------------------------------
 
     def open_line(self, number: int) -> None:
         view = self._fresh_view()

@@ -13,6 +13,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
+from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
@@ -22,6 +23,7 @@ from nurse_assistant.ui.patient.patient_body import PanelMaker, PatientBody
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus
 
 BY_MISTAKE = "By mistake, the pump ran on"
@@ -50,7 +52,7 @@ class PatientPage(QWidget):
         self._bodies: dict[SessionId, PatientBody] = {}
         self._press: Entry | None = None
         """The press of REACTION that was meant for another chair."""
-        self.banner = PatientBanner()
+        self.banner = PatientBanner(bench.patient_number)
         self.footer = PageFooter(bench)
         self._place = QVBoxLayout()
         box = QVBoxLayout(self)
@@ -147,6 +149,10 @@ class PatientPage(QWidget):
     def blind_sessions(self) -> frozenset[SessionId]:
         """The patients whose second check is under way, in front or behind."""
         return frozenset(session for session, body in self._bodies.items() if body.is_blind)
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A code was scanned while this patient is in front; None: it means nothing in what is open."""
+        return self.body.take_scan(scan) if self.view() is not None else None
 
     def _saved(self) -> None:
         self.refresh()

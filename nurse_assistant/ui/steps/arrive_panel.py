@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Scan, Unreadable, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, OpenItem
+from nurse_assistant.ui.steps.bedside_identity import wristband_agrees
 from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
+from nurse_assistant.ui.steps.scan_reason import BAND_REASONS, ScanReason
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import NumberField, TextField
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
@@ -61,7 +65,10 @@ class ArrivePanel(Panel):
         for tiles in (self._identifiers, self._method):
             tiles.changed.connect(self._show_identity_act)
         self._identity_act.acted.connect(self._want_identity)
-        for part in (self._identifiers, self._method, self._identity_act):
+        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="arrive.not_scanned")
+        act = row(self._identity_act, self._not_scanned.link)
+        act.setStretch(0, 1)
+        for part in (self._identifiers, self._method, self._not_scanned, act):
             card.add_to_form(part)
 
     def _build_weight(self) -> None:
@@ -100,7 +107,9 @@ class ArrivePanel(Panel):
             (
                 Option("name", texts.name(patient.family, patient.given), "name"),
                 Option("born", texts.date(patient.born), "date of birth"),
-                Option("identifier", spaced_identifier(patient.identifier), "MRN or NHS number"),
+                Option(
+                    "identifier", spaced_identifier(patient.identifier, self.bench.patient_number), "MRN or NHS number"
+                ),
             )
         )
         self._kg.set_last(f"dose ordered for {texts.amount(order.weight_kg, 'kg')}")
@@ -149,13 +158,24 @@ class ArrivePanel(Panel):
 
     def _want_identity(self) -> None:
         data = {"identifiers": self._identifiers.chosen(), "method": self._method.choice()}
-        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data))
+        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data), *self._not_scanned.drafts())
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        if isinstance(scan, Unreadable):
+            self._not_scanned.open()
+        mine = isinstance(scan, Wristband) and self._view is not None and scan.session == self._view.id
+        if not mine or not self._identity.is_form_shown():
+            return None
+        answer = wristband_agrees(self._identifiers, self._method)
+        self._show_identity_act()
+        return answer
 
     def _want_weight(self) -> None:
         self.ask_for(Draft(Kind.WEIGHT_MEASURED, {"kg": self._read_kg()}))
 
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.IDENTITY_CONFIRMED:
+            self._not_scanned.forget()
             self._identifiers.choose()
             self._method.choose()
             self._identity_act.forget()

@@ -5,11 +5,14 @@ from decimal import Decimal
 from PySide6.QtWidgets import QGridLayout
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Product, Scan, Unreadable, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Kind, OpenItem
 from nurse_assistant.ui.steps.day_tiles import DayTiles
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer, expiry_words, fill, product_note, whose_label
+from nurse_assistant.ui.steps.scan_reason import BAG_REASONS, ScanReason
 from nurse_assistant.ui.steps.start_part import StartPart, done_words, fill_form, unread
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
@@ -18,6 +21,7 @@ from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _CLEAR, _WRONG = "clear", "wrong"
 _READ = "I read the bag label"
@@ -37,10 +41,10 @@ class BagCheckForm(StartPart):
         self._act.acted.connect(self._want)
         self._act.asked.connect(self._settle)
         self._go_on.acted.connect(self._want_both)
-        acts = row(self._act, self._go_on)
+        acts = row(self._act, self._go_on, self._not_scanned.link)
         acts.setStretch(0, 1)
         set_shown(self._card.heading, False)  # the tab says it; the room is needed
-        fill_form(self._card, self._grid(), act=acts, name="bag_check")
+        fill_form(self._card, self._grid(), self._not_scanned, self._code, act=acts, name="bag_check")
         self.setLayout(column(self._card))
         inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
             *self._fields, self._medicine, self._route, self._expires_on, self._looks
@@ -74,9 +78,13 @@ class BagCheckForm(StartPart):
         )  # fmt: skip
         self._wrong_words = TextField("What is wrong with the bag", name="bag_check.wrong")
         self._wrong_words.hide()
+        self._not_scanned = ScanReason("Bag label", BAG_REASONS, name="bag_check.not_scanned")
+        self._code = TextField("", name="bag_check.code")
+        """The note about the scanned code, never in sight: it waits here, so that a restart does not lose it."""
+        self._code.hide()
         self._fields: tuple[Field, ...] = (
             self._identifier, self._dose, self._volume, self._lot, self._expires, self._out,
-            self._wrong_words,
+            self._wrong_words, self._code,
         )  # fmt: skip
 
     def _grid(self) -> QGridLayout:
@@ -156,6 +164,66 @@ class BagCheckForm(StartPart):
             missing.append("How does the bag look?")
         return missing
 
+    # --- scanning
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """The number on the label, or what the bag's own code holds: into empty fields only."""
+        if isinstance(scan, Unreadable):
+            self._not_scanned.open()
+        view = self._view
+        if view is None or not self._card.is_form_shown():
+            return None
+        if isinstance(scan, Wristband):
+            said, wrong = whose_label(scan, view)
+            words = texts.joined(fill(self._identifier, scan.identifier, tr("label of")), said)
+            return ScanAnswer(tr("From the code: {parts}.", parts=words), loud=wrong)
+        return self._take_product(scan, view) if isinstance(scan, Product) else None
+
+    def _take_product(self, product: Product, view: DeskView) -> ScanAnswer:
+        said, wrong = [], False
+        if product.patient is not None:
+            words, wrong = whose_label(product.patient, view)
+            said += [fill(self._identifier, product.patient.identifier, tr("label of")), words]
+        if product.lot:
+            said.append(fill(self._lot, product.lot, tr("lot")))
+        if product.expires_on is not None:
+            said.append(self._take_expiry(product))
+            past = product.expires_on < view.now.astimezone(view.zone).date()
+            wrong, said = wrong or past, [*said, tr("THAT DAY IS PAST")] if past else said
+        words, unknown = self._take_code(product, view)
+        self._code.set_text(product_note(product))
+        self._show_act()
+        sentence = tr("From the code: {parts}. Compare with the label.", parts=texts.joined(*said, words))
+        return ScanAnswer(sentence, loud=wrong or unknown)
+
+    def _take_expiry(self, product: Product) -> str:
+        """The day; the time only where the code has one. An answer that stands is left, and the other one said."""
+        day, chosen = product.expires_on, self._expires_on.day()
+        if chosen is not None and chosen != day:
+            return tr(
+                "{expiry}, but {day} is answered: which is right?",
+                expiry=expiry_words(product), day=texts.date(chosen),
+            )  # fmt: skip
+        if day is not None and chosen is None:
+            self._expires_on.choose_day(day)
+        if product.expires_time is None:
+            return tr("{expiry}, no time in the code: read it from the label", expiry=expiry_words(product))
+        if self._expires.is_empty():
+            self._expires.set_text(f"{product.expires_time:%H:%M}")
+        return expiry_words(product)
+
+    def _take_code(self, product: Product, view: DeskView) -> tuple[str, bool]:
+        """The product code against the site's list, if it has one: a known one is this medicine."""
+        known, medicine = view.session.protocol.product_codes, view.session.protocol.medicine
+        if not product.gtin or not known:
+            return "", False
+        if product.gtin not in known:
+            said = tr("product code {code} is NOT one of {medicine} here", code=product.gtin, medicine=medicine)
+            return said, True
+        if self._medicine.value() is None:
+            self._medicine.choose(medicine)
+        return tr("product code of {medicine}", medicine=medicine), False
+
     # --- acting
 
     def _settle(self) -> None:
@@ -178,13 +246,19 @@ class BagCheckForm(StartPart):
         if self._looks.choice() == _WRONG:
             self.ask_for(self._note())
         else:
-            self.ask_for(self._check(), Draft(Kind.NOTE, {"text": _LOOKED}))  # the check has no field for it
+            self.ask_for(self._check(), Draft(Kind.NOTE, {"text": _LOOKED}), *self._more_notes())
+
+    def _more_notes(self) -> tuple[Draft, ...]:
+        """What the check has no field for: the code's other contents, or why it was not scanned."""
+        code = self._code.value()
+        scanned = (Draft(Kind.NOTE, {"text": code}),) if code else ()
+        return (*scanned, *self._not_scanned.drafts())
 
     def _want_both(self) -> None:
         if self._missing() or self._wrong_words.is_empty():
             self._settle()
             return
-        self.ask_for(self._note(), self._check())
+        self.ask_for(self._note(), self._check(), *self._more_notes())
 
     def kept(self, draft: Draft) -> None:
         self._looks.choose()
@@ -195,6 +269,7 @@ class BagCheckForm(StartPart):
             self._medicine.clear_choice()
             self._route.clear_choice()
             self._expires_on.forget()
+            self._not_scanned.forget()
             self._card.close_form()
         self._act.forget()
         self._show_act()

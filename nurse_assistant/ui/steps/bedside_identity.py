@@ -3,16 +3,20 @@
 from datetime import timedelta
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Scan, Unreadable, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, OpenItem, Phase
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
+from nurse_assistant.ui.steps.scan_reason import BAND_REASONS, ScanReason
 from nurse_assistant.ui.steps.start_part import StartPart, fill_form
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
+from nurse_assistant.ui.wording.language import tr
 
 _LEAST = 2
 _WORDS = {"name": "name", "born": "date of birth", "identifier": "number"}
@@ -23,6 +27,7 @@ _ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
 class BedsideIdentity(StartPart):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "bedside_identity")
+        self._session = ""
         self._card = FactCard(
             "Who sits here? Two or more, from the patient or the wristband: never the chair",
             name="bedside.card", guard=bench.guard,
@@ -32,21 +37,27 @@ class BedsideIdentity(StartPart):
             (Option("asked", "Asked the patient"), Option("scanned", "Scanned the wristband")),
             name="bedside.method", label="How", columns=2,
         )  # fmt: skip
+        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="bedside.not_scanned")
         self._act = FormAct(_ACTS[None], name="bedside.act", guard=bench.guard)
         self._act.acted.connect(self._want)
-        fill_form(self._card, self._agrees, row(self._method, None), act=self._act, name="bedside")
+        act = row(self._act, self._not_scanned.link)
+        act.setStretch(0, 1)
+        fill_form(self._card, self._agrees, row(self._method, None), self._not_scanned, act=act, name="bedside")
         self.setLayout(column(self._card))
         for tiles in (self._agrees, self._method):
             tiles.changed.connect(self._show_act)
         self._show_act()
 
     def show_view(self, view: DeskView) -> None:
+        self._session = view.id
         patient, entry = view.session.case.patient, view.state.identity
         self._agrees.set_options(
             (
                 Option("name", texts.name(patient.family, patient.given), "name"),
                 Option("born", texts.date(patient.born), "date of birth"),
-                Option("identifier", spaced_identifier(patient.identifier), "MRN or NHS number"),
+                Option(
+                    "identifier", spaced_identifier(patient.identifier, self.bench.patient_number), "MRN or NHS number"
+                ),
             )
         )
         if entry is None:
@@ -70,14 +81,34 @@ class BedsideIdentity(StartPart):
 
     def _want(self) -> None:
         data = {"identifiers": self._agrees.chosen(), "method": self._method.choice()}
-        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data))
+        self.ask_for(Draft(Kind.IDENTITY_CONFIRMED, data), *self._not_scanned.drafts())
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        if isinstance(scan, Unreadable):
+            self._not_scanned.open()
+        if not isinstance(scan, Wristband) or scan.session != self._session or not self._card.is_form_shown():
+            return None
+        answer = wristband_agrees(self._agrees, self._method)
+        self._show_act()
+        return answer
 
     def kept(self, draft: Draft) -> None:
+        self._not_scanned.forget()
         self._agrees.choose()
         self._method.choose()
         self._act.forget()
         self._card.close_form()
         self._show_act()
+
+
+def wristband_agrees(agrees: ChoiceTiles, method: ChoiceTiles) -> ScanAnswer:
+    """The number is one of the two that are asked for. A code holds no more: the other comes from the patient."""
+    agrees.choose(*agrees.chosen(), "identifier")
+    if method.choice() is None:
+        method.choose("scanned")
+    left = len(agrees.chosen()) < _LEAST
+    said = (tr("The wristband's number is this patient's."), tr("Tap one more that agrees.") if left else "")
+    return ScanAnswer(" ".join(filter(None, said)))
 
 
 def age_words(view: DeskView) -> str:

@@ -29,6 +29,21 @@ class DayTiles(ChoiceTiles):
                 (_option("Today", today), _option("Tomorrow", today + _DAY), Option(ANOTHER, "Another day"))
             )
 
+    def day(self) -> date | None:
+        """The day that is answered, by a tile or typed."""
+        choice = self.choice()
+        if choice == ANOTHER:
+            return self._time.day()
+        return date.fromisoformat(choice) if choice else None
+
+    def choose_day(self, day: date) -> None:
+        """Answer with this day, from a scanned code."""
+        near = self.offers(day.isoformat())
+        self.choose(day.isoformat() if near else ANOTHER)
+        self._answered()
+        if not near:
+            self._time.set_day(day)
+
     def forget(self) -> None:
         """The entry is written."""
         self.choose()

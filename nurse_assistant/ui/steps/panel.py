@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Clock
+from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.guard import Guard
 
@@ -28,6 +30,8 @@ class Bench:
     people: Callable[[], tuple[str, ...]]
     who: Callable[[], str]
     free_chairs: Callable[[], tuple[str, ...]]
+    patient_number: str = ""
+    """What kind of number patients have here, as the unit says."""
 
 
 class Panel(QWidget):
@@ -54,6 +58,10 @@ class Panel(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show this patient as of now."""
         raise NotImplementedError
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A code was scanned while this is in front; None: it means nothing here. It records nothing."""
+        return None
 
     def kept(self, draft: Draft) -> None:
         """This draft of yours is in the record now: let go of what was typed for it."""

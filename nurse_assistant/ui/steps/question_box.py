@@ -17,6 +17,7 @@ from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_A
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
@@ -24,6 +25,7 @@ from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
     code_advice,
@@ -210,6 +212,15 @@ class QuestionBox(Box):
         set_text(self._missing, " ".join(missing))
         set_shown(self._missing, bool(missing))
         return bool(missing)
+
+    def take_badge(self, person: str) -> ScanAnswer | None:
+        """A badge says who looked too, where that is asked; the person of the entry cannot be meant."""
+        if self._answer is None or self._second.isHidden():
+            return None
+        if person in (self._answer.entry.person, self._answer.entry.by):
+            return ScanAnswer(tr("{person} wrote this. Another person has to look too.", person=person), loud=True)
+        self._second.choose_person(person)
+        return ScanAnswer(tr("{person} looked too.", person=person))
 
     def answer(self) -> Answer | None:
         return self._answer

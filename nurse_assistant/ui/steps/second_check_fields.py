@@ -5,15 +5,18 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.application.scanned import Product, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
 from nurse_assistant.domain.readiness import same_identifier
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill, whose_label
 from nurse_assistant.ui.steps.start_part import unread
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
 from nurse_assistant.ui.widgets.form_parts import answers_missing
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _LATER, _UNSURE = "later", "unsure"
 _INFUSIONS = (Option("1", "1st"), Option("2", "2nd"), Option(_LATER, "3rd or later"), Option(_UNSURE, "Not sure"))
@@ -44,6 +47,7 @@ class SecondCheckFields(QWidget):
             self._identifier, self._medicine, self._dose, self._volume, self._own, self._number, self._rate
         )  # fmt: skip
         self._patient_identifier = ""
+        self._view: DeskView | None = None
         self._build()
         for part in (*self._fields, self._infusion):
             part.changed.connect(self._changed)
@@ -70,6 +74,7 @@ class SecondCheckFields(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """The sum is asked for, never its result."""
+        self._view = view
         self._patient_identifier = view.session.case.patient.identifier
         weight, per_kg = view.session.case.order.weight_kg, view.session.protocol.dose.mg_per_kg
         product = texts.unbroken(f"{texts.amount(weight, 'kg')} × {texts.amount(per_kg, 'mg/kg')}")
@@ -99,6 +104,21 @@ class SecondCheckFields(QWidget):
         if not read or not own or read == own or self._dose.edit.hasFocus() or self._own.edit.hasFocus():
             return ""
         return dose_differs_words(read, own)
+
+    def take_scan(self, scan: Wristband | Product) -> ScanAnswer:
+        """The number on the label, and the medicine where its code is in the site's list. Lot and expiry are not asked
+        of her, and what the first person found is not compared here."""
+        view, said, wrong = self._view, [], False
+        assert view is not None, "no patient is shown"
+        label_ = scan if isinstance(scan, Wristband) else scan.patient
+        if label_ is not None:
+            words, wrong = whose_label(label_, view)
+            said += [fill(self._identifier, label_.identifier, tr("label of")), words]
+        if isinstance(scan, Product) and scan.gtin in view.session.protocol.product_codes:
+            said.append(fill(self._medicine, view.session.protocol.medicine, tr("medicine")))
+        if not said:
+            return ScanAnswer(tr("The code holds nothing that is asked here. Read the label."))
+        return ScanAnswer(tr("From the code: {parts}.", parts=texts.joined(*said)), loud=wrong)
 
     # --- what was typed
 

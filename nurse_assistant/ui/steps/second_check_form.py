@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Badge, Product, Scan, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.second_check_fields import SecondCheckFields, dose_to_compare, doses_disagree
 from nurse_assistant.ui.steps.second_check_result import SecondCheckResult, own_dose_note
 from nurse_assistant.ui.steps.start_part import BAG, StartPart
@@ -18,6 +20,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker
+from nurse_assistant.ui.wording.language import tr
 
 _WHO, _READ, _RESULT = "who", "read", "result"
 
@@ -147,6 +150,33 @@ class SecondCheckForm(StartPart):
     def _start(self) -> None:
         self._set_person(self._picker.value() or "")
         self._fields.focus_first()
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A badge says who reads; while she reads, a code fills what she would read herself, and nothing else."""
+        if isinstance(scan, Badge):
+            return self._take_badge(scan.person)
+        if not self._person or not isinstance(scan, Wristband | Product):
+            return None
+        return self._fields.take_scan(scan)
+
+    def _take_badge(self, person: str) -> ScanAnswer | None:
+        bag = self._view.state.bag if self._view else None
+        if self._person:
+            if person == self._person:
+                return ScanAnswer(tr("{person} is reading.", person=person))
+            sentence = tr(
+                "{reader} is reading. Compare, or leave the check, before {person} writes.",
+                reader=self._person, person=person,
+            )  # fmt: skip
+            return ScanAnswer(sentence, loud=True)
+        if bag is None or self._pages.key() != _WHO:
+            return None
+        if person == bag.person:
+            sentence = tr("{person} did the first check. Another person has to do the second.", person=person)
+            return ScanAnswer(sentence, loud=True)
+        self._picker.choose_person(person)
+        self._start_typed()
+        return ScanAnswer(tr("{person} reads now. The first check is hidden.", person=person))
 
     def _set_person(self, name: str) -> None:
         was, self._person = bool(self._person), name

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Product, Scan, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
@@ -12,6 +13,7 @@ from nurse_assistant.ui.steps.bedside_identity import BedsideIdentity
 from nurse_assistant.ui.steps.line_form import LineForm
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Pages
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.second_check_form import SecondCheckForm
 from nurse_assistant.ui.steps.start_act_form import StartActForm
 from nurse_assistant.ui.steps.start_part import (
@@ -106,6 +108,17 @@ class StartPanel(Panel):
     def _mark_tabs(self) -> None:
         for key, tab in self._tabs.items():
             theme.set_state(tab, "chosen", "true" if key == self.part() else "")
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """The part in view first; else a bag goes to the bag check, a wristband to the identity, if they are open."""
+        view, answer = self._view, self._parts[self.part()].take_scan(scan)
+        if answer is not None or view is None or self._blind:
+            return answer
+        key = {Product: BAG, Wristband: IDENTITY}.get(type(scan), "")
+        if not is_open(view, key) or (isinstance(scan, Wristband) and scan.session != view.id):
+            return None
+        self.open_part(key)
+        return self._parts[key].take_scan(scan)
 
     # --- blind
 

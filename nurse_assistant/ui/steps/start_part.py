@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import OpenItem, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Scrolling
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FactCard
@@ -53,6 +55,10 @@ class StartPart(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show this patient as of now; what was typed stays."""
         raise NotImplementedError
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A code was scanned while this part is in front; None: it means nothing here."""
+        return None
 
     def kept(self, draft: Draft) -> None:
         """This draft is in the record: let go of what was typed for it."""

@@ -352,6 +352,9 @@ class ChoiceTiles(QWidget):
         for key, tile in self._tiles.items():
             tile.setChecked(key in keys)
 
+    def offers(self, key: str) -> bool:
+        return key in self._tiles
+
     def tile(self, key: str) -> ChoiceTile:
         return self._tiles[key]
 

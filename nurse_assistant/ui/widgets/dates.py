@@ -109,6 +109,10 @@ class TimeField(Field):
         if self._day is not None:
             self._day.set_text("" if day is None else texts.date(day))
 
+    def day(self) -> date | None:
+        """The day in the field beside the time, if it has one and it can be read."""
+        return self._day.value() if self._day is not None else None
+
     def ask_day(self, asked: bool) -> None:
         """Whether the day is to be typed here."""
         if self._day is not None:

@@ -85,3 +85,8 @@ class PersonPicker(ReasonPicker):
 
     def set_people(self, people: Sequence[str], without: Sequence[str] = ()) -> None:
         self.set_reasons([person for person in people if person not in without])
+
+    def choose_person(self, person: str) -> None:
+        """The tile with this name, or the name in words where there is none."""
+        known = self.tiles.offers(person)
+        self.choose(person if known else OTHER, "" if known else person)

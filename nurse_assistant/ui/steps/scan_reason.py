@@ -1,0 +1,46 @@
+"""Why something is typed that could have been scanned: one tap, written as a note beside the check (U-94)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.widgets.layout import column, set_shown
+from nurse_assistant.ui.wording.language import mark, tr
+
+BAG_REASONS = (mark("Code damaged"), mark("No code on it"), mark("Scanner does not work"), mark("Code not known"))
+BAND_REASONS = (mark("Wristband damaged"), mark("No wristband"), mark("Scanner fails"), mark("Not known"))
+"""After the reasons of VistA's unable-to-scan log, in plain words."""
+
+
+class ScanReason(QWidget):
+    """A link, and the reasons behind it. Scanning is never asked for: where nobody scans, nobody opens this."""
+
+    def __init__(self, what: str, reasons: Sequence[str], *, name: str) -> None:
+        super().__init__()
+        self._what = what
+        self.link = ActButton(tr("It does not scan..."), name=f"{name}.open", role="link")
+        """Stands beside the act of the form, which has no line to spare."""
+        self._tiles = ChoiceTiles(
+            [Option(reason, tr(reason)) for reason in reasons], name=name, label=tr("Not scanned. Why?"), small=True
+        )
+        self.link.acted.connect(lambda: self.open(shown=self.isHidden()))
+        self._tiles.changed.connect(self.open)
+        self.setLayout(column(self._tiles))
+        self.open(shown=False)
+
+    def open(self, *, shown: bool = True) -> None:
+        """What is chosen stays in sight."""
+        set_shown(self, shown or bool(self._tiles.chosen()))
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """The note, if a reason was picked: her own words, for no field of the check has room for it."""
+        reason = self._tiles.choice()
+        text = f"{self._what} not scanned: {(reason or '').lower()}"
+        return (Draft(Kind.NOTE, {"text": text}),) if reason else ()
+
+    def forget(self) -> None:
+        self._tiles.choose()
+        self.open(shown=False)
