@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
+from nurse_assistant.ui.widgets.lamp import Lamp
 from tests.ui.rules.sight import name_of, place, visible
 
 _TONES = ("high", "medium", "low")
@@ -22,7 +23,7 @@ def toned(root: QWidget) -> list[QWidget]:
 
 def _is_toned(widget: QWidget) -> bool:
     tone = widget.property("tone") in _TONES or widget.property("pill") in _TONES
-    return tone or widget.property("panel") == "red" or widget.property("role") == "stopped"
+    return tone or widget.property("panel") == "red" or widget.property("role") == "stopped" or isinstance(widget, Lamp)
 
 
 def strange_colours(root: QWidget) -> list[str]:
@@ -54,6 +55,8 @@ def tone_alone(root: QWidget) -> list[str]:
 
 
 def _is_said(widget: QWidget) -> bool:
+    if isinstance(widget, Lamp):
+        return True  # it is an icon on its colour
     inside = visible(widget)
     icon = any(isinstance(one, IconLabel) and not one.pixmap().isNull() for one in inside)
     said = " ".join(one.text() for one in inside if isinstance(one, QLabel)) + widget.accessibleName()
