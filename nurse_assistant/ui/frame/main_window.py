@@ -15,6 +15,7 @@ from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
+from nurse_assistant.ui.frame.away_desk import AwayDesk
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.front import come_back
@@ -92,8 +93,6 @@ class MainWindow(KeyWindow):
     def _free_chairs(self) -> tuple[str, ...]:
         return self._board.view().free_chairs
 
-    # --- building -------------------------------------------------------------------------------------------------
-
     def _make_pages(self) -> None:
         self.first_run = FirstRunPage()
         self.who = WhoPage(self._people())
@@ -101,9 +100,10 @@ class MainWindow(KeyWindow):
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about = SettingsDesk(self, self._board), AboutPage()
-        self.settings = self.settings_desk.page
+        self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        for page in (*front, self.about, self.alarms.page):
+        self._overlays = (self.settings, self.alarms.page, self.away.page)
+        for page in (*front, self.about, *self._overlays[1:]):
             self.pages.addWidget(page)
         self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
         self._make_patient_pages()
@@ -157,29 +157,27 @@ class MainWindow(KeyWindow):
         self.reaction_chair.cancelled.connect(self.open_board)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self.settings_desk.other_theme)
-        self.settings.left.connect(self._leave)
-        self._connect_alarms()
-        self._connect_scans()
+        self._connect_overlays()
+        self.away.fell_due.connect(lambda: self._over(self.away.page))
         for desk in (self.settings_desk, self.alarms):
             desk.changed.connect(self.refresh)
-            desk.not_saved.connect(self._not_saved)
+        for keeps in (self.settings_desk, self.alarms, self.away, self.scans):
+            keeps.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         QShortcut(QKeySequence(REACTION_KEY), self, self.press_reaction)
         self.escaped.connect(self._escape)
 
-    def _connect_alarms(self) -> None:
-        for going in (self.alarms.bar.chosen, self.alarms.page.chosen):
+    def _connect_overlays(self) -> None:
+        for overlay in self._overlays:
+            overlay.left.connect(self._leave)
+        for going in (self.alarms.bar.chosen, self.alarms.page.chosen, self.away.page.session_chosen):
             going.connect(self.open_session)
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
             asking.connect(self.open_alarms)
-        self.alarms.page.left.connect(self._leave)
-
-    def _connect_scans(self) -> None:
-        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.session_asked.connect(self.open_session)
+        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.number_asked.connect(self._open_number)
-        self.scans.not_saved.connect(self._not_saved)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -192,6 +190,8 @@ class MainWindow(KeyWindow):
             self.open_unit()
         else:
             self.ask_who()
+            if self.away.opened():
+                self._before_who = self.away.page
 
     def _front(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -200,12 +200,10 @@ class MainWindow(KeyWindow):
 
     def ask_who(self) -> None:
         page = self.pages.currentWidget()
-        self._before_who = page if page in self._left_for_a_name() else self.board_page
+        again = (self.patient, self.new_patient, self.round, self.records, self.away.page)
+        self._before_who = page if page in again else self.board_page
         self.who.show_people(self._people())
         self._front(self.who)
-
-    def _left_for_a_name(self) -> tuple[QWidget, ...]:
-        return (self.patient, self.new_patient, self.round, self.records)
 
     def open_unit(self) -> None:
         self.first_run.show_unit(self._board.unit)
@@ -234,7 +232,7 @@ class MainWindow(KeyWindow):
 
     def _over(self, page: QWidget) -> None:
         """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() not in (self.settings, self.alarms.page):
+        if self.pages.currentWidget() not in self._overlays:
             self._before = self.pages.currentWidget()
         self._front(page)
 
@@ -281,8 +279,6 @@ class MainWindow(KeyWindow):
         self.patient.show_session(session)
         self._front(self.patient)
         self.patient.press_reaction()
-
-    # --- what happened --------------------------------------------------------------------------------------------
 
     def _unit_set(self, unit: Unit) -> None:
         try:
@@ -337,6 +333,7 @@ class MainWindow(KeyWindow):
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
+        self.away.clock_jumped(seconds)
 
     def show_error(self, details: str) -> None:
         """The program erred somewhere: shout, whatever is in front."""
@@ -361,7 +358,7 @@ class MainWindow(KeyWindow):
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         asking = (self.who, *([self.first_run] if self._board.unit else []))
-        without_own = (*asking, self.settings, self.about, self.alarms.page)
+        without_own = (*asking, self.about, *self._overlays)
         set_shown(self.reaction_foot, page in without_own)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
@@ -374,6 +371,7 @@ class MainWindow(KeyWindow):
         elif page is self.patient:
             self.patient.refresh()
         self.scans.refresh()
+        self.away.show_board(view)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
@@ -385,7 +383,7 @@ class MainWindow(KeyWindow):
     def _escape(self) -> None:
         """Back from a page that is no patient's; what stands typed there stays (U-74)."""
         page = self.pages.currentWidget()
-        if page in (self.settings, self.alarms.page):
+        if page in self._overlays:
             self._leave()
         elif page is self.who and self._who:
             self._front(self._before_who or self.board_page)
@@ -397,4 +395,5 @@ class MainWindow(KeyWindow):
         self._ticker.stop()
         self.strip.close()
         self.scans.rest()
+        self.away.rest()
         event.accept()
