@@ -15,6 +15,7 @@ from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
+from nurse_assistant.ui.frame.away_desk import AwayDesk
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.front import come_back
@@ -93,8 +94,6 @@ class MainWindow(KeyWindow):
     def _free_chairs(self) -> tuple[str, ...]:
         return self._board.view().free_chairs
 
-    # --- building -------------------------------------------------------------------------------------------------
-
     def _make_pages(self) -> None:
         self.first_run = FirstRunPage(self._board.clock.now)
         self.who = WhoPage(self._people())
@@ -102,9 +101,10 @@ class MainWindow(KeyWindow):
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
-        self.settings = self.settings_desk.page
+        self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        for page in (*front, self.about, self.alarms.page, self.help):
+        self._overlays = (self.settings, self.alarms.page, self.away.page, self.help)
+        for page in (*front, self.about, *self._overlays[1:]):
             self.pages.addWidget(page)
         self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
         self._make_patient_pages()
@@ -154,13 +154,12 @@ class MainWindow(KeyWindow):
         self.header.help_asked.connect(self.open_help)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self.settings_desk.other_theme)
-        for left in (self.settings.left, self.help.left):
-            left.connect(self._leave)
-        self._connect_alarms()
-        self._connect_scans()
+        self._connect_overlays()
+        self.away.fell_due.connect(lambda: self._over(self.away.page))
         for desk in (self.settings_desk, self.alarms):
             desk.changed.connect(self.refresh)
-            desk.not_saved.connect(self._not_saved)
+        for keeps in (self.settings_desk, self.alarms, self.away, self.scans):
+            keeps.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
@@ -170,18 +169,16 @@ class MainWindow(KeyWindow):
         ), when=lambda: self._board.unit is not None)  # fmt: skip
         self.escaped.connect(self._escape)
 
-    def _connect_alarms(self) -> None:
-        for going in (self.alarms.bar.chosen, self.alarms.page.chosen):
+    def _connect_overlays(self) -> None:
+        for overlay in self._overlays:
+            overlay.left.connect(self._leave)
+        for going in (self.alarms.bar.chosen, self.alarms.page.chosen, self.away.page.session_chosen):
             going.connect(self.open_session)
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
             asking.connect(self.open_alarms)
-        self.alarms.page.left.connect(self._leave)
-
-    def _connect_scans(self) -> None:
-        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.session_asked.connect(self.open_session)
+        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.number_asked.connect(self._open_number)
-        self.scans.not_saved.connect(self._not_saved)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -194,6 +191,8 @@ class MainWindow(KeyWindow):
             self.open_unit()
         else:
             self.ask_who()
+            if self.away.opened():
+                self._before_who = self.away.page
 
     def _front(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -202,12 +201,10 @@ class MainWindow(KeyWindow):
 
     def ask_who(self) -> None:
         page = self.pages.currentWidget()
-        self._before_who = page if page in self._left_for_a_name() else self.board_page
+        again = (self.patient, self.new_patient, self.round, self.records, self.away.page)
+        self._before_who = page if page in again else self.board_page
         self.who.show_people(self._people())
         self._front(self.who)
-
-    def _left_for_a_name(self) -> tuple[QWidget, ...]:
-        return (self.patient, self.new_patient, self.round, self.records)
 
     def open_unit(self) -> None:
         self.first_run.show_unit(self._board.unit)
@@ -243,12 +240,9 @@ class MainWindow(KeyWindow):
 
     def _over(self, page: QWidget) -> None:
         """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() not in self._overlays():
+        if self.pages.currentWidget() not in self._overlays:
             self._before = self.pages.currentWidget()
         self._front(page)
-
-    def _overlays(self) -> tuple[QWidget, ...]:
-        return (self.settings, self.alarms.page, self.help)
 
     def _leave(self) -> None:
         self._front(self._before or self.board_page)
@@ -293,8 +287,6 @@ class MainWindow(KeyWindow):
         self.patient.show_session(session)
         self._front(self.patient)
         self.patient.press_reaction()
-
-    # --- what happened --------------------------------------------------------------------------------------------
 
     def _unit_set(self, unit: Unit) -> None:
         try:
@@ -356,6 +348,7 @@ class MainWindow(KeyWindow):
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
+        self.away.clock_jumped(seconds)
 
     def show_error(self, details: str) -> None:
         """The program erred somewhere: shout, whatever is in front."""
@@ -380,7 +373,7 @@ class MainWindow(KeyWindow):
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         asking = (self.who, *([self.first_run] if self._board.unit else []))
-        without_own = (*asking, *self._overlays(), self.about)
+        without_own = (*asking, self.about, *self._overlays)
         set_shown(self.reaction_foot, page in without_own)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
@@ -393,6 +386,7 @@ class MainWindow(KeyWindow):
         elif page is self.patient:
             self.patient.refresh()
         self.scans.refresh()
+        self.away.show_board(view)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
@@ -404,7 +398,7 @@ class MainWindow(KeyWindow):
     def _escape(self) -> None:
         """Back from a page that is no patient's; what stands typed there stays (U-74)."""
         page = self.pages.currentWidget()
-        if page in self._overlays():
+        if page in self._overlays:
             self._leave()
         elif page is self.who and self._who:
             self._front(self._before_who or self.board_page)
@@ -416,4 +410,5 @@ class MainWindow(KeyWindow):
         self._ticker.stop()
         self.strip.close()
         self.scans.rest()
+        self.away.rest()
         event.accept()
