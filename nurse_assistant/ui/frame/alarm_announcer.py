@@ -8,7 +8,9 @@ from nurse_assistant.application.ports import SessionId
 from nurse_assistant.application.views import Alarm, BoardView
 from nurse_assistant.domain.vocabulary import Priority, What
 from nurse_assistant.ui.widgets.announce import announce
+from nurse_assistant.ui.wording.alarm_words import word
 from nurse_assistant.ui.wording.chair_words import REACTION, alarm_words, reaction_pressed
+from nurse_assistant.ui.wording.language import tr
 
 _Key = tuple[SessionId, What | str, Priority, datetime | None]
 
@@ -25,9 +27,12 @@ class AlarmAnnouncer:
         found: dict[_Key, tuple[str, bool]] = {}
         for desk in view.desks:
             if reaction_pressed(desk):
-                found[desk.id, REACTION, Priority.HIGH, None] = f"HIGH: Chair {desk.chair} · {REACTION}", True
+                found[desk.id, REACTION, Priority.HIGH, None] = (
+                    f"{word(Priority.HIGH)}: {tr('Chair {chair}', chair=desk.chair)} · {tr(REACTION)}",
+                    True,
+                )
         for alarm in view.alarms:
-            words = f"{str(alarm.priority).upper()}: {alarm_words(alarm, desks[alarm.session], view.now)}"
+            words = f"{word(alarm.priority)}: {alarm_words(alarm, desks[alarm.session], view.now)}"
             found[_key(alarm)] = words, alarm.priority is not Priority.LOW
         for key, (words, urgent) in found.items():
             if key not in self._told:

@@ -20,6 +20,7 @@ from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import set_shown
 from nurse_assistant.ui.wording.alarm_words import AlarmWords, about_line, about_reaction, paused_words
 from nurse_assistant.ui.wording.chair_words import reaction_pressed
+from nurse_assistant.ui.wording.language import tr
 
 SETTLES = timedelta(milliseconds=700)
 """What has just taken this place takes no tap: the finger meant what stood there before."""
@@ -49,7 +50,7 @@ class AlarmBar(QWidget):
         self._paused = False
         self._lamp = Lamp("header.lamp")
         self._alarm = ActButton("", name="header.alarm", role="header")
-        self._seen = ActButton("I saw it", name="header.alarm.seen", role="header", guard=guard)
+        self._seen = ActButton(tr("I saw it"), name="header.alarm.seen", role="header", guard=guard)
         self._more = ActButton("", name="header.alarm.more", role="header")
         self._sound = ActButton("", name="header.sound", role="header", guard=guard)
         self._alarm.acted.connect(self._choose)
@@ -90,7 +91,7 @@ class AlarmBar(QWidget):
         set_shown(self._seen, self._key is not None)
         others = len(lines) - (pressed is None)
         set_shown(self._more, self.has_alarm and others > 0)
-        self._more.set_words(f"{others} more")
+        self._more.set_words(tr("{others} more", others=others))
         self._show_sound(alarms, audible=audible, sounds=any(line.episode.seen is None for line in lines))
 
     def tick(self, now: datetime) -> None:
@@ -106,16 +107,16 @@ class AlarmBar(QWidget):
     def _show_words(self, said: AlarmWords, priority: Priority, *, flashes: bool) -> None:
         theme.set_state(self._alarm, "pill", str(priority))
         self._alarm.set_words(said.title, second_line(self, said.small))
-        self._seen.set_words("I saw it", second_line(self, "its sound stops"))
+        self._seen.set_words(tr("I saw it"), second_line(self, tr("its sound stops")))
         self._lamp.show_alarm(priority, self._now(), flashes=flashes)
 
     def _show_sound(self, alarms: AlarmView, *, audible: bool, sounds: bool) -> None:
         self._paused = alarms.pause is not None
         set_shown(self._sound, audible and (self._paused or sounds))
         if alarms.pause is not None:
-            self._sound.set_words(paused_words(alarms.pause, alarms.now), second_line(self, "tap to hear it again"))
+            self._sound.set_words(paused_words(alarms.pause, alarms.now), second_line(self, tr("tap to hear it again")))
         else:
-            self._sound.set_words("Pause sound", second_line(self, "2 min, all chairs"))
+            self._sound.set_words(tr("Pause sound"), second_line(self, tr("2 min, all chairs")))
 
     def _stand(self, what: tuple[str, AlarmKey | None] | None) -> None:
         if what != self._stands:

@@ -14,6 +14,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import Scroll, card, clear, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.alarm_words import about_line, reminder_whole
+from nurse_assistant.ui.wording.language import tr
 
 
 class AlarmRow(QWidget):
@@ -32,8 +33,8 @@ class AlarmRow(QWidget):
         self._whose = label(look="strong", wrap=True, name=f"{name}.whose")
         self._cause = label(wrap=True, name=f"{name}.cause")
         self._action = label(look="small", wrap=True, name=f"{name}.action")
-        self._open = ActButton("Go there", name=f"{name}.open")
-        self._seen = ActButton("I saw it", "its sound stops", name=f"{name}.seen", guard=guard)
+        self._open = ActButton(tr("Go there"), name=f"{name}.open")
+        self._seen = ActButton(tr("I saw it"), tr("its sound stops"), name=f"{name}.seen", guard=guard)
         self._open.acted.connect(lambda: self.chosen.emit(key.session))
         self._seen.acted.connect(lambda: self.seen.emit(key))
         self._build(name)
@@ -68,7 +69,16 @@ class AlarmRow(QWidget):
         set_shown(self._seen, episode.seen is None)
         theme.set_state(self._coloured, "tone", str(episode.priority))
         self._lamp.show_alarm(episode.priority, view.now, flashes=episode.seen is None)
-        self.setAccessibleName(f"{said.priority} alarm. {said.whose}. {said.cause}. {said.action}. {said.seen}")
+        self.setAccessibleName(
+            tr(
+                "{priority} alarm. {whose}. {cause}. {action}. {seen}",
+                priority=said.priority,
+                whose=said.whose,
+                cause=said.cause,
+                action=said.action,
+                seen=said.seen,
+            )
+        )
 
 
 class AlarmsPage(QWidget):
@@ -81,12 +91,12 @@ class AlarmsPage(QWidget):
         self.setObjectName("alarms")
         self._guard = guard
         self._rows: dict[AlarmKey, AlarmRow] = {}
-        self._none = label("Nothing is due in this room.", "soft", name="alarms.none")
+        self._none = label(tr("Nothing is due in this room."), "soft", name="alarms.none")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._fault = label(look="strong", wrap=True, name="alarms.fault")
         self.sound_test = SoundTestLine("alarms.sound_test")
-        self._back = ActButton("Back", name="alarms.back", icon="back")
+        self._back = ActButton(tr("Back"), name="alarms.back", icon="back")
         self._back.acted.connect(self.left)
         self._build()
 
@@ -99,7 +109,7 @@ class AlarmsPage(QWidget):
         box.addStretch(1)
         alarms = card(name="alarms.card", spacing=8)
         reminder = label(reminder_whole(), "soft", wrap=True, name="alarms.reminder")
-        alarms.add(row(label("Alarms", "title"), reminder, spacing=24, stretch_last=True))
+        alarms.add(row(label(tr("Alarms"), "title"), reminder, spacing=24, stretch_last=True))
         alarms.add(Scroll(inside, name="alarms.list"), 1)
         below = row(self._back, column(self._fault, self.sound_test, spacing=2), spacing=24, stretch_last=True)
         whole = QVBoxLayout(self)

@@ -16,12 +16,12 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 
 _STRIP = 4
 UNDO_FOR = timedelta(seconds=60)
-_NOBODY = "No patient yet. Tap a free chair, or New patient: name, number and order, then the day begins."
-_NOTHING = "Nothing is due in the room. What comes next will stand here."
+_NOBODY = mark("No patient yet. Tap a free chair, or New patient: name, number and order, then the day begins.")
+_NOTHING = mark("Nothing is due in the room. What comes next will stand here.")
 
 
 class NextUp(QWidget):
@@ -32,17 +32,17 @@ class NextUp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("next_up")
-        self.setAccessibleName("Next up")
+        self.setAccessibleName(tr("Next up"))
         focus.as_group(self)
         self._cells = [ActButton("", name=f"next_up.{place}") for place in range(_STRIP)]
         self._sessions = [""] * _STRIP
-        self._none = label(_NOTHING, "soft", name="next_up.none", wrap=True)
+        self._none = label(tr(_NOTHING), "soft", name="next_up.none", wrap=True)
         for place, cell in enumerate(self._cells):
             cell.setProperty("strip", "true")
             cell.acted.connect(lambda place=place: self.chosen.emit(self._sessions[place]))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        strip = row(label("Next up", "label"), *self._cells, self._none, spacing=10)
+        strip = row(label(tr("Next up"), "label"), *self._cells, self._none, spacing=10)
         for place in range(1, _STRIP + 2):
             strip.setStretch(place, 1)
         box.addLayout(strip)
@@ -57,7 +57,7 @@ class NextUp(QWidget):
                 self._sessions[place] = alarm.session
                 hidden = alarm.session in blind
                 self._show_cell(cell, alarm, desks[alarm.session], view, hidden=hidden)
-        set_text(self._none, _NOTHING if desks else _NOBODY)
+        set_text(self._none, tr(_NOTHING) if desks else tr(_NOBODY))
         set_shown(self._none, not view.next_up)
 
     @staticmethod
@@ -65,8 +65,8 @@ class NextUp(QWidget):
         assert chair.desk is not None, "an alarm has a patient"
         figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
         late = alarm.prompt.state is not Timeliness.WAITING
-        act = "Second check" if hidden else words.prompt_words(alarm.prompt, chair.desk)
-        cell.set_words(f"{figure} {unit}".strip(), f"Chair {alarm.chair} · {act}")
+        act = tr("Second check") if hidden else words.prompt_words(alarm.prompt, chair.desk)
+        cell.set_words(f"{figure} {unit}".strip(), tr("Chair {chair} · {act}", chair=alarm.chair, act=act))
         theme.set_state(cell, "tone", tone_of(alarm.prompt) if late else "")
 
 
@@ -89,7 +89,7 @@ class BoardPage(QWidget):
         self.strip = NextUp()
         self.strip.chosen.connect(self.session_chosen)
         self._chairs = QWidget()
-        self._chairs.setAccessibleName("Chairs")
+        self._chairs.setAccessibleName(tr("Chairs"))
         focus.as_group(self._chairs)
         self._grid = QGridLayout(self._chairs)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -115,10 +115,10 @@ class BoardPage(QWidget):
         return made
 
     def _made_footer(self, guard: Guard) -> QHBoxLayout:
-        new = ActButton("New patient", name="board.new_patient")
-        self._round = ActButton("Round", "checks of all chairs", name="board.round")
-        records = ActButton("Records", "signed infusions", name="board.records")
-        settings = ActButton("Unit...", "chairs, people", name="board.unit")
+        new = ActButton(tr("New patient"), name="board.new_patient")
+        self._round = ActButton(tr("Round"), tr("checks of all chairs"), name="board.round")
+        records = ActButton(tr("Records"), tr("signed infusions"), name="board.records")
+        settings = ActButton(tr("Unit..."), tr("chairs, people"), name="board.unit")
         about = ActButton(tr("About"), tr("label sources"), name="board.about")
         about.acted.connect(self.about_asked)
         reaction = reaction_button("board.reaction", guard)
@@ -133,8 +133,14 @@ class BoardPage(QWidget):
         """For a minute it can be taken back."""
         self._freed = opened, now
         patient = opened.case.patient
-        place = f"Chair {chair} is free" if chair else "Taken off the board"
-        self._undo.show_done(f"{place}: {texts.name(patient.family, patient.given)}. The record stands under Records.")
+        place = tr("Chair {chair} is free", chair=chair) if chair else tr("Taken off the board")
+        self._undo.show_done(
+            tr(
+                "{place}: {name}. The record stands under Records.",
+                place=place,
+                name=texts.name(patient.family, patient.given),
+            )
+        )
 
     def _take_back(self) -> None:
         if self._freed is not None:
@@ -147,12 +153,14 @@ class BoardPage(QWidget):
 
     def show_unsaved(self, rows: int) -> None:
         """How many rows of a round stand typed and are not saved."""
-        self._round.set_words("Round", f"{rows} not saved yet" if rows else "checks of all chairs")
+        self._round.set_words(
+            tr("Round"), tr("{rows} not saved yet", rows=rows) if rows else tr("checks of all chairs")
+        )
 
     def show_problems(self, problems: dict[str, tuple[str, ...]]) -> None:
         """Protocol files that are not offered, each with its problems."""
         lines = [f"{name}: {problem}" for name, found in problems.items() for problem in found]
-        set_text(self._problem_text, "Protocol files that are not offered:\n" + "\n".join(lines[:6]))
+        set_text(self._problem_text, tr("Protocol files that are not offered:\n") + "\n".join(lines[:6]))
         set_shown(self._problems, bool(lines))
 
     def show_board(self, view: BoardView, blind: frozenset[str] = frozenset()) -> None:

@@ -10,8 +10,10 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import CardWords
+from nurse_assistant.ui.wording.language import mark, tr
 
 _SIDE, _RAIL_SIDE = 14, 8
+_ALARMS = {"high": mark("high alarm"), "medium": mark("medium alarm"), "low": mark("low alarm")}
 _ICONS = {"high": "high", "medium": "medium", "low": "low"}
 
 
@@ -44,7 +46,7 @@ class ChairButton(KeyButton):
         return self.number
 
     def show_words(self, said: CardWords, mark: str, *, chosen: bool) -> None:
-        free = said.name == "Free"
+        free = not (said.act or said.detail)
         for target, text in ((self.act, said.act), (self.at, said.at), (self.detail, said.detail)):
             set_text(target, text)
         self.show_name(said)
@@ -55,8 +57,16 @@ class ChairButton(KeyButton):
         theme.set_state(self, "tone", said.tone)
         theme.set_state(self, "free", "true" if free else "")
         theme.set_state(self, "chosen", "true" if chosen and not said.tone else "")
-        alarm = f"{said.tone} alarm" if said.tone else ""
-        parts = (f"Chair {said.chair}", said.name, mark, alarm, said.act, f"{said.figure} {said.unit}".strip(), said.at)
+        alarm = tr(_ALARMS[said.tone]) if said.tone else ""
+        parts = (
+            tr("Chair {chair}", chair=said.chair),
+            said.name,
+            mark,
+            alarm,
+            said.act,
+            f"{said.figure} {said.unit}".strip(),
+            said.at,
+        )
         self.setAccessibleName(", ".join(part for part in parts if part))
 
     def show_name(self, said: CardWords) -> None:

@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _MOST_CHAIRS = 30
 
@@ -44,24 +45,24 @@ class FirstRunPage(QWidget):
         super().__init__()
         self.setObjectName("first_run")
         self._now, self._system_zone = now, system_zone or _zone_of_this_machine
-        self.name = TextField("1  Name of the unit", name="unit.name", placeholder="Day unit 2")
-        self.chairs = TextField("3  Chairs: how many, or their names in the room's order", name="unit.chairs",
-                                placeholder="8   or   1, 2, 3, window, side room")  # fmt: skip
-        self.charge = TextField("4  Charge nurse: your name", name="unit.charge", placeholder="T. Okafor")
-        self.staff = TextField("Others who write here, with commas", name="unit.staff",
-                               placeholder="M. Ruiz, A. Lowe")  # fmt: skip
-        self.zone = TextField("2  Time zone, for showing times", name="unit.zone", placeholder="Europe/London")
-        labels = (Option(str(Jurisdiction.US), "US label"), Option(str(Jurisdiction.EU), "EU label"))
-        self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label="5  Whose label the unit follows")
+        self.name = TextField(tr("1  Name of the unit"), name="unit.name", placeholder=tr("Day unit 2"))
+        self.chairs = TextField(tr("3  Chairs: how many, or their names in the room's order"), name="unit.chairs",
+                                placeholder=tr("8   or   1, 2, 3, window, side room"))  # fmt: skip
+        self.charge = TextField(tr("4  Charge nurse: your name"), name="unit.charge", placeholder=tr("T. Okafor"))
+        self.staff = TextField(tr("Others who write here, with commas"), name="unit.staff",
+                               placeholder=tr("M. Ruiz, A. Lowe"))  # fmt: skip
+        self.zone = TextField(tr("2  Time zone, for showing times"), name="unit.zone", placeholder=tr("Europe/London"))
+        labels = (Option(str(Jurisdiction.US), tr("US label")), Option(str(Jurisdiction.EU), tr("EU label")))
+        self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label=tr("5  Whose label the unit follows"))
         self._title = label(look="title", name="unit.title")
         self.scanner = ScannerCard()
         for people in (self.charge, self.staff):
             people.changed.connect(lambda: self.scanner.show_people(self._people()))
         self.jurisdiction.changed.connect(lambda: self.scanner.show_jurisdiction(self.jurisdiction.choice() or ""))
         self._trouble = label(look="danger", wrap=True, name="unit.trouble")
-        self._back = ActButton("Back", name="unit.back", icon="back")
+        self._back = ActButton(tr("Back"), name="unit.back", icon="back")
         self._back.acted.connect(self.cancelled)
-        self._done = ActButton("Use these names", name="unit.done", role="primary")
+        self._done = ActButton(tr("Use these names"), name="unit.done", role="primary")
         self._done.acted.connect(self._finish)
         self._build()
         self.chairs.changed.connect(self._echo_chairs)
@@ -71,8 +72,8 @@ class FirstRunPage(QWidget):
         form = card(name="unit.card", spacing=10)
         form.setMinimumWidth(760)
         form.add(self._title)
-        form.add(label("Asked once; it can be changed from the board. This program reminds and records. It is not a "
-                       "medical device, not a patient monitor and not a pump alarm.", "soft", wrap=True))  # fmt: skip
+        form.add(label(tr("Asked once; it can be changed from the board. This program reminds and records. It is not a "
+                       "medical device, not a patient monitor and not a pump alarm."), "soft", wrap=True))  # fmt: skip
         unit = row(self.name, self.zone, spacing=12)
         unit.setStretch(0, 3)
         unit.setStretch(1, 2)
@@ -95,7 +96,7 @@ class FirstRunPage(QWidget):
     def show_unit(self, unit: Unit | None) -> None:
         """The present names to change, or the empty form of the first run with this machine's time zone."""
         set_shown(self._back, unit is not None)
-        set_text(self._title, "Your unit" if unit else "Welcome. Five questions, then the first patient")
+        set_text(self._title, tr("Your unit") if unit else tr("Welcome. Five questions, then the first patient"))
         set_shown(self.scanner, unit is not None)
         if unit is None:
             if self.zone.is_empty():
@@ -118,12 +119,16 @@ class FirstRunPage(QWidget):
     def _echo_chairs(self) -> None:
         chairs = chairs_of(self.chairs.value())
         fit = 1 <= len(chairs) <= _MOST_CHAIRS
-        self.chairs.set_last(f"{len(chairs)} chairs: {chairs[0]} to {chairs[-1]}" if fit and len(chairs) > 1 else "")
+        self.chairs.set_last(
+            tr("{count} chairs: {value} to {value2}", count=len(chairs), value=chairs[0], value2=chairs[-1])
+            if fit and len(chairs) > 1
+            else ""
+        )
 
     def _echo_zone(self) -> None:
         known = self.zone.value() in available_timezones()
         now = texts.date_time(self._now(), ZoneInfo(self.zone.value())) if known else ""
-        self.zone.set_last(f"Is it {now} there?" if now else "")
+        self.zone.set_last(tr("Is it {now} there?", now=now) if now else "")
 
     def _people(self) -> tuple[str, ...]:
         return names_of(f"{self.charge.value()}, {self.staff.value()}")
@@ -141,14 +146,17 @@ class FirstRunPage(QWidget):
 
     def _what_is_missing(self, chairs: tuple[str, ...]) -> str:
         if not self.name.value():
-            return "Give the unit a name: it stands on every screen and record."
+            return tr("Give the unit a name: it stands on every screen and record.")
         if not 1 <= len(chairs) <= _MOST_CHAIRS:
-            return f"Say how many chairs there are, 1 to {_MOST_CHAIRS}, or name them."
+            return tr("Say how many chairs there are, 1 to {most_chairs}, or name them.", most_chairs=_MOST_CHAIRS)
         if not names_of(self.charge.value()):
-            return "Name the charge nurse: somebody must be able to write here."
+            return tr("Name the charge nurse: somebody must be able to write here.")
         if self.zone.value() not in available_timezones():
-            return f'"{self.zone.value()}" is no time zone. Write for instance Europe/London or America/New_York.'
-        return "" if self.jurisdiction.choice() else "Choose whose label the unit follows: US or EU."
+            return tr(
+                '"{value}" is no time zone. Write for instance Europe/London or America/New_York.',
+                value=self.zone.value(),
+            )
+        return "" if self.jurisdiction.choice() else tr("Choose whose label the unit follows: US or EU.")
 
 
 def _zone_of_this_machine() -> str:

@@ -10,11 +10,12 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
 from nurse_assistant.ui.wording.alarm_words import no_sound
 from nurse_assistant.ui.wording.chair_words import clock_words
+from nurse_assistant.ui.wording.language import mark, tr
 
 HEIGHT = 46
 _LEAST = 44
 """Pixels of what a finger must hit (U-72)."""
-_OTHER_THEME = {"light": ("moon", "Night colours"), "night": ("sun", "Day colours")}
+_OTHER_THEME = {"light": ("moon", mark("Night colours")), "night": ("sun", mark("Day colours"))}
 """Its sign, and what a tap brings."""
 
 
@@ -40,7 +41,7 @@ class Header(QFrame):
         self._no_sound.acted.connect(self.sound_asked)
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")
-        self._who = ActButton("Who is writing?", name="header.who", role="header")
+        self._who = ActButton(tr("Who is writing?"), name="header.who", role="header")
         self._who.acted.connect(self.who_asked)
         self._theme = ActButton("", name="header.theme", role="header", icon="moon")
         self._theme.acted.connect(self.theme_asked)
@@ -49,10 +50,10 @@ class Header(QFrame):
         self._help = ActButton("?", name="header.help", role="header")
         self._help.acted.connect(self.help_asked)
         self._help.setMinimumWidth(_LEAST)
-        self._help.setToolTip("Keys, one line each: F1")
-        self._help.setAccessibleName("Help: what the keys do")
-        self._settings.setToolTip("Colours, text size, screen")
-        self._settings.setAccessibleName("Settings: colours, text size, screen")
+        self._help.setToolTip(tr("Keys, one line each: F1"))
+        self._help.setAccessibleName(tr("Help: what the keys do"))
+        self._settings.setToolTip(tr("Colours, text size, screen"))
+        self._settings.setAccessibleName(tr("Settings: colours, text size, screen"))
         self._build()
         theme.follow(self, self._measure)
 
@@ -86,7 +87,7 @@ class Header(QFrame):
         set_text(self._saved, saved)
         set_text(self._date, date)
         set_text(self._time, time)
-        self._who.set_words(who or "Who is writing?")
+        self._who.set_words(who or tr("Who is writing?"))
         set_shown(self._who, bool(view.unit))  # before there is a unit, nobody writes
 
     def show_alarms(self, fault: str, notice: str) -> None:

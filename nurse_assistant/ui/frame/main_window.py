@@ -42,8 +42,9 @@ from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.wording.language import mark
 
-UNIDENTIFIED = "unidentified at the workstation"
+UNIDENTIFIED = mark("unidentified at the workstation")
 """Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
 
 

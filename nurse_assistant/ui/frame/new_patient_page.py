@@ -69,7 +69,7 @@ class NewPatientPage(QWidget):
 
     def _build_protocol(self) -> None:
         self._protocol = ChoiceTiles(
-            [Option(one.id, one.title) for one in self._protocols.values()], name="new.protocols", label="Protocol",
+            [Option(one.id, one.title) for one in self._protocols.values()], name="new.protocols", label=tr("Protocol"),
             small=True,
         )  # fmt: skip
         self._protocol.changed.connect(self._protocol_chosen)
@@ -84,21 +84,23 @@ class NewPatientPage(QWidget):
 
     def _build_chair(self) -> None:
         self._chairs = ChoiceTiles((), name="new.chair", small=True)
-        self._chairs.setAccessibleName("Chair")
-        self._full = label("No chair is free.", "strong", name="new.chair.full", wrap=True)
+        self._chairs.setAccessibleName(tr("Chair"))
+        self._full = label(tr("No chair is free."), "strong", name="new.chair.full", wrap=True)
         self._chairs.changed.connect(self._changed)
         self._show_chairs(self._board.view())
 
     def _build_act(self) -> None:
-        self._act = FormAct("Open", name="new.open", guard=self._bench.guard)
+        self._act = FormAct(tr("Open"), name="new.open", guard=self._bench.guard)
         self._act.acted.connect(self._open)
         self._act.asked.connect(self._settle)
-        self._cancel = ActButton("Cancel", "what is typed is forgotten", name="new.cancel", guard=self._bench.guard)
+        self._cancel = ActButton(
+            tr("Cancel"), tr("what is typed is forgotten"), name="new.cancel", guard=self._bench.guard
+        )
         self._cancel.acted.connect(self._give_up)
         self._reaction = reaction_button("new.reaction", self._bench.guard)
         self._reaction.acted.connect(self.reaction_asked)
         self._said = label("", "strong", name="new.said", wrap=True)
-        self._go = ActButton("Go there", name="new.go_there", role="next", guard=self._bench.guard)
+        self._go = ActButton(tr("Go there"), name="new.go_there", role="next", guard=self._bench.guard)
         self._go.acted.connect(self._go_there)
         self._answer = Card(name="new.answer", margins=12)
         line = row(self._said, self._go)
@@ -108,7 +110,7 @@ class NewPatientPage(QWidget):
 
     def _lay_out(self) -> None:
         chairs = Card(margins=12)
-        line = row(label("Chair", "label"), self._chairs, self._full, spacing=12)
+        line = row(label(tr("Chair"), "label"), self._chairs, self._full, spacing=12)
         line.setStretch(1, 1)
         chairs.add(line)
         left = column(self._patient, None)
@@ -168,16 +170,18 @@ class NewPatientPage(QWidget):
     def _show_act(self) -> None:
         name = texts.name(self._patient.family.value(), self._patient.given.value())
         chair = self._chairs.choice()
-        place = f" in chair {chair}" if chair else ""
-        self._act.set_words(f"Open {name or 'the patient'}{place}")
+        who = name or tr("the patient")
+        self._act.set_words(
+            tr("Open {who} in chair {chair}", who=who, chair=chair) if chair else tr("Open {who}", who=who)
+        )
         refused = self._order.refused()
         if refused:
-            self._act.set_missing((refused,), "not for this product")
+            self._act.set_missing((refused,), tr("not for this product"))
         else:
             self._act.set_missing(self._missing())
 
     def _missing(self) -> Sequence[str]:
-        chair = () if self._chairs.choice() else ("Which chair?",)
+        chair = () if self._chairs.choice() else (tr("Which chair?"),)
         return (*self._patient.missing(), *self._order.missing(), *chair)
 
     def _settle(self) -> None:
@@ -220,12 +224,16 @@ class NewPatientPage(QWidget):
         )  # fmt: skip
         if self._already is not None:
             patient, chair = self._already.opened.case.patient, self._already.view().chair
-            place = f"in chair {chair}" if chair else "without a chair"
-            sentence = (
-                f"{texts.name(patient.family, patient.given)}, {wanted}, has an open infusion already, {place}. "
-                "A patient has one at a time."
+            place = tr("in chair {chair}", chair=chair) if chair else tr("without a chair")
+            sentence = tr(
+                "{name}, {wanted}, has an open infusion already, {place}. A patient has one at a time.",
+                name=texts.name(patient.family, patient.given),
+                wanted=wanted,
+                place=place,
             )
-            self._go.set_words(f"Go to {place.removeprefix('in ')}" if chair else "Go there")
+            self._go.set_words(
+                tr("Go to {removeprefix}", removeprefix=place.removeprefix("in ")) if chair else tr("Go there")
+            )
         set_text(self._said, sentence)
         set_shown(self._go, self._already is not None)
         set_shown(self._answer, True)
@@ -314,4 +322,4 @@ def problem_lines(problems: dict[str, tuple[str, ...]]) -> list[str]:
 
 
 def _not_offered(count: int) -> str:
-    return f"{count} protocol {'file is' if count == 1 else 'files are'} not offered. Why?"
+    return tr("%n protocol file is not offered. Why?|%n protocol files are not offered. Why?", "", count)

@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.chair_words import tone_of
+from nurse_assistant.ui.wording.language import tr
 
 WIDTH, HEIGHT = 360, 120
 LINES = 3
@@ -42,8 +43,8 @@ class _Line(QFrame):
         figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
         tone = tone_of(alarm.prompt) if alarm.prompt.state is not Timeliness.WAITING else ""
         set_text(self._time, f"{figure} {unit}".strip())
-        act = "second check" if hidden else words.prompt_words(alarm.prompt, desk)
-        set_text(self._what, f"Chair {alarm.chair} · {act}")
+        act = tr("second check") if hidden else words.prompt_words(alarm.prompt, desk)
+        set_text(self._what, tr("Chair {chair} · {act}", chair=alarm.chair, act=act))
         self._icon.show_icon(tone, f"{tone}_ink" if tone else "ink")
         theme.set_state(self, "tone", tone)
 
@@ -63,8 +64,8 @@ class NextStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWindowTitle("Next up")
-        self.setToolTip("Tap: back to the infusion assistant")
+        self.setWindowTitle(tr("Next up"))
+        self.setToolTip(tr("Tap: back to the infusion assistant"))
         self._window = window
         self._wanted = False
         self._lines = [_Line(place) for place in range(LINES)]

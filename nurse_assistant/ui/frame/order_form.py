@@ -19,6 +19,7 @@ from nurse_assistant.ui.widgets.fields import Field, NumberField
 from nurse_assistant.ui.widgets.layout import Card, label, set_shown, set_text
 from nurse_assistant.ui.wording import parsing, texts
 from nurse_assistant.ui.wording.code_words import group_words
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.parsing import Unreadable
 
 _MOST_COUNTED = 200
@@ -33,7 +34,7 @@ class AboveZero(NumberField):
     def _read(self) -> Decimal | Unreadable:
         read = parsing.number(self.text())
         if isinstance(read, Decimal) and not 0 < read <= _MOST:
-            return Unreadable("It must be above 0." if not read else "So much cannot be right.")
+            return Unreadable(tr("It must be above 0.") if not read else tr("So much cannot be right."))
         return read
 
     def value(self) -> Decimal | None:
@@ -48,7 +49,7 @@ class CountField(NumberField):
         read = parsing.number(self.text())
         if isinstance(read, Unreadable) or (read == read.to_integral_value() and 1 <= read <= _MOST_COUNTED):
             return read
-        return Unreadable(f"A whole number from 1 to {_MOST_COUNTED}.")
+        return Unreadable(tr("A whole number from 1 to {most_counted}.", most_counted=_MOST_COUNTED))
 
     def value(self) -> Decimal | None:
         read = self._read()
@@ -70,17 +71,17 @@ class OrderForm(Card):
         self._protocol: InfusionProtocol | None = None
         self._title = label("", "label", name="new.protocol", wrap=True)
         self.regimen = ChoiceTiles((), name="new.regimen", small=True)
-        self.regimen.setAccessibleName("Regimen")
+        self.regimen.setAccessibleName(tr("Regimen"))
         # Made in the order they are read: so Tab goes through them.
-        self.number = CountField("Infusion of this medicine", "", name="new.infusion_number", chars=3)
-        self.cycle = CountField("Cycle", "", name="new.cycle", chars=3)
-        self.day = CountField("Day", "", name="new.day", chars=3)
-        self.weight = AboveZero("Weight the dose was ordered for", "kg", name="new.weight_kg", chars=4,
+        self.number = CountField(tr("Infusion of this medicine"), "", name="new.infusion_number", chars=3)
+        self.cycle = CountField(tr("Cycle"), "", name="new.cycle", chars=3)
+        self.day = CountField(tr("Day"), "", name="new.day", chars=3)
+        self.weight = AboveZero(tr("Weight the dose was ordered for"), "kg", name="new.weight_kg", chars=4,
                                 low=Decimal(30), high=Decimal(200))  # fmt: skip
-        self.dose = AboveZero("Dose", "mg", name="new.dose_mg", chars=4)
-        self.volume = AboveZero("Bag volume", "mL", name="new.bag_volume_ml", chars=4,
+        self.dose = AboveZero(tr("Dose"), "mg", name="new.dose_mg", chars=4)
+        self.volume = AboveZero(tr("Bag volume"), "mL", name="new.bag_volume_ml", chars=4,
                                 low=Decimal(100), high=Decimal(500))  # fmt: skip
-        self.home = ChoiceTiles((), name="new.home", label="Taken at home by order, if any",
+        self.home = ChoiceTiles((), name="new.home", label=tr("Taken at home by order, if any"),
                                 multi=True, small=True)  # fmt: skip
         self.worked_out = DoseCard()
         """Stands below the forms, as wide as both: the page puts it there."""
@@ -111,9 +112,12 @@ class OrderForm(Card):
         """The protocol the order is written for: it brings the regimens and the groups of premedication."""
         self._protocol = protocol
         if protocol is not None:
-            version = f"{protocol.title}, version {protocol.version}"
-            set_text(self._title, texts.joined("Order", version, f"label {self._jurisdiction}"))
-            self.regimen.set_options([Option(key, f"Isa-{key}") for key in protocol.regimens])
+            version = tr("{title}, version {version}", title=protocol.title, version=protocol.version)
+            set_text(
+                self._title,
+                texts.joined(tr("Order"), version, tr("label {jurisdiction}", jurisdiction=self._jurisdiction)),
+            )
+            self.regimen.set_options([Option(key, tr("Isa-{key}", key=key)) for key in protocol.regimens])
             required = protocol.premedication.required[self._jurisdiction]
             self.home.set_options([Option(group, group_words(group)) for group in required])
         self._changed()
@@ -135,10 +139,16 @@ class OrderForm(Card):
         number, cycle, day = self.number.whole(), self.cycle.whole(), self.day.whole()
         if plan is None or number is None or number == plan:
             return ""
-        said = f"Cycle {cycle} day {day} is infusion {plan} of the plan; the order says {number}."
+        said = tr(
+            "Cycle {cycle} day {day} is infusion {plan} of the plan; the order says {number}.",
+            cycle=cycle,
+            day=day,
+            plan=plan,
+            number=number,
+        )
         if number > plan:
-            return f"{said} Which is right? The start will ask for an order."
-        return f"{said} Was an infusion left out?"
+            return tr("{said} Which is right? The start will ask for an order.", said=said)
+        return tr("{said} Was an infusion left out?", said=said)
 
     def _reached(self) -> int | None:
         regimen, cycle, day = self.regimen.choice(), self.cycle.whole(), self.day.whole()
@@ -151,14 +161,20 @@ class OrderForm(Card):
 
     def missing(self) -> Sequence[str]:
         asked = (
-            (self._protocol is None, "Which protocol?"),
-            (self.regimen.choice() is None, "Which regimen?"),
-            (self.number.whole() is None, _asked("Infusion", self.number, "Which infusion of this medicine is it?")),
-            (self.cycle.whole() is None, _asked("Cycle", self.cycle, "Which cycle?")),
-            (self.day.whole() is None, _asked("Day", self.day, "Which day of the cycle?")),
-            (self.weight.value() is None, _asked("Weight", self.weight, "For which weight was the dose ordered?")),
-            (self.dose.value() is None, _asked("Dose", self.dose, "Which dose was ordered?")),
-            (self.volume.value() is None, _asked("Bag volume", self.volume, "Which volume has the bag?")),
+            (self._protocol is None, tr("Which protocol?")),
+            (self.regimen.choice() is None, tr("Which regimen?")),
+            (
+                self.number.whole() is None,
+                _asked(tr("Infusion"), self.number, tr("Which infusion of this medicine is it?")),
+            ),
+            (self.cycle.whole() is None, _asked(tr("Cycle"), self.cycle, tr("Which cycle?"))),
+            (self.day.whole() is None, _asked(tr("Day"), self.day, tr("Which day of the cycle?"))),
+            (
+                self.weight.value() is None,
+                _asked(tr("Weight"), self.weight, tr("For which weight was the dose ordered?")),
+            ),
+            (self.dose.value() is None, _asked(tr("Dose"), self.dose, tr("Which dose was ordered?"))),
+            (self.volume.value() is None, _asked(tr("Bag volume"), self.volume, tr("Which volume has the bag?"))),
         )
         return [sentence for wanted, sentence in asked if wanted]
 

@@ -15,11 +15,17 @@ from nurse_assistant.ui.widgets.fields import NoteLine, TextField
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording.identifiers import NATIONAL_NUMBERS, identifier_question
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.words import word_title
 
 NONE_KNOWN, LISTED, NOT_ASKED = "none_known", "listed", "not_asked"
 
 
-_KEPT = ("It stands so on the wristband", "It is the hospital's own number", "Foreign or temporary number")
+_KEPT = (
+    mark("It stands so on the wristband"),
+    mark("It is the hospital's own number"),
+    mark("Foreign or temporary number"),
+)
 
 
 class IdentifierField(TextField):
@@ -37,28 +43,28 @@ class PatientForm(Card):
     def __init__(self, bench: Bench) -> None:
         super().__init__(name="new.patient", spacing=7, margins=12)
         self._bench = bench
-        self.family = TextField("Family name", name="new.family", chars=8)
-        self.given = TextField("Given name", name="new.given", chars=8)
-        self.born = DateField("Date of birth", name="new.born", zone=bench.zone, now=bench.clock.now)
-        self.identifier = IdentifierField("MRN or NHS number", name="new.identifier", chars=10)
+        self.family = TextField(tr("Family name"), name="new.family", chars=8)
+        self.given = TextField(tr("Given name"), name="new.given", chars=8)
+        self.born = DateField(tr("Date of birth"), name="new.born", zone=bench.zone, now=bench.clock.now)
+        self.identifier = IdentifierField(tr("MRN or NHS number"), name="new.identifier", chars=10)
         self.identifier.kind = bench.patient_number
-        self.kept_because = ReasonPicker(_KEPT, name="new.kept_because", label="Why does the number stay?")
+        self.kept_because = ReasonPicker(_KEPT, name="new.kept_because", label=tr("Why does the number stay?"))
         self.sex = ChoiceTiles(
-            [Option(sex, sex.capitalize()) for sex in SEXES], name="new.sex", label="Sex", small=True
+            [Option(sex, word_title(sex)) for sex in SEXES], name="new.sex", label=tr("Sex"), small=True
         )  # fmt: skip
         self.allergies = ChoiceTiles(
             (
-                Option(NONE_KNOWN, "No known allergies"),
-                Option(LISTED, "Yes..."),
-                Option(NOT_ASKED, "Not asked yet"),
+                Option(NONE_KNOWN, tr("No known allergies")),
+                Option(LISTED, tr("Yes...")),
+                Option(NOT_ASKED, tr("Not asked yet")),
             ),
-            name="new.allergies", label="Allergies", small=True,
+            name="new.allergies", label=tr("Allergies"), small=True,
         )  # fmt: skip
-        self.allergy_list = TextField("Allergic to (commas between)", name="new.allergy_list", chars=12)
+        self.allergy_list = TextField(tr("Allergic to (commas between)"), name="new.allergy_list", chars=12)
         self._build()
 
     def _build(self) -> None:
-        self.add(label("Patient", "label"))
+        self.add(label(tr("Patient"), "label"))
         for pair in ((self.family, self.given), (self.born, self.identifier)):
             line = row(*pair, spacing=8)
             line.setStretch(0, 1)
@@ -97,15 +103,15 @@ class PatientForm(Card):
     def missing(self) -> Sequence[str]:
         born = self.born.value()
         asked = (
-            (not self.family.value(), "The family name?"),
-            (not self.given.value(), "The given name?"),
-            (born is None, self.born.problem() or "The date of birth?"),
-            (born is not None and born > self._today(), "The date of birth lies ahead."),
-            (not self.identifier.value(), "The MRN or NHS number?"),
-            (self._number_asked() and not self.kept_because.value(), "Is the number right? Why does it stay?"),
-            (self.sex.choice() is None, "The sex?"),
-            (self.allergies.choice() is None, "Allergies: none known, which, or not asked yet?"),
-            (self.allergies.choice() == LISTED and not self._listed(), "Allergic to what?"),
+            (not self.family.value(), tr("The family name?")),
+            (not self.given.value(), tr("The given name?")),
+            (born is None, self.born.problem() or tr("The date of birth?")),
+            (born is not None and born > self._today(), tr("The date of birth lies ahead.")),
+            (not self.identifier.value(), tr("The MRN or NHS number?")),
+            (self._number_asked() and not self.kept_because.value(), tr("Is the number right? Why does it stay?")),
+            (self.sex.choice() is None, tr("The sex?")),
+            (self.allergies.choice() is None, tr("Allergies: none known, which, or not asked yet?")),
+            (self.allergies.choice() == LISTED and not self._listed(), tr("Allergic to what?")),
         )
         return [sentence for wanted, sentence in asked if wanted]
 
@@ -118,7 +124,12 @@ class PatientForm(Card):
         if not self._number_asked():
             return ""
         kind = NATIONAL_NUMBERS[self._bench.patient_number]
-        return f"The number {self.identifier.value()} does not fit as {kind}; kept: {self.kept_because.value()}"
+        return tr(
+            "The number {value} does not fit as {kind}; kept: {value2}",
+            value=self.identifier.value(),
+            kind=kind,
+            value2=self.kept_because.value(),
+        )
 
     def _today(self) -> date:
         return self._bench.clock.now().astimezone(self._bench.zone).date()

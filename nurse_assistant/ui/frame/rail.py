@@ -10,6 +10,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark
+from nurse_assistant.ui.wording.language import tr
 
 WIDTH = 300
 ALL_UP_TO = 12
@@ -34,17 +35,17 @@ class Rail(QFrame):
         self.setProperty("panel", "rail")
         self.setFixedWidth(WIDTH)
         self._rows: dict[tuple[str, str], RailRow] = {}
-        self.setAccessibleName("Chairs of the room")
+        self.setAccessibleName(tr("Chairs of the room"))
         focus.as_area(self)
         self._chairs = QWidget()
-        self._chairs.setAccessibleName("Chairs")
+        self._chairs.setAccessibleName(tr("Chairs"))
         focus.as_group(self._chairs)
         self._list = QVBoxLayout(self._chairs)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(4)
         self._more = label(look="strong", wrap=True, name="rail.more")
-        self._board = ActButton("Board", name="rail.to_board")
-        self._new = ActButton("New patient", name="rail.new_patient")
+        self._board = ActButton(tr("Board"), name="rail.to_board")
+        self._new = ActButton(tr("New patient"), name="rail.new_patient")
         self._board.acted.connect(self.board_asked)
         self._new.acted.connect(self.new_patient_asked)
         box = QVBoxLayout(self)
@@ -114,5 +115,7 @@ def out_of_sight(view: BoardView, shown: tuple[ChairView, ...]) -> str:
     taken = sum(1 for one in hidden if one.desk is not None)
     if not hidden:
         return ""
-    counted = ((alarms, "IN ALARM"), (taken, "with patients"), (len(hidden) - taken, "free"))
-    return f"On the board only: {texts.joined(*(f'{count} {what}' for count, what in counted if count))}"
+    counted = ((alarms, tr("IN ALARM")), (taken, tr("with patients")), (len(hidden) - taken, tr("free")))
+    return tr(
+        "On the board only: {joined}", joined=texts.joined(*(f"{count} {what}" for count, what in counted if count))
+    )

@@ -12,6 +12,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import like_name_mark
+from nurse_assistant.ui.wording.language import tr
 
 _TILE = 130
 
@@ -26,21 +27,21 @@ class ReactionChairPage(QWidget):
         self._guard = guard
         self._sessions: dict[str, str] = {}
         self._chairs = QWidget()
-        self._chairs.setAccessibleName("REACTION in which chair?")
+        self._chairs.setAccessibleName(tr("REACTION in which chair?"))
         focus.as_group(self._chairs)
         self._grid = QGridLayout(self._chairs)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        said = (
+        said = tr(
             "No patient is on the board. Act first: stop the pump, call for help. Then write it: New patient, or paper."
         )
         self._nobody = label(said, "heading", name="reaction_chair.nobody", wrap=True)
-        back = ActButton("Back", "nothing is recorded yet", name="reaction_chair.back")
+        back = ActButton(tr("Back"), tr("nothing is recorded yet"), name="reaction_chair.back")
         back.acted.connect(self.cancelled)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 18, 18, 18)
-        box.addWidget(label("REACTION in which chair?", "large"))
-        box.addWidget(label("One tap, or the chair's digit, writes the time. Questions come after.", "soft"))
+        box.addWidget(label(tr("REACTION in which chair?"), "large"))
+        box.addWidget(label(tr("One tap, or the chair's digit, writes the time. Questions come after."), "soft"))
         box.addWidget(self._nobody)
         box.addWidget(self._chairs, 100)
         box.addStretch(1)

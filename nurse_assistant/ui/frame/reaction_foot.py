@@ -7,6 +7,7 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import row
+from nurse_assistant.ui.wording.language import tr
 
 REACTION_KEY = "F12"
 _WIDTH = 270
@@ -15,8 +16,8 @@ _WIDTH = 270
 
 def reaction_button(name: str, guard: Guard) -> ActButton:
     """The button of a page on which it is not known whose reaction it is."""
-    words = f"asks: which chair? · {REACTION_KEY}"
-    button = ActButton("REACTION", words, name=name, role="reaction", icon="reaction", guard=guard)
+    words = tr("asks: which chair? · {reaction_key}", reaction_key=REACTION_KEY)
+    button = ActButton(tr("REACTION"), words, name=name, role="reaction", icon="reaction", guard=guard)
     button.setMinimumWidth(_WIDTH)
     return button
 

@@ -15,10 +15,14 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
-_HEADERS = ("Opened", "Patient", "Number", "How it ended", "Signed")
+_HEADERS = (mark("Opened"), mark("Patient"), mark("Number"), mark("How it ended"), mark("Signed"))
 _ROW = 52
-_NONE_YET = "No infusion has been signed yet. A record comes here when it is signed under Leave, the day's last step."
+_NONE_YET = mark(
+    "No infusion has been signed yet. A record comes here when it is signed under Leave, the day's last step."
+)
 
 
 class RecordsPage(QWidget):
@@ -31,18 +35,18 @@ class RecordsPage(QWidget):
         super().__init__()
         self.setObjectName("records")
         self._records: tuple[SignedRecord, ...] = ()
-        self._search = TextField("Search name or number", name="records.search")
+        self._search = TextField(tr("Search name or number"), name="records.search")
         self._search.changed.connect(self._filter)
         self._list = _made_list()
         LineKeys(self._list).entered.connect(self._choose)
         self._list.itemClicked.connect(lambda item: self._choose(item.row()))
         self._none = label(_NONE_YET, "soft", name="records.none", wrap=True)
-        back = ActButton("Back", name="records.back", icon="back")
+        back = ActButton(tr("Back"), name="records.back", icon="back")
         back.acted.connect(self.left)
         reaction = reaction_button("records.reaction", guard)
         reaction.acted.connect(self.reaction_asked)
         form = card(name="records.card")
-        form.add(label("Records of signed infusions", "title"))
+        form.add(label(tr("Records of signed infusions"), "title"))
         form.add(self._search)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         form.add(self._none, 1)
@@ -69,7 +73,7 @@ class RecordsPage(QWidget):
             )
             self._list.setRowHidden(line, not shown)
             found += shown
-        set_text(self._none, _NONE_YET if not self._records else "No signed infusion of that name or number.")
+        set_text(self._none, tr(_NONE_YET) if not self._records else tr("No signed infusion of that name or number."))
         set_shown(self._none, not found)
         set_shown(self._list, bool(found))
 
@@ -80,8 +84,8 @@ class RecordsPage(QWidget):
 def _made_list() -> QTableWidget:
     made = QTableWidget(0, len(_HEADERS))
     made.setObjectName("records.list")
-    made.setAccessibleName("Signed infusions")
-    made.setHorizontalHeaderLabels(_HEADERS)
+    made.setAccessibleName(tr("Signed infusions"))
+    made.setHorizontalHeaderLabels([tr(one) for one in _HEADERS])
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,11 +117,11 @@ def cells(record: SignedRecord, zone: ZoneInfo) -> tuple[str, ...]:
 def ended_words(record: SignedRecord) -> str:
     """Complete, stopped, or not treated, and why."""
     if record.ended is None:
-        return "end not recorded"
+        return tr("end not recorded")
     match record.ended.kind:
         case Kind.NOT_TREATED:
-            return f"NOT TREATED: {record.ended.text('cause')}"
+            return tr("NOT TREATED: {cause}", cause=shown_word(record.ended.text("cause")))
         case Kind.INFUSION_DISCONTINUED:
-            return "stopped for good" if record.ended.data.get("permanent") else "stopped, this infusion only"
+            return tr("stopped for good") if record.ended.data.get("permanent") else tr("stopped, this infusion only")
         case _:
-            return "complete"
+            return tr("complete")

@@ -20,11 +20,12 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.question_box import asking
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import Scroll, column, label, leave_focus, row, set_shown, set_text
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import code_advice, code_sentence
 
 _ROUND = (Phase.INFUSING, Phase.PAUSED, Phase.REACTION, Phase.OBSERVING)
 _DRAFT = "round"
-_MEANWHILE = "Somebody else recorded something for this patient meanwhile. Look at the values, then save again."
+_MEANWHILE = mark("Somebody else recorded something for this patient meanwhile. Look at the values, then save again.")
 
 
 class RoundPage(QWidget):
@@ -47,15 +48,18 @@ class RoundPage(QWidget):
         self._head = RoundHead()
         self._scroll = Scroll(self._inner, name="round.scroll")
         self._none = label(
-            "No infusion runs and nobody is observed. A patient comes into this table with the start of the infusion.",
+            tr(
+                "No infusion runs and nobody is observed. A patient comes into this table with the start of the "
+                "infusion."
+            ),
             "heading", wrap=True, name="round.none",
         )  # fmt: skip
         self._said = label(look="strong", wrap=True, name="round.said")
-        self._all = ActButton("Save all", name="round.save_all", guard=bench.guard)
+        self._all = ActButton(tr("Save all"), name="round.save_all", guard=bench.guard)
         self._build()
 
     def _build(self) -> None:
-        back = ActButton("Board", name="round.back")
+        back = ActButton(tr("Board"), name="round.back")
         reaction = reaction_button("round.reaction", self._bench.guard)
         back.acted.connect(self.left)
         self._all.acted.connect(self._save_all)
@@ -118,9 +122,11 @@ class RoundPage(QWidget):
 
     def _show_all(self) -> None:
         count = self.unsaved()
-        self._all.set_words("Save all" if count < 2 else f"Save all {count} rows", self._all.small())
+        self._all.set_words(
+            tr("Save all") if count < 2 else tr("Save all {count} rows", count=count), self._all.small()
+        )
         self._all.set_role("primary" if count > 1 else "secondary")
-        self._all.set_open(bool(count), "" if count else "nothing is typed yet")
+        self._all.set_open(bool(count), "" if count else tr("nothing is typed yet"))
 
     def _next_row(self, row_: RoundRow) -> None:
         rows = list(self._rows.values())
@@ -141,8 +147,8 @@ class RoundPage(QWidget):
         """Each row by itself: one that is refused or cannot be read does not hold back the others."""
         done = [one for one in rows if self._save_row(one)]
         left = len(rows) - len(done)
-        kept = f"{len(done)} {'row' if len(done) == 1 else 'rows'} saved" if done else ""
-        more = f"{left} not saved: what is missing stands in the row" if left else ""
+        kept = tr("%n row saved|%n rows saved", "", len(done)) if done else ""
+        more = tr("{left} not saved: what is missing stands in the row", left=left) if left else ""
         set_text(self._said, ". ".join(part for part in (kept, more) if part))
         for one in rows:
             self._keepers[one.session].keep(_DRAFT)
@@ -168,7 +174,7 @@ class RoundPage(QWidget):
             f"{code_sentence(code, answer.entry, view, answer.verdict.contradicted)} {code_advice(code)}"
             for code in asking(answer)
         ]
-        row_.show_refused(_MEANWHILE if answer.log_changed else " ".join(sentences))
+        row_.show_refused(tr(_MEANWHILE) if answer.log_changed else " ".join(sentences))
         return False
 
     def _undo(self, row_: RoundRow, number: int) -> None:
@@ -180,7 +186,7 @@ class RoundPage(QWidget):
             return
         row_.show_undone()
         if answer.kept:
-            set_text(self._said, "Taken back: the line stays in the record, struck out")
+            set_text(self._said, tr("Taken back: the line stays in the record, struck out"))
             self.saved.emit()
         else:
-            row_.show_refused("Something later rests on this line: correct it from the record of the patient.")
+            row_.show_refused(tr("Something later rests on this line: correct it from the record of the patient."))

@@ -19,6 +19,8 @@ from nurse_assistant.ui.widgets.fields import NoteLine
 from nurse_assistant.ui.widgets.layout import column, label, row, rule, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark
+from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.words import phase_words
 
 WIDTHS: Mapping[str, int] = {
     "who": 206, "pressure": 112, "pulse_per_min": 72, "resp_per_min": 72, "spo2_percent": 72, "temp_c": 82,
@@ -47,13 +49,13 @@ class RoundRow(CheckInputs):
         self.session = session
         self._bench = bench
         self._saved: tuple[int, datetime] | None = None
-        self.at = TimeField("Time", name=f"{name}.at", zone=bench.zone, now=bench.clock.now)
+        self.at = TimeField(tr("Time"), name=f"{name}.at", zone=bench.zone, now=bench.clock.now)
         self._chair = label(look="title", name=f"{name}.chair")
         self._who = label(look="strong", name=f"{name}.who", wrap=True)
         self._mark = label(look="small", name=f"{name}.mark", wrap=True)
         self._notes = NoteLine((*self.fields, self.at), name=f"{name}.notes")
         self._refused = label(look="note", name=f"{name}.refused", wrap=True)
-        self._button = ActButton("Save", name=f"{name}.save", guard=bench.guard)
+        self._button = ActButton(tr("Save"), name=f"{name}.save", guard=bench.guard)
         self._button.acted.connect(self._pressed)
         self.changed.connect(self._stamp)
         self.at.changed.connect(self._show_button)
@@ -93,11 +95,13 @@ class RoundRow(CheckInputs):
         set_text(self._chair, chair.chair)
         set_text(self._who, said.name)
         due = f"{said.act} {said.figure} {said.unit}".strip() if said.tone and not blind else ""
-        set_text(self._mark, texts.joined(like_name_mark(chair), "second check" if blind else "", *_where(desk), due))
+        set_text(
+            self._mark, texts.joined(like_name_mark(chair), tr("second check") if blind else "", *_where(desk), due)
+        )
         theme.set_state(self._place, "tone", said.tone if due else "")
         set_shown(self.numbers[PUMP], desk.state.phase is not Phase.OBSERVING)
         for field in (*self.fields, self.at):
-            field.set_bare(f"Chair {chair.chair}")
+            field.set_bare(tr("Chair {chair}", chair=chair.chair))
         self.show_view(desk)
         if blind:
             self.numbers[PUMP].set_last("")
@@ -111,10 +115,10 @@ class RoundRow(CheckInputs):
         if self._saved is not None and not typed:
             at = texts.time(self._saved[1], self._zone)
             self._button.set_role("secondary")
-            self._button.set_words("Undo", f"saved {at}")
-            self._button.set_open(True, f"saved {at}")
+            self._button.set_words(tr("Undo"), tr("saved {time}", time=at))
+            self._button.set_open(True, tr("saved {time}", time=at))
             return
-        self._button.set_words("Save", self._button.small())
+        self._button.set_words(tr("Save"), self._button.small())
         self._button.set_role("primary" if typed else "secondary")
         self._button.set_open(typed, "" if typed else "empty")
 
@@ -183,10 +187,17 @@ class RoundHead(QFrame):
         super().__init__()
         self.setObjectName("round.head")
         titles = {
-            "who": "Round\nChair", "pressure": "Blood pressure\nmmHg", "pulse_per_min": "Pulse\n/min",
-            "resp_per_min": "Resp\n/min", "spo2_percent": "SpO₂\n%", "temp_c": "Temp\n°C", PUMP: "Pump shows\nmL/h",
-            "looked": "New or worse signs\nsince the start?", "at": "Time\n24 h", "save": "",
-        }  # fmt: skip
+            "who": tr("Round\nChair"),
+            "pressure": tr("Blood pressure\nmmHg"),
+            "pulse_per_min": tr("Pulse\n/min"),
+            "resp_per_min": tr("Resp\n/min"),
+            "spo2_percent": tr("SpO₂\n%"),
+            "temp_c": tr("Temp\n°C"),
+            PUMP: tr("Pump shows\nmL/h"),
+            "looked": tr("New or worse signs\nsince the start?"),
+            "at": tr("Time\n24 h"),
+            "save": "",
+        }
         cells = {key: label(titles[key], "label", wrap=True) for key in WIDTHS}
         theme.follow(self, lambda: _measure(cells))
         self.setLayout(row(*cells.values(), None, spacing=GAP))
@@ -194,7 +205,7 @@ class RoundHead(QFrame):
 
 def _where(desk: DeskView) -> tuple[str, ...]:
     return {
-        Phase.PAUSED: ("PAUSED",),
-        Phase.REACTION: ("stopped for a reaction",),
-        Phase.OBSERVING: ("observation",),
+        Phase.PAUSED: (tr("PAUSED"),),
+        Phase.REACTION: (phase_words(Phase.REACTION),),
+        Phase.OBSERVING: (tr("observation"),),
     }.get(desk.state.phase, ())

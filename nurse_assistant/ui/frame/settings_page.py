@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.ports import Settings
 from nurse_assistant.ui.widgets import theme
-from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.fields import NumberField
-from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_text
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import LANGUAGES, mark, tr
 
 LINE_PIXELS = 400
 SHORTEST_MM, LONGEST_MM = Decimal(50), Decimal(200)
@@ -21,7 +22,10 @@ SHORTEST_MM, LONGEST_MM = Decimal(50), Decimal(200)
 _AT_TWO_METRES, _AT_THE_KEYBOARD = 20, 16
 """Minutes of arc that a figure, a capital, must have there (U-106)."""
 
-_THEMES = (Option("light", "Day", "white"), Option("night", "Night", "dark, alarms as bright as by day"))
+_THEMES = (
+    Option("light", mark("Day"), mark("white")),
+    Option("night", mark("Night"), mark("dark, alarms as bright as by day")),
+)
 
 
 class RulerLine(QWidget):
@@ -30,7 +34,7 @@ class RulerLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("settings.line")
-        self.setAccessibleName("A line to lay a ruler on")
+        self.setAccessibleName(tr("A line to lay a ruler on"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -55,24 +59,38 @@ class SettingsPage(QWidget):
         self.setObjectName("settings")
         self._settings = Settings()
         sizes = [Option(str(scale), f"{scale} %") for scale in theme.TEXT_SCALES]
-        self.theme = ChoiceTiles(_THEMES, name="settings.theme", label="Colours")
-        self.scale = ChoiceTiles(sizes, name="settings.scale", label="Size of the text")
-        self.length = NumberField("Length of the line", "mm", name="settings.length", low=SHORTEST_MM, high=LONGEST_MM)
-        self._measured = ActButton("Use this length", name="settings.measured")
+        self.theme = ChoiceTiles(translated(_THEMES), name="settings.theme", label=tr("Colours"))
+        self.scale = ChoiceTiles(sizes, name="settings.scale", label=tr("Size of the text"))
+        spoken = [Option(key, name) for key, name in LANGUAGES.items()]
+        self.language = ChoiceTiles(spoken, name="settings.language", label=tr("Language"))
+        self._wait = label(look="note", wrap=True, name="settings.language.wait")
+        self._wait.hide()
+        self.length = NumberField(
+            tr("Length of the line"), "mm", name="settings.length", low=SHORTEST_MM, high=LONGEST_MM
+        )
+        self._measured = ActButton(tr("Use this length"), name="settings.measured")
         self._screen = label(look="soft", wrap=True, name="settings.screen")
-        self._back = ActButton("Back", name="settings.back", icon="back")
+        self._back = ActButton(tr("Back"), name="settings.back", icon="back")
         self._build()
         self._connect()
 
     def _build(self) -> None:
         looks = card(name="settings.looks", spacing=14)
-        looks.add(label("This workstation", "title"))
-        for part in (self.theme, self.scale):
+        looks.add(label(tr("This workstation"), "title"))
+        for part in (self.theme, self.scale, self.language, self._wait):
             looks.add(part)
         screen = card(name="settings.ruler", spacing=10)
-        screen.add(label("How large is this screen?", "heading", wrap=True))
-        screen.add(label("Lay a ruler on the line and type its length. The time and the rate then become large enough "
-                         "to be read at two metres.", "soft", wrap=True))  # fmt: skip
+        screen.add(label(tr("How large is this screen?"), "heading", wrap=True))
+        screen.add(
+            label(
+                tr(
+                    "Lay a ruler on the line and type its length. The time and the rate then become large enough "
+                    "to be read at two metres."
+                ),
+                "soft",
+                wrap=True,
+            )
+        )
         screen.add(row(RulerLine(), None))
         line = row(self.length, self._measured, None, spacing=12)
         line.setAlignment(self._measured, Qt.AlignmentFlag.AlignBottom)
@@ -89,6 +107,7 @@ class SettingsPage(QWidget):
     def _connect(self) -> None:
         self.theme.changed.connect(self._choose_theme)
         self.scale.changed.connect(self._choose_scale)
+        self.language.changed.connect(self._choose_language)
         self._measured.acted.connect(self._measure)
         self._back.acted.connect(self.left)
 
@@ -97,11 +116,20 @@ class SettingsPage(QWidget):
         self._settings = settings
         self.theme.choose(settings.theme)
         self.scale.choose(str(settings.text_scale))
+        self.language.choose(settings.language)
         set_text(self._screen, _distances(settings))
 
     def _choose_theme(self) -> None:
         """A second tap on what is chosen takes nothing back: one of them holds always."""
         self.changed.emit(replace(self._settings, theme=self.theme.choice() or self._settings.theme))
+
+    def _choose_language(self) -> None:
+        self.changed.emit(replace(self._settings, language=self.language.choice() or self._settings.language))
+
+    def ask_to_wait(self, wait: bool) -> None:
+        """Another language makes every form anew: what stands typed in an open box would be lost."""
+        set_text(self._wait, tr("A form is open at a patient: finish it or go back from it first.") if wait else "")
+        set_shown(self._wait, wait)
 
     def _choose_scale(self) -> None:
         scale = self.scale.choice()
@@ -123,11 +151,14 @@ def _distances(settings: Settings) -> str:
     """From where one can read what, by the length that was typed."""
     pixels = settings.pixels_per_mm
     if pixels is None:
-        return "Not measured yet: a screen of the usual 96 dots to the inch is assumed."
+        return tr("Not measured yet: a screen of the usual 96 dots to the inch is assumed.")
     metres = Decimal(theme.legible_at_mm("big", _AT_TWO_METRES)) / 1000
     keyboard = theme.legible_at_mm("small", _AT_THE_KEYBOARD) // 10
     length = (LINE_PIXELS / pixels).quantize(Decimal("0.1"))
-    return (
-        f"Measured: the line is {texts.amount(length, 'mm')} long. Time and rate are read from "
-        f"{texts.amount(metres.quantize(Decimal('0.1')), 'm')}, the smallest words from {keyboard} cm."
+    return tr(
+        "Measured: the line is {amount} long. Time and rate are read from {amount2}, the "
+        "smallest words from {keyboard} cm.",
+        amount=texts.amount(length, "mm"),
+        amount2=texts.amount(metres.quantize(Decimal("0.1")), "m"),
+        keyboard=keyboard,
     )

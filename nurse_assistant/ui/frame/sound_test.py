@@ -11,8 +11,9 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.alarm_words import tested_words
+from nurse_assistant.ui.wording.language import mark, tr
 
-_QUESTION = "Did you hear it?"
+_QUESTION = mark("Did you hear it?")
 
 
 class SoundTestLine(QWidget):
@@ -24,9 +25,9 @@ class SoundTestLine(QWidget):
         self.setObjectName(name)
         self._asks = False
         self._text = label(wrap=True, name=f"{name}.text")
-        self._play = ActButton("Play the test sound", name=f"{name}.play")
-        self._yes = ActButton("Yes, I heard it", name=f"{name}.yes")
-        self._no = ActButton("No", name=f"{name}.no")
+        self._play = ActButton(tr("Play the test sound"), name=f"{name}.play")
+        self._yes = ActButton(tr("Yes, I heard it"), name=f"{name}.yes")
+        self._no = ActButton(tr("No"), name=f"{name}.no")
         self._play.acted.connect(self._start)
         self._yes.acted.connect(lambda: self._answer(heard=True))
         self._no.acted.connect(lambda: self._answer(heard=False))
@@ -43,7 +44,7 @@ class SoundTestLine(QWidget):
         """`fault`: why nothing can be heard, if the computer knows."""
         when = "" if test is None else texts.time(test.at, zone)
         said = fault or tested_words(test, when)
-        set_text(self._text, _QUESTION if self._asks else said)
+        set_text(self._text, tr(_QUESTION) if self._asks else said)
 
     def _start(self) -> None:
         self._asks = True
@@ -57,7 +58,7 @@ class SoundTestLine(QWidget):
 
     def _show(self) -> None:
         if self._asks:
-            set_text(self._text, _QUESTION)
+            set_text(self._text, tr(_QUESTION))
         set_shown(self._yes, self._asks)
         set_shown(self._no, self._asks)
-        self._play.set_words("Play it again" if self._asks else "Play the test sound")
+        self._play.set_words(tr("Play it again") if self._asks else tr("Play the test sound"))

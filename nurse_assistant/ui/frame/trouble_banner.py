@@ -7,8 +7,9 @@ from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+from nurse_assistant.ui.wording.language import mark, tr
 
-_NOT_SAVED, _CLOCK, _ALARMS = "not saved ", "clock", "alarms"
+_NOT_SAVED, _CLOCK, _ALARMS = mark("not saved "), "clock", "alarms"
 
 
 class TroubleBanner(QFrame):
@@ -21,7 +22,7 @@ class TroubleBanner(QFrame):
         self.setProperty("panel", "red")
         self._said: dict[str, str] = {}
         self._text = label(look="strong", wrap=True, name="trouble.text")
-        self._clock = ActButton("I compared the clock", name="trouble.clock", role="stopped")
+        self._clock = ActButton(tr("I compared the clock"), name="trouble.clock", role="stopped")
         self._clock.acted.connect(lambda: self._end(_CLOCK))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)
@@ -34,7 +35,7 @@ class TroubleBanner(QFrame):
         """A write failed: nothing was recorded, what was typed still stands in its form. `place`: the session."""
         self._say(
             f"{_NOT_SAVED}{place}",
-            f"NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.",
+            tr("NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.", sentence=sentence),
         )
 
     def saved(self, place: str = "") -> None:
@@ -44,23 +45,33 @@ class TroubleBanner(QFrame):
     def program_erred(self, where: str) -> None:
         self._say(
             "erred",
-            "The program erred. Do not rely on the last act: look into the record whether it is there. "
-            f"Close and open the program again. Details: {where}",
+            tr(
+                "The program erred. Do not rely on the last act: look into the record whether it is "
+                "there. Close and open the program again. Details: {where}",
+                where=where,
+            ),
         )
 
     def record_changed(self, faults: tuple[str, ...]) -> None:
         """What stands in the record was not written by this program alone, or cannot be read."""
-        more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
+        said = faults[0]
+        if len(faults) > 1:
+            said = tr("{fault} And {more} more.", fault=said, more=len(faults) - 1)
         self._say(
             "changed",
-            f"THE RECORD IS NOT AS THIS PROGRAM WROTE IT. {faults[0]}{more} "
-            "Tell the charge nurse; keep a paper form beside until it is cleared up.",
+            tr(
+                "THE RECORD IS NOT AS THIS PROGRAM WROTE IT. {faults} Tell the charge nurse; "
+                "keep a paper form beside until it is cleared up.",
+                faults=said,
+            ),
         )
 
     def alarms_kept(self, fault: str) -> None:
         """`fault`: why the log of alarms cannot be written just now; "": it is."""
         if fault:
-            self._say(_ALARMS, f"The log of alarms cannot be written: alarms go on all the same. {fault}")
+            self._say(
+                _ALARMS, tr("The log of alarms cannot be written: alarms go on all the same. {fault}", fault=fault)
+            )
         else:
             self._end(_ALARMS)
 
@@ -68,9 +79,20 @@ class TroubleBanner(QFrame):
         """Until somebody has compared the clock."""
         self._say(
             _CLOCK,
-            f"The machine's clock moved by {minutes} min (sleep, or somebody set it). Every time on the screen is "
-            "reckoned anew from the record. Compare the clock with your watch.",
+            tr(
+                "The machine's clock moved by {minutes} min (sleep, or somebody set it). Every time "
+                "on the screen is reckoned anew from the record. Compare the clock with your watch.",
+                minutes=minutes,
+            ),
         )
+
+    def standing(self) -> dict[str, str]:
+        """The troubles that have not ended, as they were said."""
+        return dict(self._said)
+
+    def take_over(self, standing: dict[str, str]) -> None:
+        self._said = standing
+        self._show()
 
     def text(self) -> str:
         return "" if self.isHidden() else self._text.text()

@@ -7,6 +7,7 @@ from nurse_assistant.ui.frame.sound_test import SoundTestLine
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker
+from nurse_assistant.ui.wording.language import tr
 
 
 class WhoPage(QWidget):
@@ -16,13 +17,15 @@ class WhoPage(QWidget):
         super().__init__()
         self.setObjectName("who")
         self._people = people
-        self.picker = PersonPicker(people, name="who.person", label="Everything you record from now on bears this name")
+        self.picker = PersonPicker(
+            people, name="who.person", label=tr("Everything you record from now on bears this name")
+        )
         self._trouble = label(look="danger", wrap=True, name="who.trouble")
-        self._go = ActButton("This is me", name="who.go", role="primary")
+        self._go = ActButton(tr("This is me"), name="who.go", role="primary")
         self._go.acted.connect(self._finish)
         form = card(name="who.card", spacing=16)
         form.setMinimumWidth(620)
-        form.add(label("Who is writing?", "title"))
+        form.add(label(tr("Who is writing?"), "title"))
         form.add(self.picker)
         form.add(self._trouble)
         form.add(self._go)
@@ -43,7 +46,7 @@ class WhoPage(QWidget):
 
     def _finish(self) -> None:
         name = (self.picker.value() or "").strip()
-        set_text(self._trouble, "" if name else "Choose a name, or type yours.")
+        set_text(self._trouble, "" if name else tr("Choose a name, or type yours."))
         set_shown(self._trouble, not name)
         if name:
             self.chosen.emit(name)

@@ -9,8 +9,9 @@ from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.widgets.layout import column
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import chair_title
+from nurse_assistant.ui.wording.language import mark, tr
 
-TITLE = "Infusion assistant"
+TITLE = mark("Infusion assistant")
 
 
 def framed(above: Sequence[QWidget], rail: QWidget, pages: QWidget, foot: QWidget) -> QWidget:
@@ -36,13 +37,13 @@ def framed(above: Sequence[QWidget], rail: QWidget, pages: QWidget, foot: QWidge
 
 def saved_words(view: BoardView) -> str:
     newest = max((desk.log[-1].recorded_at for desk in view.desks if desk.log), default=None)
-    saved = "" if newest is None else f"Saved {texts.time(newest, view.zone)} · "
-    return f"{saved}works without network"
+    saved = "" if newest is None else tr("Saved {time}", time=texts.time(newest, view.zone))
+    return texts.joined(saved, tr("works without network"))
 
 
 def window_title(view: BoardView, front: str) -> str:
     """`front`: the session in front, if one is."""
-    return texts.joined(chair_title(view, front), TITLE)
+    return texts.joined(chair_title(view, front), tr(TITLE))
 
 
 def next_wake(view: BoardView) -> datetime | None:

@@ -15,7 +15,7 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.away_words import jump_words
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.why_words import Basis, basis_of_code
 from nurse_assistant.ui.wording.words import (
     class_words,
@@ -27,19 +27,23 @@ from nurse_assistant.ui.wording.words import (
 )
 
 _RECORD, _OTHERWISE, _CAUGHT, _CLOCK = "record", "otherwise", "caught", "clock"
-_NOTHING = {_RECORD: "", _OTHERWISE: "Nothing was done otherwise.", _CAUGHT: "Nothing was caught by a check."}
+_NOTHING = {
+    _RECORD: "",
+    _OTHERWISE: mark("Nothing was done otherwise."),
+    _CAUGHT: mark("Nothing was caught by a check."),
+}
 
 
 class WholeRecordBox(Box):
     chosen = Signal(int)
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, "The whole record", name="whole_record")
+        super().__init__(bench, tr("The whole record"), name="whole_record")
         self._jumps: tuple[WorkstationEvent, ...] = ()
         self._asked: int | None = None
         """The row whose basis is read."""
         self._which = ChoiceTiles((), name="whole_record.which", columns=4, small=True)
-        self._which.setAccessibleName("Which list")
+        self._which.setAccessibleName(tr("Which list"))
         self._which.changed.connect(self._turned)
         self._tables = {key: self._table(key) for key in (_RECORD, _OTHERWISE, _CAUGHT, _CLOCK)}
         self._tables[_RECORD].chosen.connect(self.chosen)
@@ -48,7 +52,9 @@ class WholeRecordBox(Box):
         self._nothing = label("", "soft", name="whole_record.nothing")
         self._why = WhyView(name="whole_record.why")
         self._why.turned.connect(self._turn)
-        self._hint = label("Tap a line, or Enter on it, to see the rule behind it.", "soft", name="whole_record.hint")
+        self._hint = label(
+            tr("Tap a line, or Enter on it, to see the rule behind it."), "soft", name="whole_record.hint"
+        )
         hint = row(self._hint, self._why.link)
         hint.setStretch(0, 1)
         lists = column(self._which, *self._tables.values(), self._nothing, hint, self._why)
@@ -64,15 +70,15 @@ class WholeRecordBox(Box):
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
         self._which.set_options((
-            Option(_RECORD, f"Record · {len(view.lines)} lines"),
-            Option(_OTHERWISE, f"Done otherwise · {len(view.guidance.deviations)}"),
-            Option(_CAUGHT, f"Caught by a check · {len(view.attempts)}"),
+            Option(_RECORD, tr("Record · {count} lines", count=len(view.lines))),
+            Option(_OTHERWISE, tr("Done otherwise · {count}", count=len(view.guidance.deviations))),
+            Option(_CAUGHT, tr("Caught by a check · {count}", count=len(view.attempts))),
             *([Option(_CLOCK, tr("The clock moved · {count}", count=len(self._jumps)))] if self._jumps else []),
         ))  # fmt: skip
         self._tables[_CLOCK].setAccessibleName(tr("Jumps of the clock"))
         self._tables[_CLOCK].show_rows(clock_rows(self._jumps, view))
-        self._tables[_OTHERWISE].setAccessibleName("Done otherwise")
-        self._tables[_CAUGHT].setAccessibleName("Caught by a check")
+        self._tables[_OTHERWISE].setAccessibleName(tr("Done otherwise"))
+        self._tables[_CAUGHT].setAccessibleName(tr("Caught by a check"))
         self._tables[_RECORD].show_view(view)
         self._tables[_OTHERWISE].show_rows(otherwise_rows(view))
         self._tables[_CAUGHT].show_rows(caught_rows(view))
@@ -96,7 +102,7 @@ class WholeRecordBox(Box):
         empty = shown != _RECORD and not self._tables[shown].has_rows()
         for key, table in self._tables.items():
             set_shown(table, key == shown and not empty)
-        set_text(self._nothing, _NOTHING[shown])
+        set_text(self._nothing, tr(_NOTHING[shown]) if _NOTHING[shown] else "")
         set_shown(self._nothing, empty)
         rules = shown in (_OTHERWISE, _CAUGHT) and not empty
         set_shown(self._hint, rules)

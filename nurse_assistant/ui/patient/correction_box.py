@@ -19,10 +19,18 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
-REASONS = ("Typing slip", "Wrong time", "Read wrongly", "Did not happen", "Recorded twice")
-MOVE_REASON = "Belonged to another patient"
+REASONS = (
+    mark("Typing slip"),
+    mark("Wrong time"),
+    mark("Read wrongly"),
+    mark("Did not happen"),
+    mark("Recorded twice"),
+)
+MOVE_REASON = mark("Belonged to another patient")
 
 
 class CorrectionBox(Box):
@@ -30,14 +38,16 @@ class CorrectionBox(Box):
     """LogLine, the other session, the reason: strike it here, write it there."""
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, "Correct this line", name="correction")
+        super().__init__(bench, tr("Correct this line"), name="correction")
         self._line: LogLine | None = None
         self._patients: tuple[OtherPatient, ...] = ()
         self._says = label("", "strong", name="correction.says", wrap=True)
         self._history = label("", "soft", name="correction.history", wrap=True)
         self._form = EntryForm(bench, name="correction.form")
-        self._reason = ReasonPicker(REASONS, name="correction.reason", label="Why?")
-        self._patient = ChoiceTiles((), name="correction.patients", label="Whose line is it?", columns=3, small=True)
+        self._reason = ReasonPicker(REASONS, name="correction.reason", label=tr("Why?"))
+        self._patient = ChoiceTiles(
+            (), name="correction.patients", label=tr("Whose line is it?"), columns=3, small=True
+        )
         self._sure = label("", "strong", name="correction.sure", wrap=True)
         self._missing = label("", "note", name="correction.missing", wrap=True)
         self._patient.changed.connect(self._ask_sure)
@@ -47,15 +57,15 @@ class CorrectionBox(Box):
 
     def _make_acts(self) -> None:
         self._amend = self.act(
-            "Correct it", "fill in only what changes", name="amend", role="primary", do=self._want_amendment
+            tr("Correct it"), tr("fill in only what changes"), name="amend", role="primary", do=self._want_amendment
         )
         self._strike = self.act(
-            "Strike it out", "it stays legible", name="strike", role="secondary", do=self._want_strike
+            tr("Strike it out"), tr("it stays legible"), name="strike", role="secondary", do=self._want_strike
         )
         self._other = self.act(
-            "Belongs to another patient...", name="other_patient", role="secondary", do=self._ask_whose
+            tr("Belongs to another patient..."), name="other_patient", role="secondary", do=self._ask_whose
         )
-        self._move = self.act("Yes, move it there", name="move", role="primary", do=self._want_move)
+        self._move = self.act(tr("Yes, move it there"), name="move", role="primary", do=self._want_move)
 
     def show_line(self, line: LogLine, view: DeskView, patients: Sequence[OtherPatient]) -> None:
         self.show_view(view)
@@ -63,8 +73,8 @@ class CorrectionBox(Box):
         entry, zone = line.entry, view.zone
         what = texts.joined(texts.date_time(entry.at, zone), kind_title(entry.kind), entry_words(entry, zone))
         set_text(self._says, what)
-        recorded = f"recorded {texts.date_time(line.written.recorded_at, zone)} by {entry.by}"
-        struck = "struck out: it counts no more and cannot be changed" if line.struck else ""
+        recorded = tr("recorded {time} by {who}", time=texts.date_time(line.written.recorded_at, zone), who=entry.by)
+        struck = tr("struck out: it counts no more and cannot be changed") if line.struck else ""
         set_text(self._history, texts.joined(recorded, struck, *_corrections(line, view)))
         self._form.show_kind(entry.kind, view.session.protocol, entry)
         self._reason.clear_choice()
@@ -75,7 +85,9 @@ class CorrectionBox(Box):
     def _turn(self, *, moving: bool) -> None:
         """The form, or the question whose line it is."""
         struck = self._line is not None and self._line.struck
-        self.set_title("This line is struck out" if struck else "Whose line is it?" if moving else "Correct this line")
+        self.set_title(
+            tr("This line is struck out") if struck else tr("Whose line is it?") if moving else tr("Correct this line")
+        )
         set_shown(self._form, not moving and not struck)
         set_shown(self._reason, not moving and not struck)
         set_shown(self._patient, moving)
@@ -88,7 +100,7 @@ class CorrectionBox(Box):
     def _ask_whose(self) -> None:
         self._turn(moving=True)
         if not self._patients:
-            self._tell(["There is no other open infusion on the unit. Strike the line out instead."])
+            self._tell([tr("There is no other open infusion on the unit. Strike the line out instead.")])
 
     def _ask_sure(self) -> None:
         other = next((one for one in self._patients if one.session == self._patient.choice()), None)
@@ -97,8 +109,13 @@ class CorrectionBox(Box):
             what = kind_title(self._line.entry.kind)
             set_text(
                 self._sure,
-                f"Move “{what}” to chair {other.chair}, {other.name}? It is struck out here and written there "
-                "with the same time.",
+                tr(
+                    "Move “{what}” to chair {chair}, {name}? It is struck out here and written there "
+                    "with the same time.",
+                    what=what,
+                    chair=other.chair,
+                    name=other.name,
+                ),
             )
 
     # --- wishes ---------------------------------------------------------------------------------------------------
@@ -108,7 +125,7 @@ class CorrectionBox(Box):
         changes = self._form.values()
         missing = self._form.problems(all_required=False)
         if not changes and not missing:
-            missing.append("Fill in what changes. What is left empty stays as it was.")
+            missing.append(tr("Fill in what changes. What is left empty stays as it was."))
         if self._tell(missing + self._missing_reason()):
             return
         data = {"entry": self._line.entry.number, "changes": changes}
@@ -122,12 +139,12 @@ class CorrectionBox(Box):
     def _want_move(self) -> None:
         assert self._line is not None, "no line is shown"
         session = self._patient.choice()
-        missing = [] if session else ["Whose line is it?"]
+        missing = [] if session else [tr("Whose line is it?")]
         if not self._tell(missing) and session is not None:
             self.moved.emit(self._line, session, MOVE_REASON)
 
     def _missing_reason(self) -> list[str]:
-        return [] if self._reason.value() else ["Pick a reason."]
+        return [] if self._reason.value() else [tr("Pick a reason.")]
 
     def _tell(self, missing: list[str]) -> bool:
         set_text(self._missing, " ".join(missing))
@@ -137,6 +154,12 @@ class CorrectionBox(Box):
 
 def _corrections(line: LogLine, view: DeskView) -> list[str]:
     return [
-        f"{kind_title(one.kind).lower()} {texts.time(one.at, view.zone)} by {one.by}: {one.reason}"
+        tr(
+            "{what} {time} by {who}: {reason}",
+            what=kind_title(one.kind),
+            time=texts.time(one.at, view.zone),
+            who=one.by,
+            reason=shown_word(one.reason),
+        )
         for one in line.corrections
     ]

@@ -16,6 +16,7 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.widgets.fields import NumberField, TemperatureField, TextField
 from nurse_assistant.ui.widgets.layout import clear, flow
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 from nurse_assistant.ui.wording.words import field_label, field_unit, value_words, word_title
 
@@ -71,7 +72,7 @@ class EntryForm(QWidget):
         found = [f"{field_label(one.field.name)}: {one.problem()}" for one in self._editors if one.problem()]
         missing = [one.field.name for one in self._editors if one.field.required and one.read() is None]
         if all_required and missing and not found:
-            found.append(f"Still missing: {', '.join(field_label(name) for name in missing)}.")
+            found.append(tr("Still missing: {list}.", list=", ".join(field_label(name) for name in missing)))
         return found
 
     def set_now(self) -> None:
@@ -90,14 +91,14 @@ def _was(field: Field, old: Entry | None, bench: Bench) -> str:
     if old is None:
         return ""
     value = old.at if field.name == "at" else old.data.get(field.name)
-    return "not recorded" if value is None else f"was {value_words(field.name, value, bench.zone)}"
+    return tr("not recorded") if value is None else tr("was {value}", value=value_words(field.name, value, bench.zone))
 
 
 def make_editor(field: Field, bench: Bench, name: str, words: Sequence[str], was: str) -> Editor:
     """The widget that fits the field's type."""
     label = field_label(field.name)
     if field.type is Type.FLAG:
-        return _choice(field, name, label, [Option("yes", "Yes"), Option("no", "No")], was, _flag)
+        return _choice(field, name, label, [Option("yes", tr("Yes")), Option("no", tr("No"))], was, _flag)
     if words:
         options = [Option(word, word_title(word)) for word in words]
         return _choice(field, name, label, options, was, _listed if field.type is Type.LIST else _one)
@@ -143,7 +144,7 @@ def _number(field: Field, name: str, label: str, was: str) -> Editor:
 
     def problem() -> str:
         odd = isinstance(number.value(), Decimal) and whole() is None
-        return number.problem() or ("a whole number is needed." if odd else "")
+        return number.problem() or (tr("a whole number is needed.") if odd else "")
 
     return Editor(field, number, whole, problem)
 
@@ -168,7 +169,7 @@ def _time(field: Field, bench: Bench, name: str, label: str, was: str) -> Editor
 
 def _text(field: Field, name: str, label: str, was: str) -> Editor:
     is_list = field.type is Type.LIST
-    shown = f"{label}: commas between; none = looked and none" if is_list else label
+    shown = tr("{label}: commas between; none = looked and none", label=label) if is_list else label
     text = TextField(shown, name=name, chars=8)
     text.set_last(was)
     _fit(text, 360 if is_list else 560 if field.name in ("text", "cause") else 215)

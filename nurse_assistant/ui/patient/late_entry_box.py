@@ -18,6 +18,7 @@ from nurse_assistant.ui.steps.panel_parts import Box, tile_group
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import kind_title
 
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
@@ -26,11 +27,11 @@ _NOW = (*_OFTEN, Kind.NOT_TREATED)
 _ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
 """A line is corrected where it stands; a late reaction has its form on the panel of the way home."""
 _OWN_WORDS = {
-    Kind.PROVIDER_CALLED: "Doctor or help called",
-    Kind.HANDED_OVER: "Hand over",
-    Kind.CHAIR_SET: "Change of chair",
-    Kind.REACTION_REPORTED: "Reaction",
-    Kind.REACTION_MEDICINE_GIVEN: "Medicine for a reaction",
+    Kind.PROVIDER_CALLED: mark("Doctor or help called"),
+    Kind.HANDED_OVER: mark("Hand over"),
+    Kind.CHAIR_SET: mark("Change of chair"),
+    Kind.REACTION_REPORTED: mark("Reaction"),
+    Kind.REACTION_MEDICINE_GIVEN: mark("Medicine for a reaction"),
 }
 
 
@@ -43,16 +44,16 @@ class LateEntryBox(Box):
         self._kinds = QWidget()
         self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in _ELSEWHERE}
         rest = (button for kind, button in self._buttons.items() if kind not in _OFTEN)
-        often = tile_group("Often written down", *(self._buttons[kind] for kind in _OFTEN))
-        below = label("Written down late: it happened earlier", "label")
-        self._kinds.setLayout(column(often, below, tile_group("Written down late", *rest)))
+        often = tile_group(tr("Often written down"), *(self._buttons[kind] for kind in _OFTEN))
+        below = label(tr("Written down late: it happened earlier"), "label")
+        self._kinds.setLayout(column(often, below, tile_group(tr("Written down late"), *rest)))
         self.fill(self._kinds, self._form)
         tell_above_the_acts(self, self._missing)
-        self._now = self.act("It is now", name="now", role="secondary", do=self._form.set_now)
-        self._record = self.act("Record this", name="record", role="primary", do=self._want)
+        self._now = self.act(tr("It is now"), name="now", role="secondary", do=self._form.set_now)
+        self._record = self.act(tr("Record this"), name="record", role="primary", do=self._want)
 
     def _button(self, kind: Kind) -> ActButton:
-        button = ActButton(_OWN_WORDS.get(kind, kind_title(kind)), name=f"late_entry.kind.{kind}")
+        button = ActButton(_title(kind), name=f"late_entry.kind.{kind}")
         button.acted.connect(lambda: self._open(kind))
         return button
 
@@ -60,7 +61,7 @@ class LateEntryBox(Box):
         """What is it?"""
         self.show_view(view)
         self._kind = None
-        self.set_title("What do you want to write down?")
+        self.set_title(tr("What do you want to write down?"))
         self._turn(chosen=False)
 
     def open_kind(self, kind: Kind, view: DeskView) -> None:
@@ -71,7 +72,7 @@ class LateEntryBox(Box):
     def _open(self, kind: Kind) -> None:
         assert self.view is not None, "no patient is shown"
         self._kind = kind
-        self.set_title(_OWN_WORDS.get(kind, kind_title(kind)))
+        self.set_title(_title(kind))
         self._form.show_kind(kind, self.view.session.protocol)
         if kind in _NOW:
             self._form.set_now()
@@ -96,6 +97,10 @@ class LateEntryBox(Box):
         set_text(self._missing, " ".join(missing))
         set_shown(self._missing, bool(missing))
         return bool(missing)
+
+
+def _title(kind: Kind) -> str:
+    return tr(_OWN_WORDS[kind]) if kind in _OWN_WORDS else kind_title(kind)
 
 
 def late_draft(kind: Kind, at: object, data: dict[str, object]) -> Draft:

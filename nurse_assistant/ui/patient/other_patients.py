@@ -7,6 +7,7 @@ from nurse_assistant.application.ports import SessionId
 from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.widgets.buttons import Option
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class OtherPatient:
     name: str
 
     def option(self) -> Option:
-        return Option(self.session, f"Chair {self.chair}" if self.chair else "No chair", self.name)
+        return Option(self.session, tr("Chair {chair}", chair=self.chair) if self.chair else tr("No chair"), self.name)
 
 
 def other_patients(board: Board, session: SessionId) -> tuple[OtherPatient, ...]:

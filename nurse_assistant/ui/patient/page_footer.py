@@ -14,6 +14,7 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import row, set_shown
 from nurse_assistant.ui.wording.chair_words import target_words
+from nurse_assistant.ui.wording.language import tr
 
 UNDO_FOR = timedelta(seconds=60)
 DEAF_FOR = timedelta(seconds=1)
@@ -58,16 +59,16 @@ class PageFooter(QWidget):
         focus.as_area(self)
         self._bench = bench
         self._press: Press | None = None
-        self._note = self._button("Note...", "note", self.note_asked)
-        self._other = self._button("Write down...", "other", self.other_asked)
-        self._not_treated = self._button("Not treated today...", "not_treated", self.not_treated_asked)
-        self._away = self._button("Free this chair", "put_away", self.put_away_asked, "the record stays")
+        self._note = self._button(tr("Note..."), "note", self.note_asked)
+        self._other = self._button(tr("Write down..."), "other", self.other_asked)
+        self._not_treated = self._button(tr("Not treated today..."), "not_treated", self.not_treated_asked)
+        self._away = self._button(tr("Free this chair"), "put_away", self.put_away_asked, tr("the record stays"))
         self._undo = [
-            self._undo_button("By mistake", "the pump ran on", "mistake", self.by_mistake),
-            self._undo_button("Wrong chair", "it was ...", "wrong_chair", self.wrong_chair),
-            self._undo_button("Looked", "not a reaction", "not_a_reaction", self.not_a_reaction),
+            self._undo_button(tr("By mistake"), tr("the pump ran on"), "mistake", self.by_mistake),
+            self._undo_button(tr("Wrong chair"), tr("it was ..."), "wrong_chair", self.wrong_chair),
+            self._undo_button(tr("Looked"), tr("not a reaction"), "not_a_reaction", self.not_a_reaction),
         ]
-        self.reaction = ActButton("REACTION", name="reaction", role="reaction", guard=bench.guard, icon="reaction")
+        self.reaction = ActButton(tr("REACTION"), name="reaction", role="reaction", guard=bench.guard, icon="reaction")
         self.reaction.setMinimumWidth(270)
         self.reaction.acted.connect(self.reaction_pressed)
         left = (self._note, self._other, self._not_treated, self._away)
@@ -99,6 +100,6 @@ class PageFooter(QWidget):
         for button in self._undo:
             set_shown(button, undo)
         self.reaction.set_words(
-            "LATE REACTION" if closed else "REACTION",
-            "told of after the sign-off" if closed else target_words(view, like_names),
+            tr("LATE REACTION") if closed else tr("REACTION"),
+            tr("told of after the sign-off") if closed else target_words(view, like_names),
         )

@@ -13,9 +13,11 @@ from nurse_assistant.ui.widgets.layout import FlowLayout, Pill, flow, label, row
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import like_names_words
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.words import word_title
 
-HIDDEN = "hidden during the second check"
-_ROUTES = {"IV": "INTRAVENOUS"}
+HIDDEN = mark("hidden during the second check")
+_ROUTES = {"IV": mark("INTRAVENOUS")}
 
 
 class Fact(QWidget):
@@ -49,12 +51,12 @@ class PatientBanner(QFrame):
         self._chair = label("", "chair", name="banner.chair")
         self._name = label("", "title", name="banner.name", wrap=False)
         self._like = Pill(name="banner.like")
-        self._born, self._sex, self._number = Fact("Born", "born"), Fact("", "sex"), Fact("MRN", "identifier")
+        self._born, self._sex, self._number = Fact(tr("Born"), "born"), Fact("", "sex"), Fact(tr("MRN"), "identifier")
         self._allergy_icon = IconLabel("medium", px=20)
         self._allergy = Fact("", "allergy")
         self._drug = Fact("", "drug")
-        self._dose, self._route = Fact("DOSE", "dose"), Fact("", "route")
-        self._infusion, self._weight = Fact("Infusion", "infusion"), Fact("Weighed", "weight")
+        self._dose, self._route = Fact(tr("DOSE"), "dose"), Fact("", "route")
+        self._infusion, self._weight = Fact(tr("Infusion"), "infusion"), Fact(tr("Weighed"), "weight")
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 5, 14, 5)
         box.setSpacing(4)
@@ -63,19 +65,19 @@ class PatientBanner(QFrame):
 
     def _person_line(self) -> FlowLayout:
         allergy = QWidget()
-        allergy.setLayout(row(label("Allergy", "small"), self._allergy_icon, self._allergy, spacing=6))
+        allergy.setLayout(row(label(tr("Allergy"), "small"), self._allergy_icon, self._allergy, spacing=6))
         return _line(self._chair, self._name, self._like, self._born, self._sex, self._number, allergy)
 
     def show_view(self, view: DeskView, *, like_names: int = 0, blind: bool = False) -> None:
         patient, today = view.session.case.patient, view.now.astimezone(view.zone).date()
-        set_text(self._chair, f"Chair {view.chair}" if view.chair else "No chair")
+        set_text(self._chair, tr("Chair {chair}", chair=view.chair) if view.chair else tr("No chair"))
         set_text(self._name, texts.name(patient.family, patient.given))
         # A long name goes down one step before it wraps; it is never cut (U-114).
         theme.set_state(self._name, "look", "title" if len(self._name.text()) < 30 else "heading")
         set_text(self._like, like_names_words(view, like_names))
         set_shown(self._like, like_names > 1)
         self._born.say(texts.born(patient.born, today))
-        self._sex.say(patient.sex.capitalize() if patient.sex != "unknown" else "Sex not recorded")
+        self._sex.say(word_title(patient.sex) if patient.sex != "unknown" else tr("Sex not recorded"))
         self._number.say(spaced_identifier(patient.identifier, self._patient_number))
         self._show_allergies(patient.allergies)
         self._show_drug(view, blind=blind)
@@ -84,11 +86,11 @@ class PatientBanner(QFrame):
         """Three states that cannot be taken for one another: a sign and heavy words, plain words, soft words."""
         set_shown(self._allergy_icon, bool(allergies))
         if allergies is None:
-            self._allergy.say("", "Not recorded: ask")
+            self._allergy.say("", tr("Not recorded: ask"))
         elif allergies:
             self._allergy.say(", ".join(allergies))
         else:
-            self._allergy.say("", "No known allergies")
+            self._allergy.say("", tr("No known allergies"))
         soft = allergies is None
         theme.set_state(self, "allergy", "unknown" if soft else "listed" if allergies else "none")
         self._allergy_icon.show_icon("question" if soft else "medium", "ink")
@@ -97,13 +99,15 @@ class PatientBanner(QFrame):
     def _show_drug(self, view: DeskView, *, blind: bool) -> None:
         protocol, order = view.session.protocol, view.session.case.order
         self._drug.say(protocol.medicine, protocol.brand)
-        self._route.say(_ROUTES.get(protocol.route, protocol.route))
+        self._route.say(tr(_ROUTES.get(protocol.route, protocol.route)))
         if blind:
-            self._dose.say(HIDDEN)
+            self._dose.say(tr(HIDDEN))
         else:
             volume = texts.volume(bag_volume_ml(view.session, view.state))
-            self._dose.say(texts.amount(order.dose_mg, "mg"), f"in {volume}")
-        place = texts.joined(f"cycle {order.cycle} day {order.day}", f"Isa-{order.regimen}")
+            self._dose.say(texts.amount(order.dose_mg, "mg"), tr("in {volume}", volume=volume))
+        place = texts.joined(
+            tr("cycle {cycle} day {day}", cycle=order.cycle, day=order.day), tr("Isa-{regimen}", regimen=order.regimen)
+        )
         self._infusion.say(texts.ordinal(order.infusion_number), f"· {place}")
         set_shown(self._infusion, not blind)
         self._weight.say(*_weight(view))
@@ -114,13 +118,13 @@ def _weight(view: DeskView) -> tuple[str, str, str]:
     weight = view.state.weight
     kilograms = weight.amount("kg") if weight else None
     if weight is None or kilograms is None:
-        return texts.amount(view.session.case.order.weight_kg, "kg"), "as ordered", "Weight"
-    return texts.amount(kilograms, "kg"), _day(weight.at, view.now, view.zone), "Weighed"
+        return texts.amount(view.session.case.order.weight_kg, "kg"), tr("as ordered"), tr("Weight")
+    return texts.amount(kilograms, "kg"), _day(weight.at, view.now, view.zone), tr("Weighed")
 
 
 def _day(when: datetime, now: datetime, zone: ZoneInfo) -> str:
     same = when.astimezone(zone).date() == now.astimezone(zone).date()
-    return "today" if same else texts.date(when, zone)
+    return tr("today") if same else texts.date(when, zone)
 
 
 def _line(*facts: QWidget | QLabel) -> FlowLayout:

@@ -37,11 +37,12 @@ from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import drafts, focus
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
-UNDONE = "undone at once"
+UNDONE = mark("undone at once")
 _UNDO_FOR = timedelta(seconds=60)
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 540, 640, 800
 
@@ -271,6 +272,10 @@ class PatientBody(QWidget):
             self._areas.turn_to(MAIN)
         self.question.clear()
 
+    def has_open_box(self) -> bool:
+        """A question or a form stands in the place of the panels."""
+        return self._areas.key() != MAIN
+
     def come_to_front(self) -> None:
         """Another patient was in front: open at the next step again, unless something stands typed here."""
         if self._view is not None and not self._blind and not self._still_typed():
@@ -351,7 +356,10 @@ class PatientBody(QWidget):
         self._undo = tuple(one.number for one in reversed(entries))
         undo = not any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries) and self._can_strike()
         self._done_at = self._view.now
-        self.record.show_done(f"Recorded {texts.time(entries[-1].recorded_at, self._view.zone)}: {said}", undo=undo)
+        self.record.show_done(
+            tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said),
+            undo=undo,
+        )
 
     def _can_strike(self) -> bool:
         """Whether the guide allows to take these back: nothing later rests on them."""

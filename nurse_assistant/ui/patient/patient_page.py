@@ -25,8 +25,10 @@ from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.wording.language import mark
+from nurse_assistant.ui.wording.record_words import WRONG_CHAIR
 
-BY_MISTAKE = "By mistake, the pump ran on"
+BY_MISTAKE = mark("By mistake, the pump ran on")
 
 
 class PatientPage(QWidget):
@@ -146,6 +148,10 @@ class PatientPage(QWidget):
         self.refresh()
         self.blind_changed.emit()
 
+    def has_open_box(self) -> bool:
+        """At any patient: a question, a correction, an entry written late."""
+        return any(body.has_open_box() for body in self._bodies.values())
+
     def blind_sessions(self) -> frozenset[SessionId]:
         """The patients whose second check is under way, in front or behind."""
         return frozenset(session for session, body in self._bodies.items() if body.is_blind)
@@ -217,7 +223,7 @@ class PatientPage(QWidget):
             return
         chair = self._board.desk(other).view().chair
         self.body.leave_boxes()
-        self.body.strike(f"Wrong chair: it was chair {chair}", *(one.number for one in reversed(lines)))
+        self.body.strike(WRONG_CHAIR.format(chair=chair), *(one.number for one in reversed(lines)))
         self.other_patient.emit(other)
 
     def _written_at(self, other: SessionId, line: Entry) -> bool:

@@ -10,6 +10,7 @@ from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 
 _HEAD_HEIGHT = 50
 
@@ -21,7 +22,7 @@ class RecordCard(Card):
 
     def __init__(self, guard: Guard) -> None:
         super().__init__(name="record", spacing=2, margins=8)
-        self.setAccessibleName("Record")
+        self.setAccessibleName(tr("Record"))
         focus.as_area(self)
         self._lines, self._blind = 0, False
         self.table = RecordTable(name="record.table")
@@ -29,10 +30,10 @@ class RecordCard(Card):
         self.undo_line = UndoLine(name="record.undo", guard=guard)
         self.undo_line.setProperty("panel", "flat")
         self.undo_line.undo.connect(self.undo)
-        self._title = label("Record", "label", name="record.title")
-        self._hint = label("newest first · tap a line to correct it", "label", right=True)
-        self._hidden = label("The record is hidden during the second check", "soft", name="record.hidden")
-        self._whole = ActButton("All", name="record.whole", role="link")
+        self._title = label(tr("Record"), "label", name="record.title")
+        self._hint = label(tr("newest first · tap a line to correct it"), "label", right=True)
+        self._hidden = label(tr("The record is hidden during the second check"), "soft", name="record.hidden")
+        self._whole = ActButton(tr("All"), name="record.whole", role="link")
         self._whole.acted.connect(self.whole_asked)
         self._head = QWidget()
         self._head.setLayout(row(self._title, None, self._hint))
@@ -67,9 +68,9 @@ class RecordCard(Card):
     def show_view(self, view: DeskView, *, blind: bool) -> None:
         self.table.show_view(view, first_only=self._lines == 1)
         caught = len(view.attempts)
-        set_text(self._title, f"Record · {len(view.lines)} lines")
-        says = f"{caught} caught by a check" if caught else ""
-        self._whole.set_words(f"All {len(view.lines)}", says)
+        set_text(self._title, tr("Record · {count} lines", count=len(view.lines)))
+        says = tr("{caught} caught by a check", caught=caught) if caught else ""
+        self._whole.set_words(tr("All {count}", count=len(view.lines)), says)
         self._blind = blind
         self._place()
 

@@ -15,11 +15,13 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import moment
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 _WRITTEN_LATER_MIN = 5
 _ROW_HEIGHT = 44
-_HEADERS = ("Time", "What", "", "Who")
+_HEADERS = (mark("Time"), mark("What"), "", mark("Who"))
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,20 +43,25 @@ def row_height() -> int:
 def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
     entry = line.entry
     time = texts.time_s(entry.at, zone) if entry.kind is Kind.REACTION_REPORTED else moment(entry.at, now, zone)
-    who = entry.person if entry.person == entry.by else f"{entry.person}, by {entry.by}"
+    who = entry.person if entry.person == entry.by else tr("{person}, by {who}", person=entry.person, who=entry.by)
     words = entry_words(entry, zone)
     if minutes_between(entry.at, entry.recorded_at) > _WRITTEN_LATER_MIN:  # U-90: when it was written stands with it
-        words = texts.joined(words, f"written {moment(entry.recorded_at, now, zone)}")
+        words = texts.joined(words, tr("written {moment}", moment=moment(entry.recorded_at, now, zone)))
     rows = [Row(entry.number, (time, kind_title(entry.kind), words, who), struck=line.struck)]
     if any(one.kind is Kind.AMENDED for one in line.corrections):
         was = texts.joined(moment(line.written.at, now, zone), entry_words(line.written, zone))
-        rows.append(Row(entry.number, ("", "was", was, ""), struck=True, soft=True))
+        rows.append(Row(entry.number, ("", tr("was"), was, ""), struck=True, soft=True))
     rows.extend(_correction(line.entry.number, one, now, zone) for one in line.corrections)
     return tuple(rows)
 
 
 def _correction(number: int, one: Entry, now: datetime, zone: ZoneInfo) -> Row:
-    cells = (moment(one.at, now, zone), kind_title(one.kind), f"reason: {one.reason}", one.by)
+    cells = (
+        moment(one.at, now, zone),
+        kind_title(one.kind),
+        tr("reason: {reason}", reason=shown_word(one.reason)),
+        one.by,
+    )
     return Row(number, cells, soft=True)
 
 
@@ -85,7 +92,8 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts.keep_units(row.cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.cells[index.column()]}{', struck out' if row.struck else ''}"
+            said = row.cells[index.column()]
+            return tr("{words}, struck out", words=said) if row.struck else said
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.FontRole:
@@ -98,7 +106,7 @@ class RecordModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _HEADERS[section]
+            return tr(_HEADERS[section])
         return None
 
 
@@ -111,7 +119,7 @@ class RecordTable(QTableView):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Record, newest first")
+        self.setAccessibleName(tr("Record, newest first"))
         self._model = RecordModel(self)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

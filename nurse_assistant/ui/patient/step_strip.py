@@ -10,10 +10,11 @@ from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import label, row, set_shown
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import step_title
 
-_SHORT: Mapping[Step, str] = {Step.START: "Check and start"}
-_SAID = {StepMark.DONE: "done", StepMark.NEXT: "next", StepMark.OPEN: "open"}
+_SHORT: Mapping[Step, str] = {Step.START: mark("Check and start")}
+_SAID = {StepMark.DONE: mark("done"), StepMark.NEXT: mark("next"), StepMark.OPEN: mark("open")}
 _ICON = {StepMark.DONE: "check", StepMark.NEXT: "next", StepMark.OPEN: ""}
 
 
@@ -27,7 +28,7 @@ class StepTab(KeyButton):
         self.setProperty("role", "plain")
         self._icon = IconLabel("", px=16)
         self._words = label(
-            _SHORT.get(step, step_title(step)),
+            tr(_SHORT[step]) if step in _SHORT else step_title(step),
         )
         self._words.setProperty("look", "")
         self._words.setProperty("part", "small")
@@ -45,7 +46,8 @@ class StepTab(KeyButton):
         theme.set_state(self._words, "part", "title" if mark is StepMark.NEXT else "small")
         self._icon.show_icon(_ICON[mark], "accent" if shown else "ink")
         set_shown(self._icon, bool(_ICON[mark]))
-        says = f"{step_title(self.step)}, {_SAID[mark]}{', shown' if shown else ''}"
+        says = f"{step_title(self.step)}, {tr(_SAID[mark])}"
+        says = tr("{words}, shown", words=says) if shown else says
         if self.accessibleName() != says:
             self.setAccessibleName(says)
 
@@ -66,7 +68,7 @@ class StepStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("steps")
-        self.setAccessibleName("Steps of the day")
+        self.setAccessibleName(tr("Steps of the day"))
         focus.as_group(self)
         focus.as_area(self)
         self.tabs = {step: StepTab(step) for step in Step}

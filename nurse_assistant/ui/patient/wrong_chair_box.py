@@ -12,6 +12,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 
 _OF_THE_REACTION = frozenset({
     Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.PROVIDER_CALLED, Kind.REACTION_MEDICINE_GIVEN, Kind.VITAL_SIGNS,
@@ -33,18 +34,23 @@ class WrongChairBox(Box):
     """The session the press was meant for."""
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, "Which patient has the reaction?", name="wrong_chair")
+        super().__init__(bench, tr("Which patient has the reaction?"), name="wrong_chair")
         self._tiles = ChoiceTiles((), name="wrong_chair.patients", columns=3)
-        self._tiles.setAccessibleName("Whose reaction it is")
+        self._tiles.setAccessibleName(tr("Whose reaction it is"))
         self._tiles.changed.connect(self._tapped)
-        self._nobody = label("There is no other open infusion on the unit.", "strong", name="wrong_chair.nobody")
+        self._nobody = label(tr("There is no other open infusion on the unit."), "strong", name="wrong_chair.nobody")
         self._says = label(look="soft", wrap=True, name="wrong_chair.says")
         self.fill(self._says, self._tiles, self._nobody)
 
     def show_patients(self, patients: Sequence[OtherPatient], lines: int = 1) -> None:
         """`lines`: how many go along, the press among them."""
-        what = "It is" if lines == 1 else f"The {lines} lines written since the press are"
-        set_text(self._says, f"{what} recorded there with the same time, and struck out here.")
+        said = tr(
+            "It is recorded there with the same time, and struck out here.|"
+            "The %n lines written since the press are recorded there with the same time, and struck out here.",
+            "",
+            lines,
+        )
+        set_text(self._says, said)
         self._tiles.set_options([one.option() for one in patients])
         self._tiles.choose()
         set_shown(self._nobody, not patients)

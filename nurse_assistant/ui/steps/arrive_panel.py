@@ -22,12 +22,13 @@ from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
+from nurse_assistant.ui.wording.language import mark, tr
 
 _LEAST_IDENTIFIERS = 2
-_IDENTIFIER_WORDS = {"name": "name", "born": "date of birth", "identifier": "number"}
+_IDENTIFIER_WORDS = {"name": mark("name"), "born": mark("date of birth"), "identifier": mark("number")}
 _METHOD_WORDS = {"asked": "asked", "scanned": "scanned"}
-_ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
-         "scanned": "I scanned, and it matches"}  # fmt: skip
+_ACTS = {None: mark("The answers match"), "asked": mark("I asked, and the answers match"),
+         "scanned": mark("I scanned, and it matches")}  # fmt: skip
 
 
 class ArrivePanel(Panel):
@@ -53,30 +54,30 @@ class ArrivePanel(Panel):
 
     def _build_identity(self) -> None:
         card = self._identity = FactCard(
-            "Who is it? Two or more, from the patient or the wristband: never the chair",
+            tr("Who is it? Two or more, from the patient or the wristband: never the chair"),
             name="arrive.identity", guard=self.bench.guard,
         )  # fmt: skip
-        self._identifiers = ChoiceTiles((), name="arrive.identifiers", label="What agrees", multi=True, columns=1)
+        self._identifiers = ChoiceTiles((), name="arrive.identifiers", label=tr("What agrees"), multi=True, columns=1)
         self._method = ChoiceTiles(
-            (Option("asked", "Asked the patient"), Option("scanned", "Scanned the wristband")),
-            name="arrive.method", label="How", columns=2,
+            (Option("asked", tr("Asked the patient")), Option("scanned", tr("Scanned the wristband"))),
+            name="arrive.method", label=tr("How"), columns=2,
         )  # fmt: skip
-        self._identity_act = FormAct(_ACTS[None], name="arrive.identity.act", guard=self.bench.guard)
+        self._identity_act = FormAct(tr(_ACTS[None]), name="arrive.identity.act", guard=self.bench.guard)
         for tiles in (self._identifiers, self._method):
             tiles.changed.connect(self._show_identity_act)
         self._identity_act.acted.connect(self._want_identity)
-        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="arrive.not_scanned")
+        self._not_scanned = ScanReason(tr("Wristband"), BAND_REASONS, name="arrive.not_scanned")
         act = row(self._identity_act, self._not_scanned.link)
         act.setStretch(0, 1)
         for part in (self._identifiers, self._method, self._not_scanned, act):
             card.add_to_form(part)
 
     def _build_weight(self) -> None:
-        card = self._weight = FactCard("Weight, measured today", name="arrive.weight", guard=self.bench.guard)
+        card = self._weight = FactCard(tr("Weight, measured today"), name="arrive.weight", guard=self.bench.guard)
         self._kg = NumberField("", "kg", name="arrive.kg", low=Decimal(30), high=Decimal(200))
-        self._kg.edit.setAccessibleName("Weight, kg")
+        self._kg.edit.setAccessibleName(tr("Weight, kg"))
         self._weight_note = label("", "strong", name="arrive.weight.difference", wrap=True)
-        self._weight_act = FormAct("I weighed", name="arrive.weight.act", guard=self.bench.guard)
+        self._weight_act = FormAct(tr("I weighed"), name="arrive.weight.act", guard=self.bench.guard)
         self._weight_act.asked.connect(self._kg.settle)
         self._kg.changed.connect(self._show_weight_act)
         self._weight_act.acted.connect(self._want_weight)
@@ -84,10 +85,12 @@ class ArrivePanel(Panel):
             card.add_to_form(part)
 
     def _build_chair(self) -> None:
-        card = self._chair = FactCard("Chair", name="arrive.chair", guard=self.bench.guard, again="Another chair...")
-        self._chairs = ChoiceTiles((), name="arrive.chairs", label="Free chairs", small=True)
-        self._chair_typed = TextField("Chair or place", name="arrive.chair_typed", chars=8)
-        self._chair_act = FormAct("The patient moved", name="arrive.chair.act", guard=self.bench.guard, role="next")
+        card = self._chair = FactCard(
+            tr("Chair"), name="arrive.chair", guard=self.bench.guard, again=tr("Another chair...")
+        )
+        self._chairs = ChoiceTiles((), name="arrive.chairs", label=tr("Free chairs"), small=True)
+        self._chair_typed = TextField(tr("Chair or place"), name="arrive.chair_typed", chars=8)
+        self._chair_act = FormAct(tr("The patient moved"), name="arrive.chair.act", guard=self.bench.guard, role="next")
         self._chairs.changed.connect(self._show_chair_act)
         self._chair_typed.changed.connect(self._show_chair_act)
         self._chair_act.acted.connect(lambda: self.ask_for(Draft(Kind.CHAIR_SET, {"chair": self._new_chair()})))
@@ -105,17 +108,19 @@ class ArrivePanel(Panel):
         patient, order = view.session.case.patient, view.session.case.order
         self._identifiers.set_options(
             (
-                Option("name", texts.name(patient.family, patient.given), "name"),
-                Option("born", texts.date(patient.born), "date of birth"),
+                Option("name", texts.name(patient.family, patient.given), tr("name")),
+                Option("born", texts.date(patient.born), tr("date of birth")),
                 Option(
-                    "identifier", spaced_identifier(patient.identifier, self.bench.patient_number), "MRN or NHS number"
+                    "identifier",
+                    spaced_identifier(patient.identifier, self.bench.patient_number),
+                    tr("MRN or NHS number"),
                 ),
             )
         )
-        self._kg.set_last(f"dose ordered for {texts.amount(order.weight_kg, 'kg')}")
+        self._kg.set_last(tr("dose ordered for {amount}", amount=texts.amount(order.weight_kg, "kg")))
         self._identity.show_fact(*_identity_words(view))
         self._weight.show_fact(*_weight_words(view))
-        self._chair.show_fact(f"Chair {view.chair}" if view.chair else "")
+        self._chair.show_fact(tr("Chair {chair}", chair=view.chair) if view.chair else "")
         if self._chair.is_form_shown():
             free = self.bench.free_chairs()
             self._chairs.set_options([Option(chair, chair) for chair in free])
@@ -125,27 +130,33 @@ class ArrivePanel(Panel):
         self._show_chair_act()
 
     def _show_identity_act(self) -> None:
-        self._identity_act.set_words(_ACTS[self._method.choice()])
+        self._identity_act.set_words(tr(_ACTS[self._method.choice()]))
         missing = []
         left = _LEAST_IDENTIFIERS - len(self._identifiers.chosen())
         if left > 0:
-            missing.append("Tap two of name, date of birth and number." if left > 1 else "Tap one more identifier.")
+            missing.append(
+                tr("Tap two of name, date of birth and number.") if left > 1 else tr("Tap one more identifier.")
+            )
         if self._method.choice() is None:
-            missing.append("Say whether you asked or scanned.")
+            missing.append(tr("Say whether you asked or scanned."))
         self._identity_act.set_missing(missing)
 
     def _show_weight_act(self) -> None:
         kg = self._read_kg()
-        self._weight_act.set_words("I weighed" if kg is None else f"I weighed {texts.amount(kg, 'kg')}")
-        self._weight_act.set_missing(() if kg is not None else ("Type the weight in kg.",))
+        self._weight_act.set_words(
+            tr("I weighed") if kg is None else tr("I weighed {amount}", amount=texts.amount(kg, "kg"))
+        )
+        self._weight_act.set_missing(() if kg is not None else (tr("Type the weight in kg."),))
         words = "" if kg is None or self._view is None else _difference_words(self._view, kg)
         set_text(self._weight_note, words)
         set_shown(self._weight_note, bool(words))
 
     def _show_chair_act(self) -> None:
         chair = self._new_chair()
-        self._chair_act.set_words(f"The patient is in chair {chair}" if chair else "The patient moved")
-        self._chair_act.set_missing(() if chair else ("Tap a free chair, or type where the patient is.",))
+        self._chair_act.set_words(
+            tr("The patient is in chair {chair}", chair=chair) if chair else tr("The patient moved")
+        )
+        self._chair_act.set_missing(() if chair else (tr("Tap a free chair, or type where the patient is."),))
 
     # --- acting
 
@@ -200,12 +211,18 @@ def _identity_words(view: DeskView) -> tuple[str, str]:
     entry = view.state.identity
     if entry is None:
         return "", ""
-    named = " and ".join(_IDENTIFIER_WORDS[word] for word in entry.words("identifiers") or ())
+    named = tr(" and ").join(tr(_IDENTIFIER_WORDS[word]) for word in entry.words("identifiers") or ())
     who = by_and_when(view, entry)
     if OpenItem.IDENTITY in view.guidance.open_items:
         age, limit = minutes_between(entry.at, view.now), view.session.protocol.readiness.identity_max_age_min
-        who += f" · {texts.minutes_words(age)} ago: ask again at the start (after {limit}{texts.SPACE}min)"
-    return f"{named.capitalize()} agree, {_METHOD_WORDS[entry.text('method') or 'asked']}", who
+        ask = tr(
+            "{minutes} ago: ask again at the start (after {limit}\u00a0min)",
+            minutes=texts.minutes_words(age),
+            limit=limit,
+        )
+        who = texts.joined(who, ask)
+    how = tr(_METHOD_WORDS[entry.text("method") or "asked"])
+    return tr("{what} agree, {how}", what=texts.capital(named), how=how), who
 
 
 def _weight_words(view: DeskView) -> tuple[str, str]:
@@ -222,9 +239,12 @@ def _difference_words(view: DeskView, kg: Decimal) -> str:
     percent = difference_percent(kg, ordered)
     if differs_by_more_than(kg, ordered, rule.weight_tolerance_percent):
         limit = texts.percent(rule.weight_tolerance_percent)
-        return f"{_signed(percent)} the order's {texts.amount(ordered, 'kg')}: over {limit}, ask the prescriber"
-    return "as ordered" if kg == ordered else f"{_signed(percent)} the order's {texts.amount(ordered, 'kg')}"
+        return tr("{difference}: over {limit}, ask the prescriber", difference=_apart(percent, ordered), limit=limit)
+    return tr("as ordered") if kg == ordered else _apart(percent, ordered)
 
 
-def _signed(percent: Decimal) -> str:
-    return f"{texts.percent(abs(percent))} {'above' if percent > 0 else 'below'}"
+def _apart(percent: Decimal, ordered: Decimal) -> str:
+    size, weight = texts.percent(abs(percent)), texts.amount(ordered, "kg")
+    if percent > 0:
+        return tr("{percent} above the order's {weight}", percent=size, weight=weight)
+    return tr("{percent} below the order's {weight}", percent=size, weight=weight)

@@ -21,22 +21,26 @@ from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import BAG_WRONG
 
 _CLEAR, _WRONG = "clear", "wrong"
-_READ = "I read the bag label"
-_LOOKED = "Bag looked at: clear, no particles, no leak"
+_READ = mark("I read the bag label")
+_LOOKED = mark("Bag looked at: clear, no particles, no leak")
 
 
 class BagCheckForm(StartPart):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "bag_check")
         self._view: DeskView | None = None
-        self._card = FactCard("First check: read it from the bag label", name="bag_check.card", guard=bench.guard)
+        self._card = FactCard(tr("First check: read it from the bag label"), name="bag_check.card", guard=bench.guard)
         self._make_fields()
-        self._act = FormAct(_READ, name="bag_check.act", guard=bench.guard)
+        self._act = FormAct(tr(_READ), name="bag_check.act", guard=bench.guard)
         self._go_on = ActButton(
-            "Use this bag all the same", "writes the note and the check", name="bag_check.go_on", guard=bench.guard
+            tr("Use this bag all the same"),
+            tr("writes the note and the check"),
+            name="bag_check.go_on",
+            guard=bench.guard,
         )
         self._act.acted.connect(self._want)
         self._act.asked.connect(self._settle)
@@ -47,8 +51,12 @@ class BagCheckForm(StartPart):
         fill_form(self._card, self._grid(), self._not_scanned, self._code, act=acts, name="bag_check")
         self.setLayout(column(self._card))
         inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
-            *self._fields, self._medicine, self._route, self._expires_on, self._looks
-        )  # fmt: skip
+            *self._fields,
+            self._medicine,
+            self._route,
+            self._expires_on,
+            self._looks,
+        )
         for part in inputs:
             part.changed.connect(self._show_act)
         self._show_act()
@@ -56,29 +64,42 @@ class BagCheckForm(StartPart):
     def _make_fields(self) -> None:
         zone, now = self.bench.zone, self.bench.clock.now
         self._identifier = TextField(
-            "Patient on the label", name="bag_check.identifier", placeholder="scan or type", after="matches"
+            tr("Patient on the label"), name="bag_check.identifier", placeholder=tr("scan or type"), after="matches"
         )
         self._medicine = ReasonPicker(
-            (), name="bag_check.medicine", label="Medicine", other="Another medicine...",
-            other_label="Medicine on the label",
-        )  # fmt: skip
-        self._route = ReasonPicker(("IV", "SC"), name="bag_check.route", label="Route", other_label="Route in words")
-        self._dose = NumberField("Dose", "mg", name="bag_check.dose", chars=4)
-        self._volume = NumberField("Volume", "mL", name="bag_check.volume", chars=4)
-        self._lot = TextField("Lot", name="bag_check.lot", chars=8)
+            (),
+            name="bag_check.medicine",
+            label=tr("Medicine"),
+            other=tr("Another medicine..."),
+            other_label=tr("Medicine on the label"),
+        )
+        self._route = ReasonPicker(
+            ("IV", tr("SC")), name="bag_check.route", label=tr("Route"), other_label=tr("Route in words")
+        )
+        self._dose = NumberField(tr("Dose"), "mg", name="bag_check.dose", chars=4)
+        self._volume = NumberField(tr("Volume"), "mL", name="bag_check.volume", chars=4)
+        self._lot = TextField(tr("Lot"), name="bag_check.lot", chars=8)
         self._expires = TimeField(
-            "Use before: time", name="bag_check.expires", zone=zone, now=now, minus=False, future=True, with_date=True,
+            tr("Use before: time"),
+            name="bag_check.expires",
+            zone=zone,
+            now=now,
+            minus=False,
+            future=True,
+            with_date=True,
             day_written=False,
-        )  # fmt: skip
-        self._expires_on = DayTiles(self._expires, self.bench, name="bag_check.expires.on", label="Use before: day")
-        self._out = TimeField("Out of the fridge, if known", name="bag_check.out_of_fridge", zone=zone, now=now)
+        )
+        self._expires_on = DayTiles(self._expires, self.bench, name="bag_check.expires.on", label=tr("Use before: day"))
+        self._out = TimeField(tr("Out of the fridge, if known"), name="bag_check.out_of_fridge", zone=zone, now=now)
         self._looks = ChoiceTiles(
-            (Option(_CLEAR, "Clear, no particles, no leak"), Option(_WRONG, "Something wrong...")),
-            name="bag_check.looks", label="Look at the bag", columns=2,
-        )  # fmt: skip
-        self._wrong_words = TextField("What is wrong with the bag", name="bag_check.wrong")
+            (Option(_CLEAR, tr("Clear, no particles, no leak")), Option(_WRONG, tr("Something wrong..."))),
+            name="bag_check.looks",
+            label=tr("Look at the bag"),
+            columns=2,
+        )
+        self._wrong_words = TextField(tr("What is wrong with the bag"), name="bag_check.wrong")
         self._wrong_words.hide()
-        self._not_scanned = ScanReason("Bag label", BAG_REASONS, name="bag_check.not_scanned")
+        self._not_scanned = ScanReason(tr("Bag label"), BAG_REASONS, name="bag_check.not_scanned")
         self._code = TextField("", name="bag_check.code")
         """The note about the scanned code, never in sight: it waits here, so that a restart does not lose it."""
         self._code.hide()
@@ -93,10 +114,18 @@ class BagCheckForm(StartPart):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for part, line, column_, span in (
-            (self._identifier, 0, 0, 3), (self._medicine, 0, 3, 5), (self._route, 0, 8, 4),
-            (self._dose, 1, 0, 2), (self._volume, 1, 2, 2), (self._lot, 1, 4, 2), (self._expires_on, 1, 6, 6),
-            (self._expires, 2, 0, 4), (self._out, 2, 4, 3), (self._wrong_words, 2, 4, 3), (self._looks, 2, 7, 5),
-        ):  # fmt: skip
+            (self._identifier, 0, 0, 3),
+            (self._medicine, 0, 3, 5),
+            (self._route, 0, 8, 4),
+            (self._dose, 1, 0, 2),
+            (self._volume, 1, 2, 2),
+            (self._lot, 1, 4, 2),
+            (self._expires_on, 1, 6, 6),
+            (self._expires, 2, 0, 4),
+            (self._out, 2, 4, 3),
+            (self._wrong_words, 2, 4, 3),
+            (self._looks, 2, 7, 5),
+        ):
             grid.addWidget(part, line, column_, 1, span)
         for column_ in range(12):
             grid.setColumnStretch(column_, 1)
@@ -117,11 +146,11 @@ class BagCheckForm(StartPart):
                 f"{bag.text('medicine')} {bag.text('route')}",
                 texts.amount(bag.amount("dose_mg") or Decimal(0), "mg"),
                 texts.volume(bag.amount("volume_ml") or Decimal(0)),
-                f"lot {bag.text('lot')}",
-                f"use before {texts.date_time(expires, view.zone)}" if expires else "",
+                tr("lot {lot}", lot=bag.text("lot")),
+                tr("use before {time}", time=texts.date_time(expires, view.zone)) if expires else "",
             )
             right = OpenItem.BAG_CHECK not in view.guidance.open_items
-            note = "" if right else "not the bag of this order: get the right one"
+            note = "" if right else tr("not the bag of this order: get the right one")
             self._card.show_fact(words, texts.joined(done_words(view, bag), note), done=right, wanted=not right)
         self._show_act()
 
@@ -134,34 +163,36 @@ class BagCheckForm(StartPart):
         matches = patient is not None and same_identifier(self._identifier.value(), patient.identifier)
         self._identifier.show_after(matches)
         if wrong:
-            self._act.set_words("I do not use this bag", "writes a note, no bag check")
-            self._act.set_missing(unread(((self._wrong_words, "Say what is wrong with the bag."),)))
+            self._act.set_words(tr("I do not use this bag"), tr("writes a note, no bag check"))
+            self._act.set_missing(unread(((self._wrong_words, tr("Say what is wrong with the bag.")),)))
         else:
-            self._act.set_words(_READ)
+            self._act.set_words(tr(_READ))
             self._act.set_missing(self._missing())
         both = (*self._missing(), *unread(((self._wrong_words, ""),)))
-        small = "writes the note and the check"
-        self._go_on.set_open(not both, "first fill in all answers" if both else small)
+        small = tr("writes the note and the check")
+        self._go_on.set_open(not both, tr("first fill in all answers") if both else small)
 
     def _missing(self) -> list[str]:
         missing = unread(
             (
-                (self._identifier, "Whose bag is it?"), (self._dose, "Which dose?"), (self._volume, "Which volume?"),
-                (self._lot, "Which lot?"),
+                (self._identifier, tr("Whose bag is it?")),
+                (self._dose, tr("Which dose?")),
+                (self._volume, tr("Which volume?")),
+                (self._lot, tr("Which lot?")),
             )
-        )  # fmt: skip
+        )
         if self._medicine.value() is None:
-            missing.append("Which medicine?")
+            missing.append(tr("Which medicine?"))
         if self._expires_on.choice() is None:
-            missing.append("Use before which day?")
+            missing.append(tr("Use before which day?"))
         if self._expires.is_empty() or (self._expires_on.choice() and self._expires.value() is None):
-            missing.append("Use before when?")
+            missing.append(tr("Use before when?"))
         if not self._out.is_empty() and self._out.value() is None:
-            missing.append("When out of the fridge?")
+            missing.append(tr("When out of the fridge?"))
         if self._route.value() is None:
-            missing.append("Which route?")
+            missing.append(tr("Which route?"))
         if self._looks.choice() is None:
-            missing.append("How does the bag look?")
+            missing.append(tr("How does the bag look?"))
         return missing
 
     # --- scanning
@@ -231,14 +262,18 @@ class BagCheckForm(StartPart):
             field.settle()
 
     def _note(self) -> Draft:
-        return Draft(Kind.NOTE, {"text": f"Something wrong with the bag: {self._wrong_words.value()}"})
+        return Draft(Kind.NOTE, {"text": BAG_WRONG.format(reason=self._wrong_words.value())})
 
     def _check(self) -> Draft:
         data: dict[str, object] = {
-            "medicine": self._medicine.value(), "route": self._route.value(), "dose_mg": self._dose.value(),
-            "volume_ml": self._volume.value(), "lot": self._lot.value(), "expires_at": self._expires.value(),
+            "medicine": self._medicine.value(),
+            "route": self._route.value(),
+            "dose_mg": self._dose.value(),
+            "volume_ml": self._volume.value(),
+            "lot": self._lot.value(),
+            "expires_at": self._expires.value(),
             "label_identifier": self._identifier.value(),
-        }  # fmt: skip
+        }
         out = self._out.value()
         return Draft(Kind.BAG_CHECKED, data if out is None else {**data, "out_of_fridge_at": out})
 

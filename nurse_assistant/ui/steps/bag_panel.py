@@ -14,12 +14,20 @@ from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import BAG_NOT_HERE
 
-_REASONS = ("Being made", "Waits for the labs", "Waits for the prescriber", "On its way", "Sent back")
+_REASONS = (
+    mark("Being made"),
+    mark("Waits for the labs"),
+    mark("Waits for the prescriber"),
+    mark("On its way"),
+    mark("Sent back"),
+)
 _BEFORE = {
-    OpenItem.WEIGHT: "the weight of today",
-    OpenItem.LAB_RESULTS: "the lab results",
-    OpenItem.TYPE_AND_SCREEN: "type and screen",
+    OpenItem.WEIGHT: mark("the weight of today"),
+    OpenItem.LAB_RESULTS: mark("the lab results"),
+    OpenItem.TYPE_AND_SCREEN: mark("type and screen"),
 }
 """What is better known before pharmacy makes a bag that cannot be given back."""
 
@@ -27,12 +35,16 @@ _BEFORE = {
 class BagPanel(Panel):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "bag_panel")
-        self._asked = _BagCard(bench, "Asked for", "bag.asked", "I asked pharmacy for the bag", "I asked again")
-        self._here = _BagCard(bench, "On the unit", "bag.here", "The bag is here", "Another bag is here")
+        self._asked = _BagCard(
+            bench, tr("Asked for"), "bag.asked", tr("I asked pharmacy for the bag"), tr("I asked again")
+        )
+        self._here = _BagCard(bench, tr("On the unit"), "bag.here", tr("The bag is here"), tr("Another bag is here"))
         self._asked.act.acted.connect(lambda: self.ask_for(Draft(Kind.BAG_REQUESTED)))
         self._here.act.acted.connect(lambda: self.ask_for(Draft(Kind.BAG_ARRIVED)))
-        self._why = ReasonPicker(_REASONS, name="bag.why", label="Not here yet? Say why", other="Another reason...")
-        self._why_act = FormAct("I asked why it is not here", name="bag.why.act", guard=bench.guard, role="next")
+        self._why = ReasonPicker(
+            _REASONS, name="bag.why", label=tr("Not here yet? Say why"), other=tr("Another reason...")
+        )
+        self._why_act = FormAct(tr("I asked why it is not here"), name="bag.why.act", guard=bench.guard, role="next")
         self._why.changed.connect(self._show_why)
         self._why_act.acted.connect(self._want_why)
         self._here.add(self._why)
@@ -58,11 +70,11 @@ class BagPanel(Panel):
 
     def _show_why(self) -> None:
         reason = self._why.value()
-        self._why_act.set_missing(() if reason else ("Write why.",))
+        self._why_act.set_missing(() if reason else (tr("Write why."),))
         set_shown(self._why_act, self._why.key() is not None and self._why.isVisibleTo(self))
 
     def _want_why(self) -> None:
-        self.ask_for(Draft(Kind.NOTE, {"text": f"Bag not here yet: {_small(self._why.value() or '')}"}))
+        self.ask_for(Draft(Kind.NOTE, {"text": BAG_NOT_HERE.format(reason=_small(self._why.value() or ""))}))
 
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.NOTE:
@@ -87,7 +99,7 @@ class _BagCard(Card):
         self.body.addSpacing(8)
 
     def show_fact(self, since: str, detail: str) -> None:
-        set_text(self._since, since or "Not yet")
+        set_text(self._since, since or tr("Not yet"))
         set_text(self._detail, detail)
         set_shown(self._detail, bool(detail))
         self.act.set_words(self._again if since else self._first, "")
@@ -98,20 +110,20 @@ def _small(reason: str) -> str:
 
 
 def _since(view: DeskView, entry: Entry | None) -> str:
-    return f"since {texts.time(entry.at, view.zone)}" if entry else ""
+    return tr("since {time}", time=texts.time(entry.at, view.zone)) if entry else ""
 
 
 def _ago(view: DeskView, entry: Entry) -> str:
-    return f"{texts.compact(view.now - entry.at)} ago"
+    return tr("{compact} ago", compact=texts.compact(view.now - entry.at))
 
 
 def _asked_words(view: DeskView, requested: Entry | None, here: bool) -> str:
     if requested is not None:
         return texts.joined(_ago(view, requested), by_and_when(view, requested))
     if here:
-        return "The bag came without being asked for here."
+        return tr("The bag came without being asked for here.")
     still = [words for item, words in _BEFORE.items() if item in view.guidance.open_items]
-    return f"Still open: {', '.join(still)}. Pharmacy may want to wait for it." if still else ""
+    return tr("Still open: {list}. Pharmacy may want to wait for it.", list=", ".join(still)) if still else ""
 
 
 def _here_words(view: DeskView, requested: Entry | None, arrived: Entry | None) -> str:
@@ -120,7 +132,7 @@ def _here_words(view: DeskView, requested: Entry | None, arrived: Entry | None) 
         limit = bag_limit(view.session, view.state)
         return texts.joined(
             by_and_when(view, arrived),
-            f"out of fridge {texts.time(out, view.zone)}" if out else "",
-            f"use by {texts.date_time(limit, view.zone)}" if limit else "not checked yet",
+            tr("out of fridge {time}", time=texts.time(out, view.zone)) if out else "",
+            tr("use by {time}", time=texts.date_time(limit, view.zone)) if limit else tr("not checked yet"),
         )
-    return f"asked for {_ago(view, requested)}" if requested else "Nobody recorded asking for it."
+    return tr("asked for {ago}", ago=_ago(view, requested)) if requested else tr("Nobody recorded asking for it.")

@@ -15,13 +15,14 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 
 _LEAST = 2
-_WORDS = {"name": "name", "born": "date of birth", "identifier": "number"}
-_ACTS = {None: "The answers match", "asked": "I asked, and the answers match",
-         "scanned": "I scanned, and it matches"}  # fmt: skip
+_WORDS = {"name": mark("name"), "born": mark("date of birth"), "identifier": mark("number")}
+_ACTS = {None: mark("The answers match"), "asked": mark("I asked, and the answers match"),
+         "scanned": mark("I scanned, and it matches")}  # fmt: skip
 
 
 class BedsideIdentity(StartPart):
@@ -29,15 +30,15 @@ class BedsideIdentity(StartPart):
         super().__init__(bench, "bedside_identity")
         self._session = ""
         self._card = FactCard(
-            "Who sits here? Two or more, from the patient or the wristband: never the chair",
+            tr("Who sits here? Two or more, from the patient or the wristband: never the chair"),
             name="bedside.card", guard=bench.guard,
         )  # fmt: skip
-        self._agrees = ChoiceTiles((), name="bedside.identifiers", label="What agrees", multi=True, columns=3)
+        self._agrees = ChoiceTiles((), name="bedside.identifiers", label=tr("What agrees"), multi=True, columns=3)
         self._method = ChoiceTiles(
-            (Option("asked", "Asked the patient"), Option("scanned", "Scanned the wristband")),
-            name="bedside.method", label="How", columns=2,
+            (Option("asked", tr("Asked the patient")), Option("scanned", tr("Scanned the wristband"))),
+            name="bedside.method", label=tr("How"), columns=2,
         )  # fmt: skip
-        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="bedside.not_scanned")
+        self._not_scanned = ScanReason(tr("Wristband"), BAND_REASONS, name="bedside.not_scanned")
         self._act = FormAct(_ACTS[None], name="bedside.act", guard=bench.guard)
         self._act.acted.connect(self._want)
         act = row(self._act, self._not_scanned.link)
@@ -53,10 +54,12 @@ class BedsideIdentity(StartPart):
         patient, entry = view.session.case.patient, view.state.identity
         self._agrees.set_options(
             (
-                Option("name", texts.name(patient.family, patient.given), "name"),
-                Option("born", texts.date(patient.born), "date of birth"),
+                Option("name", texts.name(patient.family, patient.given), tr("name")),
+                Option("born", texts.date(patient.born), tr("date of birth")),
                 Option(
-                    "identifier", spaced_identifier(patient.identifier, self.bench.patient_number), "MRN or NHS number"
+                    "identifier",
+                    spaced_identifier(patient.identifier, self.bench.patient_number),
+                    tr("MRN or NHS number"),
                 ),
             )
         )
@@ -64,19 +67,21 @@ class BedsideIdentity(StartPart):
             self._card.show_fact("")
         else:
             old = OpenItem.IDENTITY in view.guidance.open_items
-            named = " and ".join(_WORDS[word] for word in entry.words("identifiers") or ())
-            who = texts.joined(f"{named.capitalize()} agree", entry.text("method") or "", entry.person)
+            named = tr(" and ").join(tr(_WORDS[word]) for word in entry.words("identifiers") or ())
+            who = texts.joined(
+                tr("{what} agree", what=texts.capital(named)), word_words(entry.text("method") or ""), entry.person
+            )
             self._card.show_fact(age_words(view), who, done=not old, wanted=old)
         self._show_act()
 
     def _show_act(self) -> None:
-        self._act.set_words(_ACTS[self._method.choice()])
+        self._act.set_words(tr(_ACTS[self._method.choice()]))
         missing = []
         left = _LEAST - len(self._agrees.chosen())
         if left > 0:
-            missing.append("Tap two of name, date of birth and number." if left > 1 else "Tap one more.")
+            missing.append(tr("Tap two of name, date of birth and number.") if left > 1 else tr("Tap one more."))
         if self._method.choice() is None:
-            missing.append("Say whether you asked or scanned.")
+            missing.append(tr("Say whether you asked or scanned."))
         self._act.set_missing(missing)
 
     def _want(self) -> None:
@@ -122,5 +127,9 @@ def age_words(view: DeskView) -> str:
     limit = view.session.protocol.readiness.identity_max_age_min
     until = texts.time(entry.at + timedelta(minutes=limit), view.zone)
     age = minutes_between(entry.at, view.now)
-    good = f"good until {until}" if age <= limit else f"it was good until {until}: ask again"
-    return f"{at}, {texts.minutes_words(age)} old, {good}"
+    good = (
+        tr("good until {until}", until=until)
+        if age <= limit
+        else tr("it was good until {until}: ask again", until=until)
+    )
+    return tr("{time}, {minutes} old, {good}", time=at, minutes=texts.minutes_words(age), good=good)

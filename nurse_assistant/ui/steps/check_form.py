@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import NoteLine, TextField
 from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _NARROW = ("pulse_per_min", "resp_per_min", "spo2_percent", "temp_c", OXYGEN)
 TALL = 550
@@ -39,7 +40,7 @@ class CheckForm(CheckInputs):
         self._before_start = before_start
         self._now: datetime | None = None
         # Hidden, and a field: with the rest of what is typed it is kept over a restart.
-        self._typed_at = TextField("Typed at", name=f"{name}.typed_at")
+        self._typed_at = TextField(tr("Typed at"), name=f"{name}.typed_at")
         theme.follow(self, self._measure)
         self._build(name)
         self.set_roomy(False)
@@ -51,9 +52,9 @@ class CheckForm(CheckInputs):
     def _build(self, name: str) -> None:
         self.heading = label(look="label", name=f"{name}.heading", wrap=True)
         self._values = QWidget()
-        self._turn = ActButton("Values...", name=f"{name}.turn", role="link")
+        self._turn = ActButton(tr("Values..."), name=f"{name}.turn", role="link")
         self._turn.hide()
-        question = label(QUESTION, "strong", name=f"{name}.question", wrap=True)
+        question = label(tr(QUESTION), "strong", name=f"{name}.question", wrap=True)
         line = row(question, self.looked, self._turn, spacing=12)
         line.setStretch(0, 2)
         line.setStretch(1, 5)
@@ -71,8 +72,8 @@ class CheckForm(CheckInputs):
     def _asked_whether_old(self, name: str) -> QWidget:
         self._old = QWidget()
         self._old_words = label(look="strong", name=f"{name}.old", wrap=True)
-        of_now = ActButton("They are of now", name=f"{name}.of_now")
-        clear = ActButton("Clear them", name=f"{name}.clear")
+        of_now = ActButton(tr("They are of now"), name=f"{name}.of_now")
+        clear = ActButton(tr("Clear them"), name=f"{name}.clear")
         of_now.acted.connect(self._are_of_now)
         clear.acted.connect(self._clear)
         line = row(self._old_words, of_now, clear, spacing=8)
@@ -125,8 +126,8 @@ class CheckForm(CheckInputs):
     def face(self) -> str:
         """Why it cannot be saved now, for the face of the button; "" if it can."""
         if not self.has_input():
-            return "still empty"
-        return f"typed {self.old()}: of now?" if self.old() else ""
+            return tr("still empty")
+        return tr("typed {old}: of now?", old=self.old()) if self.old() else ""
 
     def _are_of_now(self) -> None:
         assert self._now is not None, "the question comes with a view"
@@ -147,7 +148,10 @@ class CheckForm(CheckInputs):
 
     def _ask_whether_old(self) -> None:
         typed_at = self.old()
-        set_text(self._old_words, f"Typed at {typed_at} and not saved. Are these figures of now?" if typed_at else "")
+        set_text(
+            self._old_words,
+            tr("Typed at {typed_at} and not saved. Are these figures of now?", typed_at=typed_at) if typed_at else "",
+        )
         set_shown(self._old, bool(typed_at))
 
     def _changed(self) -> None:
@@ -164,8 +168,12 @@ class CheckForm(CheckInputs):
         self._now = view.now
         super().show_view(view)
         check = view.state.check
-        last = f"grey below: last check, {texts.time(check.at, self._zone)}" if check else "nothing recorded yet"
-        set_text(self.heading, f"Check · {'not saved yet · ' if self.has_input() else ''}{last}")
+        last = (
+            tr("grey below: last check, {time}", time=texts.time(check.at, self._zone))
+            if check
+            else tr("nothing recorded yet")
+        )
+        set_text(self.heading, texts.joined(tr("Check"), tr("not saved yet") if self.has_input() else "", last))
         self._ask_whether_old()
 
     def _show_signs(self, shown: bool) -> None:
@@ -173,5 +181,5 @@ class CheckForm(CheckInputs):
         set_shown(self.signs, shown)
         set_shown(self._values, not shown)
         set_shown(self._turn, self.looked.choice() == YES)
-        self._turn.set_words("Values..." if shown else "Signs...")
+        self._turn.set_words(tr("Values...") if shown else tr("Signs..."))
         self.signs_shown.emit(shown)

@@ -20,12 +20,13 @@ from nurse_assistant.ui.steps.signs import IN_A_CHECK, SignTiles
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 
 NONE, YES = "none", "yes"
 PUMP, OXYGEN = "pump_rate_ml_h", "on_oxygen_l_min"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
-QUESTION = "New or worse signs since the start?"
+QUESTION = mark("New or worse signs since the start?")
 
 
 class CheckInputs(QWidget):
@@ -39,19 +40,19 @@ class CheckInputs(QWidget):
         self._running: tuple[Decimal, str] | None = None
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         numbers: dict[str, NumberField] = {
-            "pulse_per_min": _number("pulse_per_min", "Pulse", "/min", f"{name}.pulse", 3),
-            "resp_per_min": _number("resp_per_min", "Resp", "/min", f"{name}.resp", 3),
+            "pulse_per_min": _number("pulse_per_min", tr("Pulse"), "/min", f"{name}.pulse", 3),
+            "resp_per_min": _number("resp_per_min", tr("Resp"), "/min", f"{name}.resp", 3),
             "spo2_percent": _number("spo2_percent", "SpO₂", "%", f"{name}.spo2", 3),
             "temp_c": TemperatureField(name=f"{name}.temp"),
-            OXYGEN: _number(OXYGEN, "On oxygen", "L/min", f"{name}.oxygen", 2),
-            PUMP: _number(PUMP, "Pump shows", "mL/h", f"{name}.pump", 4),
+            OXYGEN: _number(OXYGEN, tr("On oxygen"), "L/min", f"{name}.oxygen", 2),
+            PUMP: _number(PUMP, tr("Pump shows"), "mL/h", f"{name}.pump", 4),
         }
         self.numbers = {measure: field for measure, field in numbers.items() if measure not in but}
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
         self.looked = ChoiceTiles(
-            (Option(NONE, "Looked: none"), Option(YES, "Yes...")), name=f"{name}.looked", columns=2
+            (Option(NONE, tr("Looked: none")), Option(YES, tr("Yes..."))), name=f"{name}.looked", columns=2
         )
-        self.looked.setAccessibleName(QUESTION)
+        self.looked.setAccessibleName(tr(QUESTION))
         self.signs = SignTiles(IN_A_CHECK, name=f"{name}.signs")
         self.signs.hide()
         for field in self.fields:
@@ -130,7 +131,9 @@ class CheckInputs(QWidget):
             else:
                 field.set_last(self._last(state, texts.number(reading.value), name), reading.value)
         if self._running is not None and PUMP in self.numbers:
-            self.numbers[PUMP].set_last(f"set {since} {texts.number(state.rate_ml_h)}", state.rate_ml_h)
+            self.numbers[PUMP].set_last(
+                tr("set {since} {number}", since=since, number=texts.number(state.rate_ml_h)), state.rate_ml_h
+            )
         self._compare_pump()
 
     def _last(self, state: SessionState, words: str, name: str) -> str:
@@ -138,7 +141,7 @@ class CheckInputs(QWidget):
         taken = state.values[name].at
         if state.check is not None and taken == state.check.at:
             return words
-        return f"{words} at {texts.time(taken, self._zone)}"
+        return tr("{words} at {time}", words=words, time=texts.time(taken, self._zone))
 
     def _last_pressure(self, state: SessionState) -> str:
         upper, lower = (state.values.get(name) for name in PRESSURE)
@@ -153,7 +156,11 @@ class CheckInputs(QWidget):
             return
         shown, note = self.numbers[PUMP].value(), ""
         if shown is not None and self._running is not None and shown != self._running[0]:
-            note = f"the log says {texts.rate(self._running[0])} since {self._running[1]}. Please look again."
+            note = tr(
+                "the log says {rate} since {value}. Please look again.",
+                rate=texts.rate(self._running[0]),
+                value=self._running[1],
+            )
         self.numbers[PUMP].set_note(note)
 
     def _answered(self) -> None:
@@ -168,7 +175,7 @@ class CheckInputs(QWidget):
 
     def _changed(self) -> None:
         named = texts.joined(*self.signs.chosen()) if self.looked.choice() == YES else ""
-        self.looked.tile(YES).set_words("Yes..." if not named else "Yes", named)
+        self.looked.tile(YES).set_words(tr("Yes...") if not named else tr("Yes"), named)
         self._compare_pump()
         self.changed.emit()
 

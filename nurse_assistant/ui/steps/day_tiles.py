@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
+from nurse_assistant.ui.wording.language import tr
 
 ANOTHER = "another"
 _DAY = timedelta(days=1)
@@ -26,7 +27,7 @@ class DayTiles(ChoiceTiles):
         if self.choice() in (None, ANOTHER):
             today = self._bench.clock.now().astimezone(self._bench.zone).date()
             self.set_options(
-                (_option("Today", today), _option("Tomorrow", today + _DAY), Option(ANOTHER, "Another day"))
+                (_option(tr("Today"), today), _option(tr("Tomorrow"), today + _DAY), Option(ANOTHER, tr("Another day")))
             )
 
     def day(self) -> date | None:

@@ -17,6 +17,7 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import entry_words
+from nurse_assistant.ui.wording.language import mark, tr
 
 _KINDS = {Kind.FLUSH_STARTED: "started", Kind.FLUSH_ENDED: "through"}
 _SOON_ML = Decimal(1)
@@ -36,12 +37,17 @@ class FlushPanel(Panel):
         self._facts = {kind: label(look="heading", name=f"flush.fact.{key}", wrap=True) for kind, key in _KINDS.items()}
         self._marks = {kind: IconLabel("check", colour="accent") for kind in _KINDS}
         self._volume = NumberField(
-            "Volume of the flush, if you know it", "mL", name="flush.volume", low=_SOON_ML, high=Decimal(250), chars=5
+            tr("Volume of the flush, if you know it"),
+            "mL",
+            name="flush.volume",
+            low=_SOON_ML,
+            high=Decimal(250),
+            chars=5,
         )
         self._volume.setMaximumWidth(420)
-        self._started = ActButton("I started the flush", name="flush.started", guard=guard)
-        self._through = ActButton("The flush is through", name="flush.through", role="primary", guard=guard)
-        self._go = ActButton("Go to Observation", name="flush.go", role="primary", icon="next")
+        self._started = ActButton(tr("I started the flush"), name="flush.started", guard=guard)
+        self._through = ActButton(tr("The flush is through"), name="flush.through", role="primary", guard=guard)
+        self._go = ActButton(tr("Go to Observation"), name="flush.go", role="primary", icon="next")
         self._started.acted.connect(lambda: self._want(Kind.FLUSH_STARTED))
         self._through.acted.connect(lambda: self._want(Kind.FLUSH_ENDED))
         self._go.acted.connect(lambda: self.goes_to.emit(Step.OBSERVATION))
@@ -80,10 +86,17 @@ class FlushPanel(Panel):
         self._chart.show_view(view)
         found = {kind: newest(view, kind) for kind in _KINDS}
         for kind, entry in found.items():
-            said = "begun" if kind is Kind.FLUSH_STARTED else "through"
+            said = (
+                mark("Flush begun {when_and_who}")
+                if kind is Kind.FLUSH_STARTED
+                else mark("Flush through {when_and_who}")
+            )
             words = ""
             if entry is not None:
-                words = texts.joined(f"Flush {said} {when_and_who(view, entry)}", entry_words(entry, view.zone))
+                words = texts.joined(
+                    tr(said, when_and_who=when_and_who(view, entry)),
+                    entry_words(entry, view.zone),
+                )
             set_text(self._facts[kind], words)
             set_shown(self._facts[kind], bool(words))
             set_shown(self._marks[kind], bool(words))
@@ -95,12 +108,12 @@ class FlushPanel(Panel):
 
     def _show_acts(self, view: DeskView, begun: bool, through: bool) -> None:
         closed = view.state.phase is Phase.CLOSED
-        late = "the record is signed: a note can be added" if closed else ""
-        self._started.set_words("I started another flush" if begun or through else "I started the flush")
+        late = tr("the record is signed: a note can be added") if closed else ""
+        self._started.set_words(tr("I started another flush") if begun or through else tr("I started the flush"))
         self._started.set_open(not closed, late)
         self._through.set_role("secondary" if through or closed else "primary")
-        self._through.set_words("Another flush is through" if through else "The flush is through")
-        self._through.set_open(not closed, late or ("" if begun or through else "this alone is enough"))
+        self._through.set_words(tr("Another flush is through") if through else tr("The flush is through"))
+        self._through.set_open(not closed, late or ("" if begun or through else tr("this alone is enough")))
         set_shown(self._go, through and not closed)
 
     # --- acting
@@ -121,10 +134,10 @@ class FlushPanel(Panel):
 
 def _heading(view: DeskView, through: bool, begun: bool) -> str:
     if through:
-        return "The flush is through"
+        return tr("The flush is through")
     if begun:
-        return "The flush is running"
-    return "Flush the line" if view.state.ended is not None else "Not yet: the flush comes after the infusion"
+        return tr("The flush is running")
+    return tr("Flush the line") if view.state.ended is not None else tr("Not yet: the flush comes after the infusion")
 
 
 def _when(view: DeskView, through: bool) -> str:
@@ -133,9 +146,11 @@ def _when(view: DeskView, through: bool) -> str:
     if through:
         return ""
     if state.ended is not None:
-        what = "complete" if state.ended.kind is Kind.INFUSION_COMPLETED else "stopped"
-        return f"The infusion is {what} since {texts.time(state.ended.at, zone)}."
+        time = texts.time(state.ended.at, zone)
+        if state.ended.kind is Kind.INFUSION_COMPLETED:
+            return tr("The infusion is complete since {time}.", time=time)
+        return tr("The infusion is stopped since {time}.", time=time)
     planned = view.guidance.ends_at
-    when = f"By the plan it ends at {texts.time(planned, zone)}. " if planned and state.started else ""
-    done = "The infusion has not ended. " if state.started else "The infusion has not started. "
-    return f"{done}{when}A flush given now can be recorded now."
+    when = tr("By the plan it ends at {time}.", time=texts.time(planned, zone)) if planned and state.started else ""
+    done = tr("The infusion has not ended.") if state.started else tr("The infusion has not started.")
+    return " ".join(part for part in (done, when, tr("A flush given now can be recorded now.")) if part)

@@ -11,6 +11,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import FractionBar, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import headline, standing_since
+from nurse_assistant.ui.wording.language import tr
 
 _GAPS = 4 * 20 + 10 + 3 * 6 + 12
 """Between the parts of the line, in pixels, and a little to spare."""
@@ -102,10 +103,10 @@ class HeadlineView(QWidget):
         runs = state.phase is Phase.INFUSING
         over, rate = "", ""
         if runs:
-            over = f"Pump now, since {texts.time(state.stretches[-1].since, view.zone)}"
+            over = tr("Pump now, since {time}", time=texts.time(state.stretches[-1].since, view.zone))
             rate = texts.number(state.rate_ml_h)
         elif state.stretches:
-            over = f"Pump ran until {texts.time(standing_since(view), view.zone)}"
+            over = tr("Pump ran until {time}", time=texts.time(standing_since(view), view.zone))
             rate = texts.number(state.stretches[-1].rate_ml_h)
         _say(self.pump_over, over)
         _say(self.pump, rate)

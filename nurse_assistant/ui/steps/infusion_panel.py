@@ -23,6 +23,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import Act, act
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.why_words import basis_now
 
 LOW, WIDE = 500, 1250
@@ -77,11 +78,11 @@ class InfusionPanel(Panel):
 
     def _check_page(self) -> QWidget:
         guard = self.bench.guard
-        self.save = ActButton("Save check", name="infusion.save", guard=guard)
+        self.save = ActButton(tr("Save check"), name="infusion.save", guard=guard)
         self.primary = ActButton("", name="infusion.act", role="primary", guard=guard)
-        self.stay = ActButton("Stay", name="infusion.stay", guard=guard)
-        self.other = ActButton("Pause, stop...", name="infusion.other", guard=guard)
-        self.other.set_about("Infusion")
+        self.stay = ActButton(tr("Stay"), name="infusion.stay", guard=guard)
+        self.other = ActButton(tr("Pause, stop..."), name="infusion.other", guard=guard)
+        self.other.set_about(tr("Infusion"))
         inner = QWidget()
         inner.setLayout(column(self.form, None, spacing=6))
         acts = row(self.save, self.primary, self.stay, self.other, spacing=8)
@@ -172,7 +173,7 @@ class InfusionPanel(Panel):
         running = view.guidance.phase is Phase.INFUSING
         rising = running and view.guidance.next_step.action in (Action.INCREASE, Action.STAY)
         set_shown(self.stay, rising)
-        self.stay.set_words(f"Stay at {texts.number(view.state.rate_ml_h)}")
+        self.stay.set_words(tr("Stay at {number}", number=texts.number(view.state.rate_ml_h)))
         set_shown(self.other, view.guidance.phase in (Phase.INFUSING, Phase.PAUSED, Phase.REACTION))
 
     def _show_primary(self, typed: bool, *, too_fast: bool) -> None:
@@ -182,7 +183,7 @@ class InfusionPanel(Panel):
             return
         small = found.small
         if typed and found.draft is not None:
-            small = texts.joined("with the check", "" if found.ready else small.split(" · ")[0])
+            small = texts.joined(tr("with the check"), "" if found.ready else small.split(" · ")[0])
         self.primary.set_role("primary" if found.ready and not too_fast else "next")
         self.primary.set_words(found.title, small)
 

@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 
 DAY, LATE = "day", "late"
 HIGH, WIDE = 500, 1250
@@ -87,14 +88,14 @@ class SummaryCard(Card):
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         for place, (key, title) in enumerate(FACT_KEYS):
-            line = label(title, "label", name=f"leave.day.{key}.title"), label(name=f"leave.day.{key}", wrap=True)
+            line = label(tr(title), "label", name=f"leave.day.{key}.title"), label(name=f"leave.day.{key}", wrap=True)
             grid.addWidget(line[0], place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line[1], place, 1)
             self._lines[key] = line
         grid.setRowStretch(len(FACT_KEYS), 1)
         inner = QWidget()
         inner.setLayout(grid)
-        self.add(label("The day", "heading"))
+        self.add(label(tr("The day"), "heading"))
         self.add(Scrolling(inner, name="leave.summary.scroll"), 1)
         self.set_large(False)
 
@@ -118,12 +119,13 @@ class AdviceCard(Card):
     def __init__(self) -> None:
         super().__init__(name="leave.advice", spacing=6, margins=14)
         self._lines = [
-            label(f"\N{BULLET} {line}", name=f"leave.advice.{place}", wrap=True) for place, line in enumerate(ADVICE)
+            label(f"\N{BULLET} {tr(line)}", name=f"leave.advice.{place}", wrap=True)
+            for place, line in enumerate(ADVICE)
         ]
         inner = QWidget()
         self._box = column(*self._lines, None)
         inner.setLayout(self._box)
-        self.add(label("Tell the patient", "heading"))
+        self.add(label(tr("Tell the patient"), "heading"))
         self.add(Scrolling(inner, name="leave.advice.scroll"), 1)
         self.set_large(False)
 
@@ -150,10 +152,10 @@ class SignCard(Card):
         self._open = label(look="strong", name="leave.missing", wrap=True)
         self._remark = label(look="note", name="leave.remark", wrap=True)
         self._question = label(look="strong", name="leave.question", wrap=True)
-        self.sign = ActButton("I sign this record", name="leave.sign.act", role="primary", guard=bench.guard)
-        self._not_yet = ActButton("Not yet", name="leave.sign.not_yet", guard=bench.guard)
-        self._yes = ActButton("Yes, I sign", name="leave.sign.yes", role="primary", guard=bench.guard)
-        self.late = ActButton("Late reaction...", "told of after the sign-off", name="leave.late.open")
+        self.sign = ActButton(tr("I sign this record"), name="leave.sign.act", role="primary", guard=bench.guard)
+        self._not_yet = ActButton(tr("Not yet"), name="leave.sign.not_yet", guard=bench.guard)
+        self._yes = ActButton(tr("Yes, I sign"), name="leave.sign.yes", role="primary", guard=bench.guard)
+        self.late = ActButton(tr("Late reaction..."), tr("told of after the sign-off"), name="leave.late.open")
         self.sign.acted.connect(self._pressed)
         self._not_yet.acted.connect(self.step_back)
         self._yes.acted.connect(self.wanted)
@@ -196,7 +198,9 @@ class SignCard(Card):
         set_shown(self._mark, closed)
         _say(self._open, "" if view is None or asking else " ".join(missing(view)))
         _say(self._remark, "" if view is None or closed else remark(view))
-        set_text(self._question, f"Sign as {self._who()}? After that only notes and corrections can be added.")
+        set_text(
+            self._question, tr("Sign as {who}? After that only notes and corrections can be added.", who=self._who())
+        )
         for part in (self._question, self._not_yet, self._yes):
             set_shown(part, asking)
         set_shown(self.sign, not asking and not closed)
@@ -208,7 +212,7 @@ class SignCard(Card):
 def _signed(view: DeskView | None) -> str:
     if view is None or view.state.signed_off is None:
         return ""
-    return f"Signed {when_and_who(view, view.state.signed_off)}"
+    return tr("Signed {when_and_who}", when_and_who=when_and_who(view, view.state.signed_off))
 
 
 def _say(part: QLabel, words: str) -> None:

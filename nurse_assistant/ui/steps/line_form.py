@@ -6,6 +6,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, OpenItem
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import options
 from nurse_assistant.ui.steps.start_part import StartPart, done_words, fill_form
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import NumberField
@@ -13,26 +14,33 @@ from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
-_SITES = tuple(
-    Option(site, site.capitalize()) for site in ("left forearm", "right forearm", "left hand", "right hand", "port")
-)
-_PRIMED = tuple(Option(what, texts.unbroken(what)) for what in ("NaCl 0.9 %", "glucose 5 %", "isatuximab"))
+_SITES = (mark("left forearm"), mark("right forearm"), mark("left hand"), mark("right hand"), mark("port"))
+_PRIMED = (mark("NaCl 0.9 %"), mark("glucose 5 %"), "isatuximab")
 _YES, _NO = "yes", "no"
 
 
 class LineForm(StartPart):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "line_check")
-        self._card = FactCard("The line of this patient", name="line.card", guard=bench.guard)
-        self._site = ReasonPicker(_SITES, name="line.site", label="Where is it?", other_label="Place in words")
+        self._card = FactCard(tr("The line of this patient"), name="line.card", guard=bench.guard)
+        self._site = ReasonPicker(
+            options(_SITES), name="line.site", label=tr("Where is it?"), other_label=tr("Place in words")
+        )
         self._filter = ChoiceTiles(
-            (Option(_YES, "Yes, in place"), Option(_NO, "No filter")), name="line.filter",
-            label=texts.unbroken("Filter of 0.2 micron in the line?"), columns=2,
+            (Option(_YES, tr("Yes, in place")), Option(_NO, tr("No filter"))), name="line.filter",
+            label=texts.unbroken(tr("Filter of 0.2 micron in the line?")), columns=2,
         )  # fmt: skip
-        self._primed = ChoiceTiles(_PRIMED, name="line.primed", label="Primed with, if known", small=True)
-        self._prime_ml = NumberField("Primed with how much, if known", "mL", name="line.prime_ml", chars=4)
-        self._act = FormAct("The line is ready", name="line.act", guard=bench.guard)
+        self._primed = ChoiceTiles(
+            [Option(what, texts.unbroken(tr(what))) for what in _PRIMED],
+            name="line.primed",
+            label=tr("Primed with, if known"),
+            small=True,
+        )
+        self._prime_ml = NumberField(tr("Primed with how much, if known"), "mL", name="line.prime_ml", chars=4)
+        self._act = FormAct(tr("The line is ready"), name="line.act", guard=bench.guard)
         self._act.acted.connect(self._want)
         lower = row(self._filter, column(self._primed, None), self._prime_ml, spacing=24)
         for place, stretch in enumerate((4, 5, 3)):
@@ -51,27 +59,27 @@ class LineForm(StartPart):
             return
         right = OpenItem.LINE not in view.guidance.open_items
         amount = line.amount("prime_ml")
-        primed = line.text("primed_with")
-        much = f" {texts.amount(amount, 'mL')}" if amount is not None else ""
+        primed = shown_word(line.text("primed_with"))
+        much = texts.amount(amount, "mL") if amount is not None else ""
         words = texts.joined(
-            (line.text("site") or "").capitalize(),
-            "filter in place" if line.flag("filter") else "no filter",
-            f"primed with {primed}{much}" if primed else f"primed{much}" if much else "",
+            texts.capital(shown_word(line.text("site"))),
+            tr("filter in place") if line.flag("filter") else tr("no filter"),
+            _primed_words(primed, much),
         )
-        note = "" if right else "put a filter in, and check the line again"
+        note = "" if right else tr("put a filter in, and check the line again")
         self._card.show_fact(words, texts.joined(done_words(view, line), note), done=right, wanted=not right)
 
     def _show_act(self) -> None:
         missing = []
         if self._site.value() is None:
-            missing.append("Where is the line?")
+            missing.append(tr("Where is the line?"))
         if self._filter.choice() is None:
-            missing.append("Is the filter in place?")
+            missing.append(tr("Is the filter in place?"))
         if self._prime_ml.problem():
-            missing.append("How many mL?")
+            missing.append(tr("How many mL?"))
         self._act.set_words(
-            "I checked the line: no filter" if self._filter.choice() == _NO else "The line is ready",
-            "the filter stays open" if self._filter.choice() == _NO else "",
+            tr("I checked the line: no filter") if self._filter.choice() == _NO else tr("The line is ready"),
+            tr("the filter stays open") if self._filter.choice() == _NO else "",
         )
         self._act.set_missing(missing)
 
@@ -92,3 +100,9 @@ class LineForm(StartPart):
         self._act.forget()
         self._card.close_form()
         self._show_act()
+
+
+def _primed_words(primed: str, much: str) -> str:
+    if primed:
+        return tr("primed with {fluid}", fluid=f"{primed} {much}".strip())
+    return tr("primed {amount}", amount=much) if much else ""

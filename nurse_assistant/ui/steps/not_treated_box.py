@@ -10,25 +10,32 @@ from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
+from nurse_assistant.ui.wording.language import mark, tr
 
-CAUSES = ("Neutrophils too low", "Signs of infection", "Patient declined", "Bag not usable", "No vein found",
-          "Reaction before the start")  # fmt: skip
+CAUSES = (
+    mark("Neutrophils too low"),
+    mark("Signs of infection"),
+    mark("Patient declined"),
+    mark("Bag not usable"),
+    mark("No vein found"),
+    mark("Reaction before the start"),
+)
 
 
 class NotTreatedBox(Box):
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, "Not treated today", name="not_treated")
-        self._cause = ReasonPicker(CAUSES, name="not_treated.cause", label="Why not?")
-        self._who = TextField("Who decided (if anybody)", name="not_treated.who", chars=18)
+        super().__init__(bench, tr("Not treated today"), name="not_treated")
+        self._cause = ReasonPicker(CAUSES, name="not_treated.cause", label=tr("Why not?"))
+        self._who = TextField(tr("Who decided (if anybody)"), name="not_treated.who", chars=18)
         self._missing = label("", "note", name="not_treated.missing", wrap=True)
-        says = "The infusion is not started any more. After this only the sign-off is left. The bag goes back."
+        says = tr("The infusion is not started any more. After this only the sign-off is left. The bag goes back.")
         self.fill(label(says, "soft", wrap=True), self._cause, self._who)
         tell_above_the_acts(self, self._missing)
-        self.act("Not treated today", name="record", role="primary", do=self._want)
+        self.act(tr("Not treated today"), name="record", role="primary", do=self._want)
 
     def _want(self) -> None:
         cause = self._cause.value()
-        set_text(self._missing, "" if cause else "Pick why.")
+        set_text(self._missing, "" if cause else tr("Pick why."))
         set_shown(self._missing, not cause)
         if cause:
             draft = Draft(Kind.NOT_TREATED, {"cause": cause})

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
+from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.check_form import TALL, CheckForm
 from nurse_assistant.ui.steps.check_inputs import PUMP
@@ -18,10 +19,11 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import FractionBar, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import next_check
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.why_words import basis_now
 
 LOW, WIDE = 500, 1250
-_TITLE = "The observation is over, the patient is well"
+_TITLE = mark("The observation is over, the patient is well")
 
 
 class ObservationPanel(Panel):
@@ -34,9 +36,9 @@ class ObservationPanel(Panel):
         self.head = WatchView(self.why.link)
         self.form = CheckForm(name="observation.check", zone=bench.zone)
         self.form.numbers[PUMP].hide()  # the pump stands; what it shows is no part of these checks
-        self._save = ActButton("Save check", name="observation.save", guard=bench.guard)
-        self._over = ActButton(_TITLE, name="observation.over", role="primary", guard=bench.guard)
-        self._go = ActButton("Go to Leave", name="observation.go", role="primary", icon="next")
+        self._save = ActButton(tr("Save check"), name="observation.save", guard=bench.guard)
+        self._over = ActButton(tr(_TITLE), name="observation.over", role="primary", guard=bench.guard)
+        self._go = ActButton(tr("Go to Leave"), name="observation.go", role="primary", icon="next")
         self._save.acted.connect(self._want_check)
         self._over.acted.connect(self._want_end)
         self._go.acted.connect(lambda: self.goes_to.emit(Step.LEAVE))
@@ -83,7 +85,7 @@ class ObservationPanel(Panel):
         set_shown(self._go, done)
         self._over.set_role("primary" if ready else "next")
         small = act_small(view)
-        self._over.set_words(_TITLE, texts.joined("with the check" if typed else "", small))
+        self._over.set_words(tr(_TITLE), texts.joined(tr("with the check") if typed else "", small))
 
     # --- acting
 
@@ -158,6 +160,8 @@ def _next_words(view: DeskView) -> str:
         return ""
     when = texts.time(due, view.zone)
     if due <= view.now:
-        return f"Next check now, since {when}"
-    left = texts.time_left_words(due, view.now)
-    return f"Next check at {when}, {'now' if left == 'now' else f'in {left}'}"
+        return tr("Next check now, since {when}", when=when)
+    minutes = minutes_between(view.now, due)
+    if not minutes:
+        return tr("Next check at {when}, now", when=when)
+    return tr("Next check at {when}, in {left}", when=when, left=texts.time_left_words(due, view.now))

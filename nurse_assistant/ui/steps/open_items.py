@@ -9,6 +9,7 @@ from nurse_assistant.domain.vocabulary import OpenItem
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import flow, set_shown
+from nurse_assistant.ui.wording.language import tr
 
 
 class OpenItems(QWidget):
@@ -18,7 +19,7 @@ class OpenItems(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("start.open")
-        self.setAccessibleName("Still open before the start")
+        self.setAccessibleName(tr("Still open before the start"))
         focus.as_group(self)
         self._tiles = {item: ActButton("", name=f"start.open.{item}", role="tile") for item in OpenItem}
         for item, tile in self._tiles.items():

@@ -8,14 +8,15 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box, tile_group
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.wording.language import mark, tr
 
 _TITLES = {
-    "pause": "Pause...",
-    "rate": "Another rate...",
-    "found": "Pump found at another rate...",
-    "volume": "Read the pump's volume...",
-    "complete": "Complete early...",
-    "stop": "Stop for good...",
+    "pause": mark("Pause..."),
+    "rate": mark("Another rate..."),
+    "found": mark("Pump found at another rate..."),
+    "volume": mark("Read the pump's volume..."),
+    "complete": mark("Complete early..."),
+    "stop": mark("Stop for good..."),
 }
 _RUNNING_ONLY = ("pause", "found")
 
@@ -26,11 +27,11 @@ class OtherBox(Box):
     chosen = Signal(str)
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "What happened, or what is wanted?", name=name)
-        self.tiles = {key: ActButton(title, name=f"{name}.{key}") for key, title in _TITLES.items()}
+        super().__init__(bench, tr("What happened, or what is wanted?"), name=name)
+        self.tiles = {key: ActButton(tr(title), name=f"{name}.{key}") for key, title in _TITLES.items()}
         for key, tile in self.tiles.items():
             tile.acted.connect(lambda key=key: self.chosen.emit(key))
-        self.fill(tile_group("What is it?", *self.tiles.values(), columns=3))
+        self.fill(tile_group(tr("What is it?"), *self.tiles.values(), columns=3))
         self.acts.addStretch(3)
 
     def show_view(self, view: DeskView) -> None:

@@ -12,6 +12,8 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
 from nurse_assistant.ui.widgets.layout import Item, column, flow, grid, label, leave_focus, row
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 
 class Pages(QWidget):
@@ -93,7 +95,7 @@ class Box(QWidget):
         focus.as_place(self)
         self.view: DeskView | None = None
         self._title = label(title, "heading", name=f"{name}.title", wrap=True)
-        self._back = ActButton("Back", name=f"{name}.back", icon="back")
+        self._back = ActButton(tr("Back"), name=f"{name}.back", icon="back")
         self._back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._back.acted.connect(self.left)
         inner = QWidget()
@@ -159,4 +161,4 @@ def tile_group(words: str, *tiles: ActButton, columns: int = 0) -> QWidget:
 
 def options(words: Sequence[str]) -> tuple[Option, ...]:
     """Recorded as it is written here, shown with a capital."""
-    return tuple(Option(word, word[0].upper() + word[1:]) for word in words)
+    return tuple(Option(word, texts.capital(tr(word))) for word in words)

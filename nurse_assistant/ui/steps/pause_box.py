@@ -12,27 +12,35 @@ from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import volume
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import STAYED
 
-CAUSES = ("toilet", "pump alarm", "line or cannula", "bag change", "doctor asks")
-STAY_REASONS = ("watching signs", "watching vital signs", "prescriber asks", "patient's wish", "ward too busy to watch")
+CAUSES = (mark("toilet"), mark("pump alarm"), mark("line or cannula"), mark("bag change"), mark("doctor asks"))
+STAY_REASONS = (
+    mark("watching signs"),
+    mark("watching vital signs"),
+    mark("prescriber asks"),
+    mark("patient's wish"),
+    mark("ward too busy to watch"),
+)
 
 
 class PauseBox(Box):
     """One tap on a cause writes the pause: the person has stopped the pump, the cause says why."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "I paused the pump: why? One tap writes it.", name=name)
+        super().__init__(bench, tr("I paused the pump: why? One tap writes it."), name=name)
         tiles = [self._cause(cause) for cause in CAUSES]
-        self._other = ActButton("Other...", name=f"{name}.other", guard=bench.guard)
+        self._other = ActButton(tr("Other..."), name=f"{name}.other", guard=bench.guard)
         self._other.acted.connect(self._open_words)
-        self.words = TextField("Why, in your words", name=f"{name}.words")
+        self.words = TextField(tr("Why, in your words"), name=f"{name}.words")
         self.words.hide()
-        self.fill(tile_group("Why the pump is paused", *tiles, self._other, columns=3), self.words)
-        self.write = self.act("I paused the pump", name="write", role="primary", do=self._write_words)
+        self.fill(tile_group(tr("Why the pump is paused"), *tiles, self._other, columns=3), self.words)
+        self.write = self.act(tr("I paused the pump"), name="write", role="primary", do=self._write_words)
         self.write.hide()
 
     def _cause(self, cause: str) -> ActButton:
-        title = cause[0].upper() + cause[1:]
+        title = texts.capital(tr(cause))
         tile = ActButton(title, name=f"{self.objectName()}.{cause}", guard=self.bench.guard)
         tile.acted.connect(lambda: self._pause(cause))
         return tile
@@ -58,26 +66,28 @@ class StayBox(Box):
     """No rise now, by the nurse's own judgement: a line in the record with a picked reason."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Stay at this rate", name=name)
-        self.why = ReasonPicker(options(STAY_REASONS), name=f"{name}.why", label="Why")
+        super().__init__(bench, tr("Stay at this rate"), name=name)
+        self.why = ReasonPicker(options(STAY_REASONS), name=f"{name}.why", label=tr("Why"))
         self.fill(self.why)
-        self.write = self.act("I stay at this rate", name="write", role="primary", do=self._write)
+        self.write = self.act(tr("I stay at this rate"), name="write", role="primary", do=self._write)
         self.why.changed.connect(self._show)
         self._show()
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
-        self.set_title(f"Stay at {texts.rate(view.state.rate_ml_h)}")
+        self.set_title(tr("Stay at {rate}", rate=texts.rate(view.state.rate_ml_h)))
         self._show()
 
     def _show(self) -> None:
-        rate = texts.rate(self.view.state.rate_ml_h) if self.view else "this rate"
-        self.offer(self.write, f"I stay at {rate}", "" if self.why.value() else "pick a reason above")
+        rate = texts.rate(self.view.state.rate_ml_h) if self.view else tr("this rate")
+        self.offer(self.write, tr("I stay at {rate}", rate=rate), "" if self.why.value() else tr("pick a reason above"))
 
     def _write(self) -> None:
         reason = self.why.value()
         if reason and self.view:
-            self.ask_for(Draft(Kind.NOTE, {"text": f"Stayed at {texts.rate(self.view.state.rate_ml_h)}: {reason}"}))
+            self.ask_for(
+                Draft(Kind.NOTE, {"text": STAYED.format(rate=texts.rate(self.view.state.rate_ml_h), reason=reason)})
+            )
 
     def clear(self) -> None:
         self.why.clear_choice()
@@ -88,20 +98,24 @@ class CompleteBox(Box):
     """The end before its time: what should still be in the bag is said, and the pump's own figure asked for."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Infusion complete before its time?", name=name)
+        super().__init__(bench, tr("Infusion complete before its time?"), name=name)
         self.left_words = label(name=f"{name}.left", wrap=True)
-        self.pump = NumberField("Pump's volume given, if you read it", "mL", name=f"{name}.volume")
+        self.pump = NumberField(tr("Pump's volume given, if you read it"), "mL", name=f"{name}.volume")
         self.fill(self.left_words, self.pump)
         self.act(
-            "The bag is empty, infusion complete", "Undo stays possible", name="write", role="primary", do=self._write
+            tr("The bag is empty, infusion complete"),
+            tr("Undo stays possible"),
+            name="write",
+            role="primary",
+            do=self._write,
         )
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
         given, bag = view.guidance.volume_given_ml, bag_volume_ml(view.session, view.state)
-        words = f"By time and rate {volume(given)} of {texts.volume(bag)} are given."
+        words = tr("By time and rate {volume} of {volume2} are given.", volume=volume(given), volume2=texts.volume(bag))
         if view.guidance.phase is not Phase.PREPARING:
-            words += " For a bag that is not empty choose Stop for good instead."
+            words = f"{words} {tr('For a bag that is not empty choose Stop for good instead.')}"
         set_text(self.left_words, words)
 
     def _write(self) -> None:

@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets.fields import Field, TextField
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
+from nurse_assistant.ui.wording.language import mark, tr
 
 
 class Mode(StrEnum):
@@ -31,12 +32,13 @@ class Mode(StrEnum):
 
 
 _HEADINGS = {
-    Mode.OTHERWISE: "Another time, dose or route",
-    Mode.INFUSED: "It ran as an infusion: the opening of the window counts from its end",
-    Mode.AT_HOME: "Taken at home, as the patient says",
-    Mode.OTHER_MEDICINE: "Any other medicine, or one of these once more",
+    Mode.OTHERWISE: mark("Another time, dose or route"),
+    Mode.INFUSED: mark("It ran as an infusion: the opening of the window counts from its end"),
+    Mode.AT_HOME: mark("Taken at home, as the patient says"),
+    Mode.OTHER_MEDICINE: mark("Any other medicine, or one of these once more"),
 }
-_TIMES = {Mode.INFUSED: "Started at", Mode.AT_HOME: "Taken at"}
+_TIMES = {Mode.INFUSED: mark("Started at"), Mode.AT_HOME: mark("Taken at")}
+_WHEN = {Mode.INFUSED: mark("Started at what time?"), Mode.AT_HOME: mark("Taken at what time?")}
 
 
 class PremedicationForm(QWidget):
@@ -51,13 +53,15 @@ class PremedicationForm(QWidget):
         zone, now = bench.zone, bench.clock.now
         self._heading = label("", "strong", name="premed.form.heading", wrap=True)
         self._medicine = ChoiceTiles((), name="premed.medicine", small=True)
-        self._medicine.setAccessibleName("Medicine")
-        self._other = TextField("Medicine", name="premed.other_medicine", chars=16)
-        self._dose = ChoiceTiles((), name="premed.dose", label="Usual dose", small=True)
-        self._other_dose = TextField("Dose, with its unit", name="premed.other_dose", chars=6)
-        self._route = ChoiceTiles([Option(one, one) for one in ROUTES], name="premed.route", label="Route", small=True)
-        self._at = TimeField("Given at", name="premed.at", zone=zone, now=now)
-        self._ended = TimeField("Ended at", name="premed.ended", zone=zone, now=now, minus=False, future=True)
+        self._medicine.setAccessibleName(tr("Medicine"))
+        self._other = TextField(tr("Medicine"), name="premed.other_medicine", chars=16)
+        self._dose = ChoiceTiles((), name="premed.dose", label=tr("Usual dose"), small=True)
+        self._other_dose = TextField(tr("Dose, with its unit"), name="premed.other_dose", chars=6)
+        self._route = ChoiceTiles(
+            [Option(one, tr(one)) for one in ROUTES], name="premed.route", label=tr("Route"), small=True
+        )
+        self._at = TimeField(tr("Given at"), name="premed.at", zone=zone, now=now)
+        self._ended = TimeField(tr("Ended at"), name="premed.ended", zone=zone, now=now, minus=False, future=True)
         self._omitted = label("", "body", name="premed.form.omitted", wrap=True)
         self._build()
 
@@ -94,7 +98,7 @@ class PremedicationForm(QWidget):
     def show_view(self, view: DeskView) -> None:
         self._view = view
         names = medicines_of(view.session, self._group)
-        self._medicine.set_options([Option(name, name) for name in names])
+        self._medicine.set_options([Option(name, tr(name)) for name in names])
         self._show_doses()
 
     def _show_doses(self) -> None:
@@ -106,7 +110,7 @@ class PremedicationForm(QWidget):
             advice = advice_for(self._view.session, medicine, today(self._view))
             doses = usual_doses(advice)
             self._dose.set_options([Option(dose, dose) for dose in doses])
-            self._other_dose.set_note("" if doses or not advice else f"Dose: {advice}.")
+            self._other_dose.set_note("" if doses or not advice else tr("Dose: {advice}.", advice=advice))
         self._show_dose_tiles()
 
     def _show_dose_tiles(self) -> None:
@@ -117,15 +121,23 @@ class PremedicationForm(QWidget):
             and bool(usual_doses(advice_for(self._view.session, self._medicine.choice() or "", today(self._view))))
         )
         set_shown(self._dose, offered)
-        self._other_dose.set_label("Other dose" if offered else "Dose, with its unit")
+        self._other_dose.set_label(tr("Other dose") if offered else tr("Dose, with its unit"))
 
     def _arrange(self) -> None:
         given = self._mode is not Mode.NOT_GIVEN
-        set_text(self._heading, _HEADINGS.get(self._mode, f"{group_words(self._group).capitalize()}: not given"))
+        set_text(
+            self._heading,
+            tr(_HEADINGS[self._mode])
+            if self._mode in _HEADINGS
+            else tr("{what}: not given", what=texts.capital(group_words(self._group))),
+        )
         set_text(
             self._omitted,
-            f"No {group_words(self._group)} before this infusion: only the prescriber leaves one out. "
-            "The next screen asks who ordered it and why.",
+            tr(
+                "No {group} before this infusion: only the prescriber leaves one out. The next "
+                "screen asks who ordered it and why.",
+                group=group_words(self._group),
+            ),
         )
         set_shown(self._omitted, not given)
         set_shown(self._medicine, given and self._mode is not Mode.OTHER_MEDICINE)
@@ -133,7 +145,7 @@ class PremedicationForm(QWidget):
         for part in (self._other_dose, self._route, self._at):
             set_shown(part, given)
         set_shown(self._ended, self._mode is Mode.INFUSED)
-        self._at.set_label(_TIMES.get(self._mode, "Given at (empty: now)"))
+        self._at.set_label(tr(_TIMES[self._mode]) if self._mode in _TIMES else tr("Given at (empty: now)"))
         self._show_dose_tiles()
 
     def _changed(self) -> None:
@@ -156,20 +168,23 @@ class PremedicationForm(QWidget):
 
     def words(self) -> str:
         """ "diphenhydramine 25 mg IV", as far as it is known."""
-        return " ".join(part for part in (self.medicine(), self.dose(), self._route.choice() or "") if part)
+        return " ".join(part for part in (tr(self.medicine()), self.dose(), tr(self._route.choice() or "")) if part)
 
     def missing(self) -> Sequence[str]:
         if self._mode is Mode.NOT_GIVEN:
             return ()
         asked = (
-            (not self.medicine(), "Which medicine?"),
-            (not self.dose(), "Which dose?"),
-            (not self._dose_has_unit(), "Write the dose with its unit: 25 mg."),
-            (self._route.choice() is None, "Which route?"),
+            (not self.medicine(), tr("Which medicine?")),
+            (not self.dose(), tr("Which dose?")),
+            (not self._dose_has_unit(), tr("Write the dose with its unit: 25 mg.")),
+            (self._route.choice() is None, tr("Which route?")),
             (bool(self._at.problem()), self._at.problem()),
-            (self._mode in _TIMES and self._at.is_empty(), f"{_TIMES.get(self._mode, '')} what time?"),
-            (self._mode is Mode.INFUSED and self._ended.value() is None, self._ended.problem() or "When did it end?"),
-            (self._ends_before(), "It ended before it started."),
+            (self._mode in _TIMES and self._at.is_empty(), tr(_WHEN.get(self._mode, ""))),
+            (
+                self._mode is Mode.INFUSED and self._ended.value() is None,
+                self._ended.problem() or tr("When did it end?"),
+            ),
+            (self._ends_before(), tr("It ended before it started.")),
         )
         return [sentence for wanted, sentence in asked if wanted]
 
@@ -195,14 +210,18 @@ class PremedicationForm(QWidget):
         """The face of the act: title, and what is said below it."""
         match self._mode:
             case Mode.NOT_GIVEN:
-                return f"No {group_words(self._group)} was given", "by order: asked on the next screen"
+                return tr("No {group} was given", group=group_words(self._group)), tr(
+                    "by order: asked on the next screen"
+                )
             case Mode.AT_HOME:
-                return f"The patient took {self.words() or 'it'} at home", ""
+                return tr("The patient took {what} at home", what=self.words() or tr("it")), ""
             case Mode.INFUSED:
-                return f"I gave {self.words() or 'it'} as an infusion", ""
+                return tr("I gave {what} as an infusion", what=self.words() or tr("it")), ""
         at, zone = self.at(), self._view.zone if self._view else None
-        when = f"at {texts.time(at, zone)}" if at and zone else "now"
-        return f"I gave {self.words() or 'it'} {when}", ""
+        what = self.words() or tr("it")
+        if at and zone:
+            return tr("I gave {what} at {time}", what=what, time=texts.time(at, zone)), ""
+        return tr("I gave {chosen} now", chosen=what), ""
 
     def settle(self) -> None:
         for field in self._fields():

@@ -18,16 +18,23 @@ from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.premedication_words import bag_words, headline
 from nurse_assistant.ui.wording.why_words import basis_of_premedication
 
 _OTHERWISE = "otherwise"
 _MODES = (
-    (Mode.INFUSED, "Ended later (IV bag)..."),
-    (Mode.AT_HOME, "Taken at home..."),
-    (Mode.NOT_GIVEN, "Not given..."),
-    (Mode.OTHER_MEDICINE, "Other medicine..."),
+    (Mode.INFUSED, mark("Ended later (IV bag)...")),
+    (Mode.AT_HOME, mark("Taken at home...")),
+    (Mode.NOT_GIVEN, mark("Not given...")),
+    (Mode.OTHER_MEDICINE, mark("Other medicine...")),
 )
+_I_GAVE = {
+    Group.CORTICOSTEROID: mark("I gave a corticosteroid"),
+    Group.ANTIPYRETIC: mark("I gave an antipyretic"),
+    Group.H2_ANTAGONIST: mark("I gave an H2 antagonist"),
+    Group.ANTIHISTAMINE: mark("I gave an antihistamine"),
+}
 _MAY_GIVE = (Phase.PREPARING, Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 
 
@@ -84,7 +91,7 @@ class PremedicationPanel(Panel):
         self._form = PremedicationForm(self.bench)
         self._form.changed.connect(self._show_act)
         self._groups = ChoiceTiles((), name="premed.groups", small=True)
-        self._groups.setAccessibleName("Still missing: which one?")
+        self._groups.setAccessibleName(tr("Still missing: which one?"))
         self._groups.changed.connect(self._group_tapped)
         # Not a QStackedWidget: that is as tall as its tallest page, whichever is shown.
         self._middle = Card(name="premed.middle", spacing=6, margins=14)
@@ -95,7 +102,7 @@ class PremedicationPanel(Panel):
     def _build_choices(self) -> None:
         """One tile chooses medicine, dose and route together; the act is the second tap."""
         self._quick = ChoiceTiles((), name="premed.quick", small=True)
-        self._quick.setAccessibleName("What you gave: dose and route")
+        self._quick.setAccessibleName(tr("What you gave: dose and route"))
         self._quick.changed.connect(self._quick_tapped)
         self._choices = QWidget()
         self._quick_name = label("", "strong", name="premed.quick.medicine")
@@ -104,14 +111,14 @@ class PremedicationPanel(Panel):
         self._choices.setLayout(line)
 
     def _build_acts(self) -> None:
-        self._act = FormAct("Choose what you gave", name="premed.act", guard=self.bench.guard)
+        self._act = FormAct(tr("Choose what you gave"), name="premed.act", guard=self.bench.guard)
         self._act.acted.connect(self._want)
         self._act.asked.connect(self._form.settle)
-        self._back = ActButton("Back", name="premed.back", icon="back")
+        self._back = ActButton(tr("Back"), name="premed.back", icon="back")
         self._back.acted.connect(lambda: self._open(None))
         self._openers = {}
         for mode, words in _MODES:
-            opener = ActButton(words, name=f"premed.{mode}")
+            opener = ActButton(tr(words), name=f"premed.{mode}")
             opener.acted.connect(lambda mode=mode: self._open(mode))
             self._openers[mode] = opener
         theme.follow(self, self._measure)
@@ -130,12 +137,12 @@ class PremedicationPanel(Panel):
         self._view = view
         self._show_headline(view)
         missing = self._missing()
-        self._groups.set_options([Option(group, group_words(group).capitalize()) for group in missing])
+        self._groups.set_options([Option(group, texts.capital(group_words(group))) for group in missing])
         group = self._group()
         self._groups.choose(*([group] if group else []))
         if group is not None:
             self._quick.set_options(self._quick_options(view, group))
-            set_text(self._quick_name, quick_medicine(view, group) if quick_choices(view, group) else "")
+            set_text(self._quick_name, tr(quick_medicine(view, group)) if quick_choices(view, group) else "")
             set_shown(self._quick_name, bool(self._quick_name.text()))
         self._form.show_view(view)
         self._rule.show_basis(lambda: basis_of_premedication(view), view.session.protocol)
@@ -183,11 +190,11 @@ class PremedicationPanel(Panel):
         chosen = self._chosen()
         if chosen is None:
             group = self._group()
-            self._act.set_words(f"I gave {_article(group_words(group))}" if group else "I gave")
-            self._act.set_missing(("Tap above what you gave: dose and route.",))
+            self._act.set_words(tr(_I_GAVE[group]) if group else tr("I gave"))
+            self._act.set_missing((tr("Tap above what you gave: dose and route."),))
             return
         now = texts.time(self.bench.clock.now(), self.bench.zone)
-        self._act.set_words(f"I gave {chosen} now", f"{now}, as you tap")
+        self._act.set_words(tr("I gave {chosen} now", chosen=chosen), tr("{now}, as you tap", now=now))
         self._act.set_missing(())
 
     # --- what is chosen
@@ -206,9 +213,9 @@ class PremedicationPanel(Panel):
     def _quick_options(self, view: DeskView, group: Group) -> list[Option]:
         choices = quick_choices(view, group)
         if not choices:
-            return [Option(f"{_OTHERWISE}:{name}", f"{name}...") for name in medicines_of(view.session, group)]
+            return [Option(f"{_OTHERWISE}:{name}", f"{tr(name)}...") for name in medicines_of(view.session, group)]
         tiles = [Option(f"{c.medicine}|{c.dose}|{c.route}", c.short()) for c in choices]
-        return [*tiles, Option(f"{_OTHERWISE}:", "Another...")]
+        return [*tiles, Option(f"{_OTHERWISE}:", tr("Another..."))]
 
     def _chosen(self) -> Choice | None:
         key = self._quick.choice()
@@ -267,7 +274,3 @@ class PremedicationPanel(Panel):
         if watched is self._chart and event.type() == QEvent.Type.Resize:
             self._show_chart()
         return super().eventFilter(watched, event)
-
-
-def _article(words: str) -> str:
-    return f"{'an' if words[:1].casefold() in 'aeiouh' else 'a'} {words}"

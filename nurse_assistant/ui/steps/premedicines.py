@@ -14,9 +14,11 @@ from nurse_assistant.domain.window import missing_groups, moves_window
 from nurse_assistant.ui.steps.window_chart import MedicineRow, WindowChartData
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
+from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 from nurse_assistant.ui.wording.words import line_words
 
-ROUTES = ("oral", "IV")
+ROUTES = (mark("oral"), "IV")
 _LOCAL_NAMES = {"acetaminophen": Jurisdiction.US, "paracetamol": Jurisdiction.EU}
 """One medicine with two names: only the name used there is offered first."""
 _RANGE = re.compile(r"([\d,.]+)(?:-([\d,.]+))? (\D+)")
@@ -31,10 +33,10 @@ class Choice:
     route: str
 
     def __str__(self) -> str:
-        return f"{self.medicine} {self.dose} {self.route}".replace(" mg", f"{texts.SPACE}mg")
+        return f"{tr(self.medicine)} {self.dose} {tr(self.route)}".replace(" mg", f"{texts.SPACE}mg")
 
     def short(self) -> str:
-        return f"{self.dose} {self.route}".replace(" mg", f"{texts.SPACE}mg")
+        return f"{self.dose} {tr(self.route)}".replace(" mg", f"{texts.SPACE}mg")
 
 
 def usual_doses(text: str) -> tuple[str, ...]:
@@ -90,7 +92,7 @@ def chart_data(view: DeskView, current: Group | None, chosen: Choice | None, *, 
         if group in missing_groups(view.session, view.state):
             rows.append(_missing_row(view, group, chosen, group is current, one_line))
         else:
-            rows.append(MedicineRow(group_words(group), "", remark="not given, by order"))
+            rows.append(MedicineRow(group_words(group), "", remark=tr("not given, by order")))
     window = view.guidance.start_window
     opens, closes = window.opens_at, window.closes_at
     missing = missing_groups(view.session, view.state)
@@ -107,11 +109,11 @@ def _row(name: str, detail: str, one_line: bool) -> tuple[str, str]:
 
 
 def _given_row(view: DeskView, entry: Entry, one_line: bool) -> MedicineRow:
-    dose, route = entry.text("dose") or "", entry.text("route") or ""
+    dose, route = entry.text("dose") or "", tr(entry.text("route") or "")
     detail = f"{dose} {route}" if one_line else texts.joined(dose, route)
-    name, detail = _row(entry.text("medicine") or "", detail, one_line)
+    name, detail = _row(shown_word(entry.text("medicine")), detail, one_line)
     if not moves_window(view.session, entry):
-        return MedicineRow(name, detail, remark=f"at home {texts.time(entry.at, view.zone)}, by order")
+        return MedicineRow(name, detail, remark=tr("at home {time}, by order", time=texts.time(entry.at, view.zone)))
     line = line_words(entry, view.zone)
     rule = view.session.protocol.premedication
     opens = after(entry.time("ended_at") or entry.at, rule.opens_after_min)
@@ -123,9 +125,9 @@ def _given_row(view: DeskView, entry: Entry, one_line: bool) -> MedicineRow:
 
 def _missing_row(view: DeskView, group: Group, chosen: Choice | None, is_current: bool, one_line: bool) -> MedicineRow:
     rule = view.session.protocol.premedication
-    name, detail = group_words(group), "not given yet"
+    name, detail = group_words(group), tr("not given yet")
     if chosen is not None and is_current:
-        name, detail = _row(chosen.medicine, f"{chosen.dose} {chosen.route}", one_line)
+        name, detail = _row(tr(chosen.medicine), chosen.short(), one_line)
     elif one_line:
         detail = ""
     now = view.now.replace(second=0, microsecond=0)

@@ -13,6 +13,8 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.record_words import SET_BACK
 
 
 class PumpStrip(QWidget):
@@ -29,8 +31,8 @@ class PumpStrip(QWidget):
         self._view: DeskView | None = None
         self._icon = IconLabel("question")
         self._words = label(look="heading", name=f"{name}.words", wrap=True)
-        self._back = ActButton("I set it back", name=f"{name}.back", guard=bench.guard)
-        self._ran = ActButton("It has run so...", name=f"{name}.ran")
+        self._back = ActButton(tr("I set it back"), name=f"{name}.back", guard=bench.guard)
+        self._ran = ActButton(tr("It has run so..."), name=f"{name}.ran")
         self._back.acted.connect(self._set_back)
         self._ran.acted.connect(self.found_wanted)
         said = row(self._icon, self._words, spacing=8, stretch_last=True)
@@ -49,8 +51,16 @@ class PumpStrip(QWidget):
             return
         rate = texts.rate(view.state.rate_ml_h)
         at = texts.time(seen.at, view.zone)
-        set_text(self._words, f"The pump showed {texts.rate(seen.shown_ml_h)} at {at}; the log says {rate}.")
-        self._back.set_words(f"I set it back to {rate}")
+        set_text(
+            self._words,
+            tr(
+                "The pump showed {shown} at {time}; the log says {recorded}.",
+                shown=texts.rate(seen.shown_ml_h),
+                time=at,
+                recorded=rate,
+            ),
+        )
+        self._back.set_words(tr("I set it back to {rate}", rate=rate))
         high = any(prompt.what is What.PUMP_RATE for prompt in view.guidance.prompts)
         theme.set_state(self._said, "tone", "high" if high else "")
         self._icon.show_icon("high" if high else "question", "high_ink" if high else "ink")
@@ -59,7 +69,7 @@ class PumpStrip(QWidget):
         """The note says who did it; the reading after it says what the pump shows now, and ends the alarm."""
         if self._view is not None:
             rate = self._view.state.rate_ml_h
-            note = Draft(Kind.NOTE, {"text": f"I set the pump back to {texts.rate(rate)}"})
+            note = Draft(Kind.NOTE, {"text": SET_BACK.format(rate=texts.rate(rate))})
             self.wanted.emit((note, Draft(Kind.VITAL_SIGNS, {"pump_rate_ml_h": rate})))
 
 

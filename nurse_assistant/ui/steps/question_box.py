@@ -25,7 +25,7 @@ from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
     code_advice,
@@ -38,13 +38,15 @@ from nurse_assistant.ui.wording.words import (
 
 _MOST_REASONS = 6
 _TITLES = {
-    Outcome.RECORDED: "Look again",
-    Outcome.NEEDS_REASON: "Not recorded yet: the protocol asks for a reason",
-    Outcome.NEEDS_SECOND: "Not recorded yet: a second person has to look too",
-    Outcome.NEEDS_ORDER: "Not recorded yet: this needs an order of the prescriber",
-    Outcome.REFUSED: "Not recorded",
+    Outcome.RECORDED: mark("Look again"),
+    Outcome.NEEDS_REASON: mark("Not recorded yet: the protocol asks for a reason"),
+    Outcome.NEEDS_SECOND: mark("Not recorded yet: a second person has to look too"),
+    Outcome.NEEDS_ORDER: mark("Not recorded yet: this needs an order of the prescriber"),
+    Outcome.REFUSED: mark("Not recorded"),
 }
-_LOG_CHANGED = "Somebody else recorded something for this patient meanwhile. Look at the record, then press again."
+_LOG_CHANGED = mark(
+    "Somebody else recorded something for this patient meanwhile. Look at the record, then press again."
+)
 
 
 class QuestionBox(Box):
@@ -64,8 +66,8 @@ class QuestionBox(Box):
         self._more = label("", "strong", name="question.more", wrap=True)
         self._advice = label("", "body", name="question.advice", wrap=True)
         self._missing = label("", "note", name="question.missing", wrap=True)
-        self._reason = ReasonPicker((), name="question.reason", label="Reason")
-        self._second = PersonPicker((), name="question.second", label="Who looked with you?")
+        self._reason = ReasonPicker((), name="question.reason", label=tr("Reason"))
+        self._second = PersonPicker((), name="question.second", label=tr("Who looked with you?"))
         self._make_order()
         said = row(self._what, self._why.link, spacing=8)
         said.setStretch(0, 1)
@@ -78,30 +80,38 @@ class QuestionBox(Box):
         self._make_acts()
 
     def _make_order(self) -> None:
-        self._prescriber = TextField("Prescriber", name="question.prescriber", chars=12)
+        self._prescriber = TextField(tr("Prescriber"), name="question.prescriber", chars=12)
         self._how = ChoiceTiles(
-            [Option(way, word_title(way)) for way in ORDER_WAYS], name="question.how", label="How was it ordered?",
+            [Option(way, word_title(way)) for way in ORDER_WAYS], name="question.how", label=tr("How was it ordered?"),
             small=True,
         )  # fmt: skip
         self._read_back = ChoiceTiles(
-            [Option("yes", "I read it back")], name="question.read_back", label="Spoken orders", multi=True, small=True
+            [Option("yes", tr("I read it back"))],
+            name="question.read_back",
+            label=tr("Spoken orders"),
+            multi=True,
+            small=True,
         )
         self._order = QWidget()
         self._order.setObjectName("question.order")
         self._order.setLayout(row(self._prescriber, self._how, self._read_back, None, spacing=14))
 
     def _make_acts(self) -> None:
-        self._record = self.act("Record with this", name="record", role="primary", do=self._record_with_this)
+        self._record = self.act(tr("Record with this"), name="record", role="primary", do=self._record_with_this)
         self._happened = self.act(
-            "It has already happened", "recorded as found, with the reason", name="happened", role="secondary",
+            tr("It has already happened"), tr("recorded as found, with the reason"), name="happened", role="secondary",
             do=self._record_as_happened,
         )  # fmt: skip
         self._asked = self.act(
-            "I have asked for the order", "nothing else is recorded yet", name="asked_order", role="secondary",
+            tr("I have asked for the order"), tr("nothing else is recorded yet"), name="asked_order", role="secondary",
             do=self._ask_order,
         )  # fmt: skip
         self._not_yet = self.act(
-            "Not done yet", "kept as tried, not as done", name="not_yet", role="secondary", do=self.not_done.emit
+            tr("Not done yet"),
+            tr("kept as tried, not as done"),
+            name="not_yet",
+            role="secondary",
+            do=self.not_done.emit,
         )
 
     def _make_room(self) -> None:
@@ -116,7 +126,7 @@ class QuestionBox(Box):
             self._forget()
         self._answer = answer
         self._why.close_it()
-        self.set_title("Somebody else was quicker" if answer.log_changed else _TITLES[answer.verdict.outcome])
+        self.set_title(tr("Somebody else was quicker") if answer.log_changed else tr(_TITLES[answer.verdict.outcome]))
         self._say(answer, view)
         self._offer(answer)
         announce(self, f"{self.accessibleName()}. {self._what.text()}", urgent=True)
@@ -128,7 +138,7 @@ class QuestionBox(Box):
         what = entry_words(replace(entry, reason=None), view.zone)
         set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
         if answer.log_changed:
-            set_text(self._what, _LOG_CHANGED)
+            set_text(self._what, tr(_LOG_CHANGED))
             self._say_below((), ())
             set_shown(self._why.link, False)
             return
@@ -186,7 +196,7 @@ class QuestionBox(Box):
         self.answered.emit(as_happened(self._draft(), self._reason.value() or ""))
 
     def _ask_order(self) -> None:
-        if self._tell([] if self._prescriber.value() else ["Whom did you ask? Type the prescriber's name."]):
+        if self._tell([] if self._prescriber.value() else [tr("Whom did you ask? Type the prescriber's name.")]):
             return
         self.order_asked.emit(self._prescriber.value())
 
@@ -195,16 +205,16 @@ class QuestionBox(Box):
         return self._answer.draft
 
     def _missing_reason(self) -> list[str]:
-        return [] if self._reason.value() else ["Pick a reason."]
+        return [] if self._reason.value() else [tr("Pick a reason.")]
 
     def _missing_for_second(self) -> list[str]:
-        return [] if self._second.isHidden() or self._second.value() else ["Who looked with you?"]
+        return [] if self._second.isHidden() or self._second.value() else [tr("Who looked with you?")]
 
     def _missing_for_order(self) -> list[str]:
         if self._order.isHidden():
             return []
-        who = [] if self._prescriber.value() else ["Who ordered it?"]
-        return who + ([] if self._how.choice() else ["How was it ordered?"])
+        who = [] if self._prescriber.value() else [tr("Who ordered it?")]
+        return who + ([] if self._how.choice() else [tr("How was it ordered?")])
 
     def _tell(self, missing: list[str]) -> bool:
         if missing:

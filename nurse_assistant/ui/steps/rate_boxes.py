@@ -12,6 +12,8 @@ from nurse_assistant.ui.widgets.fields import NumberField
 from nurse_assistant.ui.widgets.layout import label, row, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import set_words, volume
+from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.record_words import PUMP_FOUND
 
 _LOW, _HIGH = Decimal(1), Decimal(250)
 
@@ -20,28 +22,32 @@ class RateBox(Box):
     """Any rate the prescriber or the nurse wants; what the rules ask about it, the page asks."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Another rate", name=name)
-        self.rate = NumberField("New rate", "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
+        super().__init__(bench, tr("Another rate"), name=name)
+        self.rate = NumberField(tr("New rate"), "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
         self.rate.setMaximumWidth(320)
-        self.fill(self.rate, label("A rate above the plan asks for the prescriber's order.", "small", wrap=True))
-        self.write = self.act("I set the pump", name="write", role="primary", do=self._write)
+        self.fill(self.rate, label(tr("A rate above the plan asks for the prescriber's order."), "small", wrap=True))
+        self.write = self.act(tr("I set the pump"), name="write", role="primary", do=self._write)
         self.rate.changed.connect(self._show)
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
         running = view.guidance.phase is Phase.INFUSING
         rate = view.state.rate_ml_h if running else view.state.rate_had_ml_h
-        self.set_title("Set another rate" if running else "Start again at another rate")
-        self.rate.set_last(f"{'now' if running else 'it had'} {texts.number(rate)}", rate)
+        self.set_title(tr("Set another rate") if running else tr("Start again at another rate"))
+        self.rate.set_last(
+            tr("now {rate}", rate=texts.number(rate)) if running else tr("it had {rate}", rate=texts.number(rate)), rate
+        )
         self._show()
 
     def _show(self) -> None:
         value = self.rate.value()
         running = self.view is None or self.view.guidance.phase is Phase.INFUSING
         if value is None:
-            self.offer(self.write, "I set the pump to ...", "type the rate above")
+            self.offer(self.write, tr("I set the pump to ..."), tr("type the rate above"))
             return
-        self.offer(self.write, set_words(value) if running else f"I started the pump at {texts.rate(value)}")
+        self.offer(
+            self.write, set_words(value) if running else tr("I started the pump at {rate}", rate=texts.rate(value))
+        )
 
     def _write(self) -> None:
         self.rate.settle()
@@ -60,15 +66,17 @@ class FoundBox(Box):
     """The pump was found at another rate. It has happened: it is written as found, and no order is asked for."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "I found the pump at another rate", name=name)
-        self.rate = NumberField("Found at", "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
-        self.since = TimeField("Since about", name=f"{name}.since", zone=bench.zone, now=bench.clock.now)
-        self.since.set_last("left out: since now")
+        super().__init__(bench, tr("I found the pump at another rate"), name=name)
+        self.rate = NumberField(tr("Found at"), "mL/h", name=f"{name}.rate", low=_LOW, high=_HIGH)
+        self.since = TimeField(tr("Since about"), name=f"{name}.since", zone=bench.zone, now=bench.clock.now)
+        self.since.set_last(tr("left out: since now"))
         self.fill(row(self.rate, self.since, None, spacing=16), label(
-            "It is written as found; no order is asked for. It counts as an incident.", "small", wrap=True,
+            tr("It is written as found; no order is asked for. It counts as an incident."), "small", wrap=True,
         ))  # fmt: skip
-        self.on = self.act("It runs on at this rate", name="runs_on", role="secondary", do=lambda: self._write(None))
-        self.back = self.act("I set it back", name="set_back", role="primary", do=self._set_back)
+        self.on = self.act(
+            tr("It runs on at this rate"), name="runs_on", role="secondary", do=lambda: self._write(None)
+        )
+        self.back = self.act(tr("I set it back"), name="set_back", role="primary", do=self._set_back)
         self.rate.changed.connect(self._show)
 
     def show_view(self, view: DeskView) -> None:
@@ -76,14 +84,19 @@ class FoundBox(Box):
         seen = view.state.pump_seen
         if seen is not None:
             self.rate.set_last(
-                f"seen {texts.time(seen.at, view.zone)} {texts.number(seen.shown_ml_h)}", seen.shown_ml_h
+                tr("seen {time} {number}", time=texts.time(seen.at, view.zone), number=texts.number(seen.shown_ml_h)),
+                seen.shown_ml_h,
             )
         self._show()
 
     def _show(self) -> None:
-        back = f"I set it back to {texts.rate(self.view.state.rate_ml_h)}" if self.view else "I set it back"
-        why_not = "" if self.rate.value() else "type the rate found"
-        self.offer(self.on, "It runs on at this rate", why_not, role="secondary")
+        back = (
+            tr("I set it back to {rate}", rate=texts.rate(self.view.state.rate_ml_h))
+            if self.view
+            else tr("I set it back")
+        )
+        why_not = "" if self.rate.value() else tr("type the rate found")
+        self.offer(self.on, tr("It runs on at this rate"), why_not, role="secondary")
         self.offer(self.back, back, why_not)
 
     def _set_back(self) -> None:
@@ -97,7 +110,7 @@ class FoundBox(Box):
         if found is None or self.since.problem():
             (self.rate if found is None else self.since).edit.setFocus()
             return
-        reason = f"Pump found at {texts.rate(found)}"
+        reason = PUMP_FOUND.format(rate=texts.rate(found))
         data = {"rate_ml_h": found}
         drafts = [Draft(Kind.RATE_CHANGED, data, at=self.since.value(), reason=reason, happened_so=True)]
         if back_to is not None:
@@ -113,22 +126,25 @@ class VolumeBox(Box):
     """The pump's own counter."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "What the pump says it has given", name=name)
-        self.volume = NumberField("Pump's volume given", "mL", name=f"{name}.volume")
+        super().__init__(bench, tr("What the pump says it has given"), name=name)
+        self.volume = NumberField(tr("Pump's volume given"), "mL", name=f"{name}.volume")
         self.volume.setMaximumWidth(320)
         self.reckoned = label(look="small", name=f"{name}.reckoned", wrap=True)
         self.fill(self.volume, self.reckoned)
-        self.write = self.act("I read this on the pump", name="write", role="primary", do=self._write)
+        self.write = self.act(tr("I read this on the pump"), name="write", role="primary", do=self._write)
         self.volume.changed.connect(self._show)
         self._show()
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
-        set_text(self.reckoned, f"By time and rate it should be about {volume(view.guidance.volume_given_ml)}.")
+        set_text(
+            self.reckoned,
+            tr("By time and rate it should be about {volume}.", volume=volume(view.guidance.volume_given_ml)),
+        )
 
     def _show(self) -> None:
-        why_not = "" if self.volume.value() is not None else "type the volume above"
-        self.offer(self.write, "I read this on the pump", why_not)
+        why_not = "" if self.volume.value() is not None else tr("type the volume above")
+        self.offer(self.write, tr("I read this on the pump"), why_not)
 
     def _write(self) -> None:
         self.volume.settle()

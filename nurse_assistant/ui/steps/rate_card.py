@@ -19,6 +19,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, FractionBar, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed, volume
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import line_words
 
 
@@ -78,13 +79,19 @@ def _notes(view: DeskView) -> tuple[Note, ...]:
     return tuple(Note(entry.at, line_words(entry, view.zone)) for entry in entries)
 
 
+_STOPS = {"P": mark("paused"), "S": mark("stopped, reaction")}
+_SLOWED = mark("reaction, slowed")
+
+
 def stops_in_words(view: DeskView) -> str:
     """Each stretch when the pump stood still (U-09), with the letter it has on the chart."""
     said = []
-    for mark in _marks(view):
-        until = "" if mark.kind == "point" else f" to {texts.time(mark.until, view.zone)}" if mark.until else " to now"
-        what = {"P": "paused", "S": "stopped, reaction"}.get(mark.letter, "reaction, slowed")
-        said.append(f"{mark.letter or mark.words} {texts.time(mark.at, view.zone)}{until} {what}")
+    for stop in _marks(view):
+        since, until = texts.time(stop.at, view.zone), tr("now")
+        if stop.until:
+            until = texts.time(stop.until, view.zone)
+        span = since if stop.kind == "point" else tr("{since} to {time}", since=since, time=until)
+        said.append(f"{stop.letter or stop.words} {span} {tr(_STOPS.get(stop.letter, _SLOWED))}")
     return texts.joined(*said)
 
 
@@ -103,7 +110,7 @@ def _marks(view: DeskView) -> tuple[Mark, ...]:
 
 
 def _stop(at: datetime, until: datetime | None, *, for_reaction: bool) -> Mark:
-    return Mark(at, until, "stopped", letter="S") if for_reaction else Mark(at, until, "paused", letter="P")
+    return Mark(at, until, tr("stopped"), letter="S") if for_reaction else Mark(at, until, tr("paused"), letter="P")
 
 
 class ChartCard(Card):
@@ -115,7 +122,7 @@ class ChartCard(Card):
         self.chart.setMinimumSize(260, 130)
         self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
         self.bar = FractionBar(name=f"{name}.bar", thin=False)
-        self.add(label("Rate, mL/h: given and planned", "label"))
+        self.add(label(tr("Rate, mL/h: given and planned"), "label"))
         self.stops = label(look="small", name=f"{name}.stops", wrap=True)
         self.add(self.chart, 1)
         self.add(self.stops)
@@ -129,7 +136,14 @@ class ChartCard(Card):
         set_shown(self.stops, bool(stops))
         bag = bag_volume_ml(view.session, view.state)
         given = view.guidance.volume_given_ml
-        set_text(self.volume, f"{volume(given).split(texts.SPACE)[0]} of {texts.volume(bag)} by time and rate")
+        set_text(
+            self.volume,
+            tr(
+                "{value} of {volume} by time and rate",
+                value=volume(given).split(texts.SPACE)[0],
+                volume=texts.volume(bag),
+            ),
+        )
         self.bar.set_fraction(given / bag if bag else Decimal(0))
 
 
@@ -141,10 +155,10 @@ class RateCard(ChartCard):
     def __init__(self, *, name: str, guard: Guard) -> None:
         super().__init__(name=name)
         self.reading = label(look="small", name=f"{name}.reading", wrap=True)
-        self.read = ActButton("Enter a reading", name=f"{name}.read", role="link", guard=guard)
+        self.read = ActButton(tr("Enter a reading"), name=f"{name}.read", role="link", guard=guard)
         self.read.acted.connect(self.reading_wanted)
-        self._empty_over = label("Bag empty about", "label")
-        self._limit_over = label("Use bag by", "label")
+        self._empty_over = label(tr("Bag empty about"), "label")
+        self._limit_over = label(tr("Use bag by"), "label")
         self.empty = label(look="heading", name=f"{name}.empty")
         self.limit = label(look="heading", name=f"{name}.limit")
         self.warning = label(look="strong", name=f"{name}.warning", wrap=True)
@@ -166,10 +180,10 @@ class RateCard(ChartCard):
 
     def _show_reading(self, view: DeskView) -> None:
         read = view.state.volume_read
-        words = "No reading yet"
+        words = tr("No reading yet")
         if read is not None:
             amount = texts.volume(read.amount("volume_given_ml") or Decimal(0))
-            words = f"Pump read {amount} at {texts.time(read.at, view.zone)}"
+            words = tr("Pump read {amount} at {time}", amount=amount, time=texts.time(read.at, view.zone))
         set_text(self.reading, words)
         set_shown(self.read, view.guidance.phase not in (Phase.PREPARING, Phase.CLOSED))
 
@@ -177,12 +191,12 @@ class RateCard(ChartCard):
         limit = bag_limit(view.session, view.state)
         ended = view.state.ended
         if_now = view.guidance.phase in (Phase.PREPARING, Phase.PAUSED)
-        set_text(self._empty_over, "Empty if started now" if if_now else "Bag empty about")
+        set_text(self._empty_over, tr("Empty if started now") if if_now else tr("Bag empty about"))
         if ended is not None:
-            set_text(self._empty_over, "Infusion ended")
+            set_text(self._empty_over, tr("Infusion ended"))
             ends_at = ended.at
-        set_text(self.empty, texts.time(ends_at, view.zone) if ends_at else "not known")
+        set_text(self.empty, texts.time(ends_at, view.zone) if ends_at else tr("not known"))
         set_text(self.limit, texts.time(limit, view.zone) if limit else texts.not_recorded())
         too_late = limit is not None and ends_at is not None and ends_at >= limit and ended is None
-        set_text(self.warning, "The bag's time is over before it is empty: ask pharmacy." if too_late else "")
+        set_text(self.warning, tr("The bag's time is over before it is empty: ask pharmacy.") if too_late else "")
         set_shown(self.warning, too_late)

@@ -19,6 +19,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.chart_parts import Pen, Span, axis, bounds, flag_height, now_line
 from nurse_assistant.ui.widgets.entry_chart import EntryChart, Note
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 RATE_STEPS = tuple(Decimal(step) for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500))
 
@@ -74,18 +75,29 @@ def words_of(data: RateChartData) -> str:
     """The chart in words, for who cannot see it."""
     said = []
     for run in data.given:
-        until = texts.time(run.until, data.zone) if run.until else "now"
-        said.append(f"{texts.rate(run.rate)} from {texts.time(run.since, data.zone)} to {until}")
-    parts = [f"Given: {'; '.join(said) or 'nothing yet'}."]
+        until = texts.time(run.until, data.zone) if run.until else tr("now")
+        said.append(
+            tr(
+                "{rate} from {time} to {until}",
+                rate=texts.rate(run.rate),
+                time=texts.time(run.since, data.zone),
+                until=until,
+            )
+        )
+    parts = [tr("Given: {list}.", list="; ".join(said) or tr("nothing yet"))]
     for mark in data.marks:
-        until = f" to {texts.time(mark.until, data.zone)}" if mark.until else ""
-        parts.append(f"{mark.words}: {texts.time(mark.at, data.zone)}{until}.")
+        since = texts.time(mark.at, data.zone)
+        span = tr("{since} to {time}", since=since, time=texts.time(mark.until, data.zone)) if mark.until else since
+        parts.append(f"{mark.words}: {span}.")
     plan = [
-        f"{texts.rate(step.rate) if step.rate else 'end'} at {texts.time(step.at, data.zone)}" for step in data.planned
+        tr("{rate} at {time}", rate=texts.rate(step.rate), time=texts.time(step.at, data.zone))
+        if step.rate
+        else tr("end at {time}", time=texts.time(step.at, data.zone))
+        for step in data.planned
     ]
-    parts.append(f"Planned: {'; '.join(plan) or 'nothing'}.")
+    parts.append(tr("Planned: {list}.", list="; ".join(plan) or tr("nothing")))
     if data.show_now:
-        parts.append(f"Now {texts.time(data.now, data.zone)}.")
+        parts.append(tr("Now {time}.", time=texts.time(data.now, data.zone)))
     return " ".join(parts)
 
 
@@ -99,7 +111,7 @@ class RateChart(EntryChart):
     """Set the data; it draws and says it. The same data draws nothing again."""
 
     def __init__(self, *, name: str = "rate_chart") -> None:
-        super().__init__(name=name, says="Rate, mL/h: given and planned")
+        super().__init__(name=name, says=tr("Rate, mL/h: given and planned"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._data: RateChartData | None = None
 
@@ -196,7 +208,7 @@ class _Drawing:
         if not data.planned:
             return
         ends = data.planned[-1].at
-        words = f"empty {texts.time(ends, data.zone)}"
+        words = tr("empty {time}", time=texts.time(ends, data.zone))
         width = metrics.horizontalAdvance(words)
         box = QRectF(self.span.x(ends) - width - 6, self.bottom - self.line_height - 2, width, self.line_height)
         if box.left() > self.span.x(data.now if data.show_now else self.span.start):
@@ -207,9 +219,9 @@ class _Drawing:
         if not self.data.show_now:
             return
         metrics, now = self.pen.font("small"), self.span.x(self.data.now)
-        for words, left, right in (("given", self.span.left, now), ("planned", now, self.span.right)):
+        for words, left, right in ((tr("given"), self.span.left, now), (tr("planned"), now, self.span.right)):
             width = metrics.horizontalAdvance(words)
-            at = left + 4 if words == "given" else right - width - 2
+            at = left + 4 if right == now else right - width - 2
             if width + 8 < right - left:
                 box = QRectF(at, self.top - self.line_height, width, self.line_height)
                 self.pen.words_if_free(words, box, "soft")
@@ -353,6 +365,6 @@ class _Drawing:
     def _now(self) -> None:
         if not self.data.show_now:
             return
-        words = f"now {texts.time(self.data.now, self.data.zone)}"
+        words = tr("now {time}", time=texts.time(self.data.now, self.data.zone))
         edges = (0.0, self.span.right + self.pen.font("small").horizontalAdvance("00:00") / 2)
         now_line(self.pen, self.span.x(self.data.now), 1, self.bottom, words, edges)

@@ -13,9 +13,10 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import interrupt_reason
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.reaction_words import exact_volume, is_urgent, missing, situation
 
-WORDS_OF_HELP = "Clamp the line. Do not flush it. Call for help."
+WORDS_OF_HELP = mark("Clamp the line. Do not flush it. Call for help.")
 
 
 class ReactionBand(QWidget):
@@ -29,15 +30,15 @@ class ReactionBand(QWidget):
         self._red, self._line = QFrame(), QFrame()
         self._red.setProperty("panel", "red")
         self._line.setProperty("panel", "strong")
-        self.title = label("STOP THE PUMP", "big", name=f"{name}.title")
-        self.help = label(WORDS_OF_HELP, "heading", name=f"{name}.help", wrap=True)
+        self.title = label(tr("STOP THE PUMP"), "big", name=f"{name}.title")
+        self.help = label(tr(WORDS_OF_HELP), "heading", name=f"{name}.help", wrap=True)
         self.pressed = label(look="body", name=f"{name}.pressed", right=True)
         self.seconds = label(look="large", name=f"{name}.seconds", right=True)
         self.was = label(look="body", name=f"{name}.was", right=True)
-        self.stopped = ActButton("Pump is stopped", name=f"{name}.stopped", role="stopped", guard=guard)
+        self.stopped = ActButton(tr("Pump is stopped"), name=f"{name}.stopped", role="stopped", guard=guard)
         self.situation = label(look="strong", name=f"{name}.situation", wrap=True)
         self.missing = label(look="body", name=f"{name}.missing", wrap=True)
-        self.interrupt = ActButton("I stopped the pump", name=f"{name}.interrupt", role="primary", guard=guard)
+        self.interrupt = ActButton(tr("I stopped the pump"), name=f"{name}.interrupt", role="primary", guard=guard)
         self._build()
         self.stopped.acted.connect(lambda: self.wanted.emit((Draft(Kind.PUMP_STOPPED),)))
         self.interrupt.acted.connect(lambda: self.wanted.emit((Draft(Kind.INFUSION_PAUSED),)))
@@ -71,7 +72,7 @@ class ReactionBand(QWidget):
 
     def _show_red(self, view: DeskView) -> None:
         since = view.state.pump_stop_from or view.now
-        set_text(self.pressed, f"REACTION {texts.time_s(since, view.zone)}")
+        set_text(self.pressed, tr("REACTION {time}", time=texts.time_s(since, view.zone)))
         set_text(self.seconds, texts.compact(max(view.now - since, timedelta(0))))
         given = exact_volume(view.guidance.volume_given_ml)
-        set_text(self.was, f"was {texts.rate(view.state.rate_had_ml_h)} · {given} given")
+        set_text(self.was, tr("was {rate} · {given} given", rate=texts.rate(view.state.rate_had_ml_h), given=given))

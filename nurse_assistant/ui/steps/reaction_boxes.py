@@ -11,19 +11,20 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import NumberField, TextField
 from nurse_assistant.ui.widgets.layout import label, row, set_shown
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 
-SLOWED = "Only slowed, not stopped"
+SLOWED = mark("Only slowed, not stopped")
 
 
 class CheckBox(Box):
     """The check form, with its own save."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Vital signs now", name=name)
+        super().__init__(bench, tr("Vital signs now"), name=name)
         self.form = CheckForm(name=f"{name}.check", zone=bench.zone)
         self.form.set_roomy(True)
         self.fill(self.form)
-        self.write = self.act("Save check", name="write", role="primary", do=self._write)
+        self.write = self.act(tr("Save check"), name="write", role="primary", do=self._write)
         self.form.changed.connect(self._show)
         self._show()
 
@@ -33,7 +34,7 @@ class CheckBox(Box):
         self._show()
 
     def _show(self) -> None:
-        self.offer(self.write, "Save check", self.form.face())
+        self.offer(self.write, tr("Save check"), self.form.face())
 
     def _write(self) -> None:
         if self.form.settle() and (drafts := self.form.drafts()):
@@ -46,15 +47,19 @@ class OtherActBox(Box):
     """A medicine, a person called or something done, in her own words."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "Something else", name=name)
-        kinds = (Option("medicine", "Medicine given"), Option("person", "Person called"), Option("act", "Act"))
+        super().__init__(bench, tr("Something else"), name=name)
+        kinds = (
+            Option("medicine", tr("Medicine given")),
+            Option("person", tr("Person called")),
+            Option("act", tr("Act")),
+        )
         self.kind = ChoiceTiles(kinds, name=f"{name}.kind", columns=3)
-        self.kind.setAccessibleName("What was it?")
-        self.what = TextField("What or who", name=f"{name}.what")
-        self.dose = TextField("Dose", name=f"{name}.dose")
-        self.route = TextField("Route", name=f"{name}.route")
+        self.kind.setAccessibleName(tr("What was it?"))
+        self.what = TextField(tr("What or who"), name=f"{name}.what")
+        self.dose = TextField(tr("Dose"), name=f"{name}.dose")
+        self.route = TextField(tr("Route"), name=f"{name}.route")
         self.fill(self.kind, row(self.what, self.dose, self.route, spacing=12))
-        self.write = self.act("Write it", name="write", role="primary", do=self._write)
+        self.write = self.act(tr("Write it"), name="write", role="primary", do=self._write)
         for part in (self.kind, self.what):
             part.changed.connect(self._show)
         self._show()
@@ -63,7 +68,7 @@ class OtherActBox(Box):
         for field in (self.dose, self.route):
             set_shown(field, self.kind.choice() in (None, "medicine"))
         whole = self.kind.choice() is not None and bool(self.what.value())
-        self.offer(self.write, "Write it with the time now", "" if whole else "say what it was")
+        self.offer(self.write, tr("Write it with the time now"), "" if whole else tr("say what it was"))
 
     def _write(self) -> None:
         words = self.what.value()
@@ -90,30 +95,36 @@ class SlowedBox(Box):
     """The press counts as a stop; if the pump was only slowed, that line of the record is put right."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
-        super().__init__(bench, "The pump was only slowed, not stopped", name=name)
-        self.rate = NumberField("Slowed to", "mL/h", name=f"{name}.rate")
+        super().__init__(bench, tr("The pump was only slowed, not stopped"), name=name)
+        self.rate = NumberField(tr("Slowed to"), "mL/h", name=f"{name}.rate")
         self.rate.setMaximumWidth(320)
-        self.fill(self.rate, label("It corrects the line of the report: the infusion has run on.", "small", wrap=True))
-        self.write = self.act("I slowed the pump", name="write", role="primary", do=self._write)
+        self.fill(
+            self.rate, label(tr("It corrects the line of the report: the infusion has run on."), "small", wrap=True)
+        )
+        self.write = self.act(tr("I slowed the pump"), name="write", role="primary", do=self._write)
         self.rate.changed.connect(self._show)
         self._show()
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
-        self.rate.set_last(f"it ran at {texts.number(view.state.rate_had_ml_h)}", view.state.rate_had_ml_h)
+        self.rate.set_last(
+            tr("it ran at {number}", number=texts.number(view.state.rate_had_ml_h)), view.state.rate_had_ml_h
+        )
         self._show()
 
     def _why_not(self) -> str:
         value = self.rate.value()
         if value is None or self.view is None:
-            return "type the rate above"
+            return tr("type the rate above")
         if not 0 < value <= self.view.state.rate_had_ml_h:
-            return f"not above the {texts.rate(self.view.state.rate_had_ml_h)} it ran at"
-        return "" if stopping_report(self.view) is not None else "the stop is confirmed already"
+            return tr("not above the {rate} it ran at", rate=texts.rate(self.view.state.rate_had_ml_h))
+        return "" if stopping_report(self.view) is not None else tr("the stop is confirmed already")
 
     def _show(self) -> None:
         value = self.rate.value()
-        words = f"I slowed the pump to {texts.rate(value)}" if value is not None else "I slowed the pump"
+        words = (
+            tr("I slowed the pump to {rate}", rate=texts.rate(value)) if value is not None else tr("I slowed the pump")
+        )
         self.offer(self.write, words, self._why_not())
 
     def _write(self) -> None:

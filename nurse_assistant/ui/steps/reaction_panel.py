@@ -18,6 +18,7 @@ from nurse_assistant.ui.steps.stop_box import StopBox
 from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import is_urgent, stop_reason
 from nurse_assistant.ui.wording.site_cards import site_card
 from nurse_assistant.ui.wording.why_words import basis_now
@@ -67,10 +68,10 @@ class ReactionPanel(Panel):
     def _acts_page(self) -> QWidget:
         self.why = WhyView(name="reaction.why")
         self.heading = label(look="label", name="reaction.heading", wrap=True)
-        self.slowed = ActButton("Only slowed...", name="reaction.open_slowed", role="link")
-        self.grade = ActButton("Grade...", name="reaction.open_grade", role="link")
-        self.stop = ActButton("Stop for good...", name="reaction.open_stop", role="link")
-        self.decide = ActButton("Restart or stop...", name="reaction.open_decide", role="link")
+        self.slowed = ActButton(tr("Only slowed..."), name="reaction.open_slowed", role="link")
+        self.grade = ActButton(tr("Grade..."), name="reaction.open_grade", role="link")
+        self.stop = ActButton(tr("Stop for good..."), name="reaction.open_stop", role="link")
+        self.decide = ActButton(tr("Restart or stop..."), name="reaction.open_decide", role="link")
         top = row(self.heading, self.why.link, self.slowed, self.grade, self.stop, self.decide, spacing=4)
         top.setStretch(0, 1)
         tiles = card(name="reaction.acts", spacing=2, margins=10)
@@ -133,8 +134,8 @@ class ReactionPanel(Panel):
 
     def _show_heading(self, view: DeskView) -> None:
         anaphylaxis = any_anaphylaxis(view.state.reactions)
-        card_of = site_card(view.session.case.jurisdiction).title
-        usual = f"Tap as it happens. Each tap writes the time; details can wait. Doses: {card_of}."
+        card_of = tr(site_card(view.session.case.jurisdiction).title)
+        usual = tr("Tap as it happens. Each tap writes the time; details can wait. Doses: {card_of}.", card_of=card_of)
         set_text(self.heading, stop_reason(view) if anaphylaxis else usual)
         set_shown(self.slowed, is_urgent(view))
         runs = view.guidance.phase in _RUNS

@@ -8,9 +8,11 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.reactions import any_anaphylaxis
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.signs import RED_FLAGS, USUAL, SignTiles
-from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, translated
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.field_words import word_words
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import signs_written
 from nurse_assistant.ui.wording.site_cards import site_card
 
@@ -24,13 +26,13 @@ class ReactionSigns(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._view: DeskView | None = None
-        self.flags = ChoiceTiles(RED_FLAGS, name=f"{name}.flags", multi=True, columns=4, small=True)
-        self.flags.setAccessibleName("Any one of these: think anaphylaxis")
+        self.flags = ChoiceTiles(translated(RED_FLAGS), name=f"{name}.flags", multi=True, columns=4, small=True)
+        self.flags.setAccessibleName(tr("Any one of these: think anaphylaxis"))
         self.anaphylaxis = ActButton(
-            "It is anaphylaxis: show the card", name=f"{name}.anaphylaxis", role="danger", guard=guard
+            tr("It is anaphylaxis: show the card"), name=f"{name}.anaphylaxis", role="danger", guard=guard
         )
         self.usual = SignTiles(USUAL, name=f"{name}.usual", columns=6)
-        self.write = ActButton("Write these signs", name=f"{name}.write", guard=guard)
+        self.write = ActButton(tr("Write these signs"), name=f"{name}.write", guard=guard)
         self.written = label(look="small", name=f"{name}.written", wrap=True)
         self._build(name)
         self.flags.changed.connect(self._show)
@@ -41,7 +43,7 @@ class ReactionSigns(QWidget):
 
     def _build(self, name: str) -> None:
         self._flags_card = card(name=f"{name}.red_flags", panel="strong", spacing=4, margins=10)
-        self._flags_card.add(label("Any one of these: think anaphylaxis", "strong"))
+        self._flags_card.add(label(tr("Any one of these: think anaphylaxis"), "strong"))
         flags = row(self.flags, self.anaphylaxis, spacing=8)
         flags.setStretch(0, 4)
         flags.setStretch(1, 1)
@@ -64,18 +66,18 @@ class ReactionSigns(QWidget):
         self._view = view
         called = any_anaphylaxis(view.state.reactions)
         card_of = site_card(view.session.case.jurisdiction)
-        set_text(self._card_title, f"Anaphylaxis: {card_of.title}. It shows, it does not order.")
+        set_text(self._card_title, tr("Anaphylaxis: {title}. It shows, it does not order.", title=tr(card_of.title)))
         for part, line in zip(self._card_lines, card_of.anaphylaxis, strict=True):
-            set_text(part, line)
+            set_text(part, tr(line))
         set_shown(self.card, called)
         set_shown(self.anaphylaxis, not called)
-        words = ", ".join(signs_written(view))
-        set_text(self.written, f"Written: {words}" if words else "")
+        words = ", ".join(word_words(sign) for sign in signs_written(view))
+        set_text(self.written, tr("Written: {words}", words=words) if words else "")
 
     def _show(self) -> None:
         count = len(self.chosen())
-        self.write.set_words("Write these signs" if count != 1 else "Write this sign")
-        self.write.set_open(bool(count), "" if count else "pick what you see")
+        self.write.set_words(tr("Write these signs") if count != 1 else tr("Write this sign"))
+        self.write.set_open(bool(count), "" if count else tr("pick what you see"))
 
     def _report(self) -> tuple[Draft, ...]:
         """While it is only slowed, the report says so again: without a rate it would count as a stop."""

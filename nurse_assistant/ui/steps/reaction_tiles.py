@@ -16,6 +16,7 @@ from nurse_assistant.ui.widgets.buttons import StampTile
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.reaction_words import since_report, stamp_of
 from nurse_assistant.ui.wording.site_cards import CardMedicine, SiteCard, site_card
 
@@ -34,24 +35,30 @@ class Stamp:
 
 
 FIRST = (
-    Stamp("help", "Help called", "", Kind.PROVIDER_CALLED, {"name": "help"}),
-    Stamp("doctor", "Doctor called", "", Kind.PROVIDER_CALLED, {"name": "doctor"}),
-    Stamp("team", "Emergency team", "", Kind.PROVIDER_CALLED, {"name": "emergency team"}),
-    Stamp("oxygen", "Oxygen on", "", Kind.NOTE, {"text": "Oxygen on"}),
-    Stamp("flat", "Laid flat, legs up", "", Kind.NOTE, {"text": "Laid flat, legs raised"}),
-    Stamp("vitals", "Vital signs now", "opens the fields"),
+    Stamp("help", mark("Help called"), "", Kind.PROVIDER_CALLED, {"name": mark("help")}),
+    Stamp("doctor", mark("Doctor called"), "", Kind.PROVIDER_CALLED, {"name": mark("doctor")}),
+    Stamp("team", mark("Emergency team"), "", Kind.PROVIDER_CALLED, {"name": mark("emergency team")}),
+    Stamp("oxygen", mark("Oxygen on"), "", Kind.NOTE, {"text": mark("Oxygen on")}),
+    Stamp("flat", mark("Laid flat, legs up"), "", Kind.NOTE, {"text": mark("Laid flat, legs raised")}),
+    Stamp("vitals", mark("Vital signs now"), mark("opens the fields")),
 )
 LAST = (
-    Stamp("fluid", "Fluid running", "new line", Kind.REACTION_MEDICINE_GIVEN, {"medicine": "IV fluid", "route": "IV"}),
-    Stamp("other", "Other...", "medicine, person, act"),
+    Stamp(
+        "fluid",
+        mark("Fluid running"),
+        mark("new line"),
+        Kind.REACTION_MEDICINE_GIVEN,
+        {"medicine": mark("IV fluid"), "route": "IV"},
+    ),
+    Stamp("other", mark("Other..."), mark("medicine, person, act")),
 )
 
 
 def _medicine(one: CardMedicine) -> Stamp:
     data: dict[str, object] = {"medicine": one.name, "dose": one.dose, "route": one.route}
-    how = f"{one.dose} {one.route}".replace(" ", texts.SPACE) if one.dose else ""
+    how = f"{one.dose} {tr(one.route)}".replace(" ", texts.SPACE) if one.dose else ""
     written = {key: value for key, value in data.items() if value}
-    title = f"{one.name.capitalize()} {how}".strip()
+    title = f"{texts.capital(tr(one.name))} {how}".strip()
     return Stamp(one.name, title, one.remark, Kind.REACTION_MEDICINE_GIVEN, written)
 
 
@@ -64,7 +71,7 @@ class ReactionTiles(QWidget):
     def __init__(self, *, name: str, guard: Guard) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Acts in the reaction: each writes the time")
+        self.setAccessibleName(tr("Acts in the reaction: each writes the time"))
         focus.as_group(self)
         self._guard = guard
         self._asked = ""
@@ -92,7 +99,12 @@ class ReactionTiles(QWidget):
             self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS, 1, across)
 
     def _tile(self, stamp: Stamp, guard: Guard) -> StampTile:
-        tile = StampTile(stamp.title, stamp.small, name=f"{self.objectName()}.{stamp.key}", guard=guard)
+        tile = StampTile(
+            tr(stamp.title),
+            tr(stamp.small) if stamp.small else "",
+            name=f"{self.objectName()}.{stamp.key}",
+            guard=guard,
+        )
         tile.acted.connect(lambda: self._tapped(stamp))
         return tile
 
@@ -120,8 +132,8 @@ class ReactionTiles(QWidget):
             kind = Kind.VITAL_SIGNS if stamp.key == "vitals" else stamp.kind
             found = stamp_of(entries, kind, stamp.data) if kind is not None else ()
             if found:
-                often = f"{len(found)} x, last " if len(found) > 1 else ""
-                times[stamp.key] = often + texts.time_s(found[-1], view.zone)
+                last = texts.time_s(found[-1], view.zone)
+                times[stamp.key] = tr("{count} x, last {time}", count=len(found), time=last) if len(found) > 1 else last
         if times == self._times:
             return
         self._times = times
@@ -131,8 +143,8 @@ class ReactionTiles(QWidget):
     def _show(self, stamp: Stamp) -> None:
         tile, time = self.tiles[stamp.key], self._times.get(stamp.key, "")
         if self._asked == stamp.key:
-            again = "Second dose?" if stamp.kind is Kind.REACTION_MEDICINE_GIVEN else "Again?"
-            tile.stamp(f"{time}. {again} Tap again.")
+            again = tr("Second dose?") if stamp.kind is Kind.REACTION_MEDICINE_GIVEN else tr("Again?")
+            tile.stamp(tr("{time}. {again} Tap again.", time=time, again=again))
         elif time:
             tile.stamp(time)
         elif tile.stamped():

@@ -24,8 +24,9 @@ from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.field_words import word_title
 from nurse_assistant.ui.wording.kind_words import entry_words
+from nurse_assistant.ui.wording.language import mark, tr
 
-_BASELINE = "Vital signs before the start"
+_BASELINE = mark("Vital signs before the start")
 
 
 class ReadyPanel(Panel):
@@ -46,16 +47,16 @@ class ReadyPanel(Panel):
         self.setLayout(box)
 
     def _build_labs(self) -> None:
-        card = self._labs = FactCard("Lab results", name="ready.labs", guard=self.bench.guard)
-        self._anc = NumberField("ANC", "× 10⁹/L", name="ready.anc", low=Decimal("0.1"), high=Decimal(20), chars=4)
+        card = self._labs = FactCard(tr("Lab results"), name="ready.labs", guard=self.bench.guard)
+        self._anc = NumberField(tr("ANC"), "× 10⁹/L", name="ready.anc", low=Decimal("0.1"), high=Decimal(20), chars=4)
         self._platelets = NumberField(
-            "Platelets", "× 10⁹/L", name="ready.platelets", low=Decimal(10), high=Decimal(1000), chars=4
+            tr("Platelets"), "× 10⁹/L", name="ready.platelets", low=Decimal(10), high=Decimal(1000), chars=4
         )
         self._taken = TimeField(
-            "Blood taken at", name="ready.taken", zone=self.bench.zone, now=self.bench.clock.now, minus=False,
+            tr("Blood taken at"), name="ready.taken", zone=self.bench.zone, now=self.bench.clock.now, minus=False,
             with_date=True,
         )  # fmt: skip
-        self._labs_act = FormAct("I read these results", name="ready.labs.act", guard=self.bench.guard)
+        self._labs_act = FormAct(tr("I read these results"), name="ready.labs.act", guard=self.bench.guard)
         self._labs_act.acted.connect(self._want_labs)
         fields = (self._anc, self._platelets, self._taken)
         for field in fields:
@@ -67,10 +68,10 @@ class ReadyPanel(Panel):
         self._show_labs_act()
 
     def _build_baseline(self) -> None:
-        card = self._baseline = FactCard(_BASELINE, name="ready.vital_signs", guard=self.bench.guard)
+        card = self._baseline = FactCard(tr(_BASELINE), name="ready.vital_signs", guard=self.bench.guard)
         self._form = CheckForm(name="ready.baseline", zone=self.bench.zone, before_start=True)
         self._form.set_roomy(True)
-        self._form_act = FormAct("I took these vital signs", name="ready.baseline.act", guard=self.bench.guard)
+        self._form_act = FormAct(tr("I took these vital signs"), name="ready.baseline.act", guard=self.bench.guard)
         self._form_act.acted.connect(lambda: self.ask_for(*self._form.drafts()))
         self._form_act.asked.connect(self._form.settle)
         self._form.changed.connect(self._show_baseline_act)
@@ -99,19 +100,19 @@ class ReadyPanel(Panel):
         said, who = _lab_words(self._view)
         folded = known or self._baseline.is_opened()
         if folded or said:
-            self._labs.show_fact(said or "Not known yet", who, done=known, wanted=not folded)
+            self._labs.show_fact(said or tr("Not known yet"), who, done=known, wanted=not folded)
         else:
             self._labs.show_fact("")
-        self._labs.set_again("Again..." if known else "Type them...")
+        self._labs.set_again(tr("Again...") if known else tr("Type them..."))
         missing = ", ".join(self._form.field_of(name).label() for name in missing_from_baseline(self._view.state))
         said, who, fresh = _baseline_words(self._view, missing)
         wanted = not fresh and known and not self._labs.is_opened()
         if not said and not wanted:
-            said, who = "Not taken yet", ""
-        self._baseline.set_again("Take again..." if self._view.state.check else "Take them...")
+            said, who = tr("Not taken yet"), ""
+        self._baseline.set_again(tr("Take again...") if self._view.state.check else tr("Take them..."))
         # While the form is open its grey last values say what the fact would say.
         old = who.rpartition(" · ")[2] if wanted else ""
-        set_text(self._baseline.heading, f"Vital signs · {old}" if old else _BASELINE)
+        set_text(self._baseline.heading, tr("Vital signs · {old}", old=old) if old else tr(_BASELINE))
         self._baseline.show_fact("" if wanted else said, who, done=fresh, wanted=wanted)
 
     def _show_labs_act(self) -> None:
@@ -120,19 +121,19 @@ class ReadyPanel(Panel):
         self._anc.set_note(_low_words(self._view) if low and self._view is not None else "")
         missing = []
         if anc is None and self._platelets.value() is None:
-            missing.append("Type the ANC, the platelets or both.")
+            missing.append(tr("Type the ANC, the platelets or both."))
         missing += [f"{f.label()}: {f.problem()}" for f in (self._anc, self._platelets, self._taken) if f.problem()]
         if self._taken.is_empty():
-            missing.append("When was the blood taken?")
+            missing.append(tr("When was the blood taken?"))
         self._labs_act.set_missing(missing)
 
     def _show_baseline_act(self) -> None:
         """One measurement is enough to save; a figure that cannot be read, or one of long ago, is not."""
         missing = [f"{field.label()}: {field.problem()}" for field in self._form.fields if field.problem()]
         if self._form.old():
-            missing.append("Say whether these figures are of now.")
+            missing.append(tr("Say whether these figures are of now."))
         if not self._form.data():
-            missing.append("Type at least one measurement.")
+            missing.append(tr("Type at least one measurement."))
         self._form_act.set_missing(missing)
 
     # --- acting
@@ -169,11 +170,11 @@ class ChecksCard(Card):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(name="ready.checks", spacing=8, margins=16)
-        self.setAccessibleName("Checks: one tap records it")
+        self.setAccessibleName(tr("Checks: one tap records it"))
         focus.as_group(self)
         self._bench = bench
         self._shown: tuple[str, ...] = ()
-        self._heading = label("Checks: one tap records it", "label", name="ready.checks.heading")
+        self._heading = label(tr("Checks: one tap records it"), "label", name="ready.checks.heading")
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(0, 1)
@@ -191,8 +192,8 @@ class ChecksCard(Card):
             for place, check in enumerate(checks):
                 self._add_line(place, check)
         left = sum(check not in view.state.checks for check in checks)
-        said = f"{left} of {len(checks)} to answer" if left else "all answered"
-        set_text(self._heading, f"Checks: one tap records it · {said}")
+        said = tr("{left} of {count} to answer", left=left, count=len(checks)) if left else tr("all answered")
+        set_text(self._heading, tr("Checks: one tap records it · {said}", said=said))
         for check in checks:
             self._show_line(view, check)
 
@@ -223,7 +224,7 @@ class ChecksCard(Card):
             chosen = entry is not None and entry.text("outcome") == outcome
             tile = self._tiles[check, outcome]
             theme.set_state(tile, "chosen", "true" if chosen else "")
-            tile.setAccessibleDescription("recorded" if chosen else "not recorded")
+            tile.setAccessibleDescription("recorded" if chosen else tr("not recorded"))
 
 
 def _chosen(tile: ActButton) -> bool:
@@ -239,11 +240,11 @@ def _is_wanted(view: DeskView, check: str) -> bool:
 def _check_words(view: DeskView, check: str, entry: Entry | None) -> str:
     if entry is None:
         before = check == TYPE_AND_SCREEN and _is_wanted(view, check)
-        return "before the first dose" if before else "" if _is_wanted(view, check) else "not needed this time"
+        return tr("before the first dose") if before else "" if _is_wanted(view, check) else tr("not needed this time")
     asks = entry.text("outcome") == "concern" or (
         check == TYPE_AND_SCREEN and _is_wanted(view, check) and entry.text("outcome") != "ok"
     )
-    return texts.joined(by_and_when(view, entry), "the start will ask for an order" if asks else "")
+    return texts.joined(by_and_when(view, entry), tr("the start will ask for an order") if asks else "")
 
 
 def _is_low(view: DeskView, anc: Decimal) -> bool:
@@ -252,7 +253,7 @@ def _is_low(view: DeskView, anc: Decimal) -> bool:
 
 def _low_words(view: DeskView) -> str:
     least = view.session.protocol.readiness.anc_minimum_10e9_l
-    return f"Below {least}: the start will ask for the prescriber's order."
+    return tr("Below {least}: the start will ask for the prescriber's order.", least=least)
 
 
 def _lab_words(view: DeskView) -> tuple[str, str]:
@@ -261,12 +262,12 @@ def _lab_words(view: DeskView) -> tuple[str, str]:
         return "", ""
     state = view.state
     values = [
-        f"{what} {texts.number(reading.value) if reading else 'not known'}"
-        for what, reading in (("ANC", state.anc), ("platelets", state.platelets))
+        f"{what} {texts.number(reading.value) if reading else tr('not known')}"
+        for what, reading in ((tr("ANC"), state.anc), (tr("platelets"), state.platelets))
     ]
     low = f" {_low_words(view)}" if state.anc and _is_low(view, state.anc.value) else ""
     taken = entry.time("taken_at")
-    when = f"taken {texts.date_time(taken, view.zone)}" if taken else ""
+    when = tr("taken {time}", time=texts.date_time(taken, view.zone)) if taken else ""
     return f"{texts.joined(*values)}{low}", texts.joined(when, by_and_when(view, entry))
 
 
@@ -276,9 +277,9 @@ def _baseline_words(view: DeskView, missing: str) -> tuple[str, str, bool]:
     if entry is None:
         return "", "", False
     age, limit = minutes_between(entry.at, view.now), view.session.protocol.readiness.baseline_max_age_min
-    old = f"{texts.minutes_words(age)} old"
+    old = tr("{minutes} old", minutes=texts.minutes_words(age))
     if age > limit:
-        old += f", older than {limit}: take again"
+        old = tr("{old}, older than {limit}: take again", old=old, limit=limit)
     if missing:
-        old = f"still missing: {missing}"
+        old = tr("still missing: {missing}", missing=missing)
     return entry_words(entry, view.zone), texts.joined(by_and_when(view, entry), old), age <= limit and not missing

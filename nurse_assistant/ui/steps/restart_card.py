@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import next_check
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import (
     Condition,
     conditions,
@@ -49,7 +50,7 @@ class _Line(QWidget):
     def show_condition(self, condition: Condition) -> None:
         self.icon.show_icon(_ICONS[condition.met], "accent" if condition.met else "ink")
         set_text(self.words, condition.words)
-        said = {True: "Fulfilled", False: "Not fulfilled", None: "To know"}[condition.met]
+        said = {True: tr("Fulfilled"), False: tr("Not fulfilled"), None: tr("To know")}[condition.met]
         self.words.setAccessibleName(f"{said}: {condition.words}")
 
 
@@ -73,10 +74,10 @@ class RestartCard(QWidget):
         self.chart.setMinimumSize(280, 120)
         self.then = label(look="small", name=f"{name}.then", wrap=True)
         self.go = ActButton("", name=f"{name}.go", role="primary", guard=guard)
-        self.not_yet = ActButton("Not yet: check again", name=f"{name}.not_yet")
-        self.stop = ActButton("Stop for good...", name=f"{name}.stop")
-        self.acts = ActButton("Acts, signs, grade...", name=f"{name}.acts")
-        self.order = ActButton("Restart by order...", name=f"{name}.order", guard=guard)
+        self.not_yet = ActButton(tr("Not yet: check again"), name=f"{name}.not_yet")
+        self.stop = ActButton(tr("Stop for good..."), name=f"{name}.stop")
+        self.acts = ActButton(tr("Acts, signs, grade..."), name=f"{name}.acts")
+        self.order = ActButton(tr("Restart by order..."), name=f"{name}.order", guard=guard)
         self.whys = WhyView(name=f"{name}.basis")
         self._build(name)
         self._connect()
@@ -88,7 +89,7 @@ class RestartCard(QWidget):
         left = card(name=f"{name}.left", margins=12)
         left.add(Scrolling(inner, name=f"{name}.scroll"), 1)
         self._right = card(name=f"{name}.right", margins=12, spacing=6)
-        self._chart_over = label("What comes then", "label")
+        self._chart_over = label(tr("What comes then"), "label")
         self._right.add(self._chart_over)
         self._right.add(self.chart, 1)
         self._right.add(self.then)
@@ -133,9 +134,9 @@ class RestartCard(QWidget):
         self._show_acts(view, advised)
 
     def _show_head(self, view: DeskView, advised: bool) -> None:
-        set_text(self._chart_over, "Given so far" if advised else "What comes then")
-        set_text(self.over, "The protocol says now" if advised else "The protocol allows a restart now, at")
-        set_text(self.rate, "Stop for good" if advised else texts.number(restart_rate(view)))
+        set_text(self._chart_over, tr("Given so far") if advised else tr("What comes then"))
+        set_text(self.over, tr("The protocol says now") if advised else tr("The protocol allows a restart now, at"))
+        set_text(self.rate, tr("Stop for good") if advised else texts.number(restart_rate(view)))
         set_shown(self.unit, not advised)
         why, why_not = (stop_reason(view), "") if advised else restart_reason(view)
         set_text(self.why, why)
@@ -144,14 +145,19 @@ class RestartCard(QWidget):
 
     def _show_acts(self, view: DeskView, advised: bool) -> None:
         rate = texts.rate(restart_rate(view))
-        self.go.set_words("Stop for good..." if advised else f"I set the pump to {rate} and started it")
+        self.go.set_words(
+            tr("Stop for good...") if advised else tr("I set the pump to {rate} and started it", rate=rate)
+        )
         due = next_check(view)
-        when = f" {texts.time(due, view.zone)}" if due is not None and due > view.now else " now"
-        self.not_yet.set_words(f"Not yet: check again{when}")
+        later = due is not None and due > view.now
+        when = texts.time(due, view.zone) if due is not None and later else tr("now")
+        self.not_yet.set_words(tr("Not yet: check again {when}", when=when))
         for button, shown in ((self.not_yet, not advised), (self.stop, not advised), (self.order, advised)):
             set_shown(button, shown)
         ordered = may_be_ordered(view)
-        self.order.set_words("Restart by order..." if ordered else "It was restarted...", f"at {rate}")
+        self.order.set_words(
+            tr("Restart by order...") if ordered else tr("It was restarted..."), tr("at {rate}", rate=rate)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -34,8 +34,11 @@ def fill(field: TextField, value: str, what: str) -> str:
 
 def product_note(product: Product) -> str:
     """For the record: what the code held that no field of the check has."""
-    parts = (f"GTIN {product.gtin}" if product.gtin else "", f"serial {product.serial}" if product.serial else "")
-    return f"Bag code scanned: {' '.join(part for part in parts if part)}" if any(parts) else ""
+    parts = (
+        tr("GTIN {gtin}", gtin=product.gtin) if product.gtin else "",
+        tr("serial {serial}", serial=product.serial) if product.serial else "",
+    )
+    return tr("Bag code scanned: {list}", list=" ".join(part for part in parts if part)) if any(parts) else ""
 
 
 def expiry_words(product: Product) -> str:

@@ -38,7 +38,7 @@ class ScanReason(QWidget):
     def drafts(self) -> tuple[Draft, ...]:
         """The note, if a reason was picked: her own words, for no field of the check has room for it."""
         reason = self._tiles.choice()
-        text = f"{self._what} not scanned: {(reason or '').lower()}"
+        text = tr("{what} not scanned: {what2}", what=self._what, what2=(reason or "").lower())
         return (Draft(Kind.NOTE, {"text": text}),) if reason else ()
 
     def forget(self) -> None:

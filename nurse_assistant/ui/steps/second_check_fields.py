@@ -11,15 +11,20 @@ from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill, whose_label
 from nurse_assistant.ui.steps.start_part import unread
-from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
 from nurse_assistant.ui.widgets.form_parts import answers_missing
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 
 _LATER, _UNSURE = "later", "unsure"
-_INFUSIONS = (Option("1", "1st"), Option("2", "2nd"), Option(_LATER, "3rd or later"), Option(_UNSURE, "Not sure"))
+_INFUSIONS = (
+    Option("1", mark("1st")),
+    Option("2", mark("2nd")),
+    Option(_LATER, mark("3rd or later")),
+    Option(_UNSURE, mark("Not sure")),
+)
 _LEAST_LATER = 3
 
 
@@ -30,17 +35,24 @@ class SecondCheckFields(QWidget):
         super().__init__()
         self.setObjectName("second.fields")
         self._identifier = TextField(
-            "Patient on the label", name="second.identifier", placeholder="scan or type", chars=9, after="matches"
+            tr("Patient on the label"),
+            name="second.identifier",
+            placeholder=tr("scan or type"),
+            chars=9,
+            after="matches",
         )
-        self._medicine = TextField("Medicine on the label", name="second.medicine", chars=9)
-        self._dose = NumberField("Dose on the label", "mg", name="second.dose", chars=4)
-        self._volume = NumberField("Volume", "mL", name="second.volume", chars=4)
-        self._own = NumberField("Your own answer", "mg", name="second.own_dose", chars=4)
+        self._medicine = TextField(tr("Medicine on the label"), name="second.medicine", chars=9)
+        self._dose = NumberField(tr("Dose on the label"), "mg", name="second.dose", chars=4)
+        self._volume = NumberField(tr("Volume"), "mL", name="second.volume", chars=4)
+        self._own = NumberField(tr("Your own answer"), "mg", name="second.own_dose", chars=4)
         self._infusion = ChoiceTiles(
-            _INFUSIONS, name="second.infusion", label="Which infusion of this patient's life?", small=True
+            translated(_INFUSIONS),
+            name="second.infusion",
+            label=tr("Which infusion of this patient's life?"),
+            small=True,
         )
-        self._number = NumberField("Number", "", name="second.infusion_number", chars=2)
-        self._rate = NumberField("Rate on the pump", "mL/h", name="second.rate", chars=4)
+        self._number = NumberField(tr("Number"), "", name="second.infusion_number", chars=2)
+        self._rate = NumberField(tr("Rate on the pump"), "mL/h", name="second.rate", chars=4)
         self._sum = label("", "strong", name="second.sum", wrap=True)
         self._sentence = label("", "note", name="second.sentence", wrap=True)
         self._fields: tuple[Field, ...] = (
@@ -61,7 +73,7 @@ class SecondCheckFields(QWidget):
             line.setStretch(0, 1)
             line.setStretch(1, 1)
         number.setStretch(0, 1)
-        read = column(label("1  On the bag label", "strong"), patient, amounts, None, spacing=6)
+        read = column(label(tr("1  On the bag label"), "strong"), patient, amounts, None, spacing=6)
         own = column(
             self._sum, work, number, self._sentence, None, spacing=6,
         )  # fmt: skip
@@ -78,7 +90,7 @@ class SecondCheckFields(QWidget):
         self._patient_identifier = view.session.case.patient.identifier
         weight, per_kg = view.session.case.order.weight_kg, view.session.protocol.dose.mg_per_kg
         product = texts.unbroken(f"{texts.amount(weight, 'kg')} × {texts.amount(per_kg, 'mg/kg')}")
-        set_text(self._sum, f"2  Work out {product}, and read the pump")
+        set_text(self._sum, tr("2  Work out {product}, and read the pump", product=product))
         self._show_sentence()  # she may have left the field since
 
     def _changed(self) -> None:
@@ -96,7 +108,7 @@ class SecondCheckFields(QWidget):
     def _unsure_words(self) -> str:
         if self._infusion.choice() != _UNSURE:
             return ""
-        return "Look in the notes and ask the patient: the first rate hangs on it."
+        return tr("Look in the notes and ask the patient: the first rate hangs on it.")
 
     def _dose_words(self) -> str:
         """Both are her own figures; a half-typed one is not compared."""
@@ -125,22 +137,22 @@ class SecondCheckFields(QWidget):
     def missing(self) -> list[str]:
         missing = unread(
             (
-                (self._identifier, "Whose bag is it?"), (self._medicine, "Which medicine?"),
-                (self._dose, "Which dose is on the label?"), (self._volume, "Which volume?"),
-                (self._own, "Work out the dose yourself."), (self._rate, "Which rate does the pump show?"),
+                (self._identifier, tr("Whose bag is it?")), (self._medicine, tr("Which medicine?")),
+                (self._dose, tr("Which dose is on the label?")), (self._volume, tr("Which volume?")),
+                (self._own, tr("Work out the dose yourself.")), (self._rate, tr("Which rate does the pump show?")),
             )
         )  # fmt: skip
         if self._infusion.choice() == _UNSURE:
-            missing.append("Find out which infusion it is.")
+            missing.append(tr("Find out which infusion it is."))
         elif self._infusion_number() is None:
-            missing.append("Which infusion is it?")
+            missing.append(tr("Which infusion is it?"))
         return missing
 
     def face(self) -> str:
         """What the act says of it while answers are missing."""
         count = len(self.missing())
         if count == 1 and self._infusion.choice() == _UNSURE:
-            return "find out first which infusion it is"
+            return tr("find out first which infusion it is")
         return answers_missing(count) if count else ""
 
     def _infusion_number(self) -> int | None:
@@ -196,5 +208,7 @@ def dose_to_compare(read: Decimal, own: Decimal, first: Decimal | None, toleranc
 
 def dose_differs_words(read: Decimal, own: Decimal) -> str:
     percent = difference_percent(read, own)
-    how = f"{texts.percent(abs(percent))} {'above' if percent > 0 else 'below'}"
-    return f"The label's {texts.amount(read, 'mg')} are {how} the {texts.amount(own, 'mg')} you worked out. Look again."
+    sizes = {"read": texts.amount(read, "mg"), "percent": texts.percent(abs(percent)), "own": texts.amount(own, "mg")}
+    if percent > 0:
+        return tr("The label's {read} are {percent} above the {own} you worked out. Look again.", **sizes)
+    return tr("The label's {read} are {percent} below the {own} you worked out. Look again.", **sizes)

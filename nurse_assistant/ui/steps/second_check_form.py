@@ -52,11 +52,11 @@ class SecondCheckForm(StartPart):
         page = Card(name="second.who_page", spacing=8, margins=16)
         self._who_title = label("", "heading", name="second.who_title", wrap=True)
         self._who_words = label("", "soft", name="second.who_words", wrap=True)
-        self._picker = PersonPicker((), name="second.who", label="Who reads the bag and the pump a second time?")
+        self._picker = PersonPicker((), name="second.who", label=tr("Who reads the bag and the pump a second time?"))
         self._picker.changed.connect(self._picked)
-        self._begin = FormAct("I read the bag and the pump myself", name="second.begin", guard=self.bench.guard)
+        self._begin = FormAct(tr("I read the bag and the pump myself"), name="second.begin", guard=self.bench.guard)
         self._begin.acted.connect(self._start_typed)
-        self._first = ActButton("Do the bag check first", name="second.bag_first", guard=self.bench.guard)
+        self._first = ActButton(tr("Do the bag check first"), name="second.bag_first", guard=self.bench.guard)
         self._first.acted.connect(lambda: self.goes.emit(BAG))
         for part in (self._who_title, self._who_words):
             page.add(part)
@@ -74,14 +74,14 @@ class SecondCheckForm(StartPart):
         self._hidden = label("", "small", name="second.hidden", right=True)
         self._fields = SecondCheckFields()
         self._fields.changed.connect(self._show_act)
-        self._act = FormAct("Compare", name="second.compare", guard=self.bench.guard)
+        self._act = FormAct(tr("Compare"), name="second.compare", guard=self.bench.guard)
         self._act.acted.connect(self._want)
         self._act.asked.connect(self._fields.settle)
         self._cannot = ActButton(
-            "I cannot do this check...", "nothing is recorded", name="second.cannot", guard=self.bench.guard
+            tr("I cannot do this check..."), tr("nothing is recorded"), name="second.cannot", guard=self.bench.guard
         )
         self._cannot.acted.connect(self._abandon)
-        self._back = ActButton("Back", name="second.back", guard=self.bench.guard)
+        self._back = ActButton(tr("Back"), name="second.back", guard=self.bench.guard)
         self._back.acted.connect(self._go_back)
         for button in (self._cannot, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -103,16 +103,16 @@ class SecondCheckForm(StartPart):
         bag = view.state.bag
         first = bag.person if bag else ""
         self._picker.set_people(self.bench.people(), (first,) if first else ())
-        set_text(self._who_title, "Second check: another person, with fresh eyes")
+        set_text(self._who_title, tr("Second check: another person, with fresh eyes"))
         if bag is None:
-            words = "No bag check is recorded yet. A second check counts only after it."
+            words = tr("No bag check is recorded yet. A second check counts only after it.")
         else:
-            words = f"{first} did the first check. It stays hidden until both are compared."
+            words = tr("{first} did the first check. It stays hidden until both are compared.", first=first)
         set_text(self._who_words, words)
         set_shown(self._first, bag is None)
-        set_text(self._title, f"{self._person}, read the bag and the pump yourself")
-        set_text(self._hidden, f"{first}'s check is hidden until you compare." if first else "")
-        self._back.set_words(f"Back to {first}" if first else "Back")
+        set_text(self._title, tr("{person}, read the bag and the pump yourself", person=self._person))
+        set_text(self._hidden, tr("{first}'s check is hidden until you compare.", first=first) if first else "")
+        self._back.set_words(tr("Back to {first}", first=first) if first else tr("Back"))
         self._fields.show_view(view)
         self._result.show_view(view)
         self._turn()
@@ -129,8 +129,10 @@ class SecondCheckForm(StartPart):
 
     def _show_begin(self) -> None:
         name = self._picker.value() or ""
-        self._begin.set_words(f"I am {name}: I read it myself" if name else "I read the bag and the pump myself")
-        self._begin.set_missing(() if name else ("Say who you are.",), "" if name else "say first who you are")
+        self._begin.set_words(
+            tr("I am {name}: I read it myself", name=name) if name else tr("I read the bag and the pump myself")
+        )
+        self._begin.set_missing(() if name else (tr("Say who you are."),), "" if name else tr("say first who you are"))
 
     def _show_act(self) -> None:
         self._act.set_missing(self._fields.missing(), self._fields.face())

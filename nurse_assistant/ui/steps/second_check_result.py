@@ -18,11 +18,13 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed
+from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.record_words import OWN_DOSE, shown_word
 from nurse_assistant.ui.wording.words import field_label, value_words
 
 _MOST = 6
 """The fields a second check has."""
-_NOTE = "Second check: "
+_NOTE = OWN_DOSE.partition("{")[0]
 
 
 class SecondCheckResult(Card):
@@ -43,9 +45,9 @@ class SecondCheckResult(Card):
         self.add(self._own_dose)
         self._rows = [tuple(self._cell(line, place) for place in range(3)) for line in range(_MOST + 1)]
         self.add(Scrolling(self._table(), name="second.result.scroll"), 1)
-        self._on = ActButton("Next", name="second.next", role="primary", guard=bench.guard)
-        self._again = ActButton("Second check again...", name="second.again", guard=bench.guard)
-        self._bag = ActButton("Bag check again...", name="second.bag_again", guard=bench.guard)
+        self._on = ActButton(tr("Next"), name="second.next", role="primary", guard=bench.guard)
+        self._again = ActButton(tr("Second check again..."), name="second.again", guard=bench.guard)
+        self._bag = ActButton(tr("Bag check again..."), name="second.bag_again", guard=bench.guard)
         self._on.acted.connect(self.goes_on)
         self._again.acted.connect(self.again)
         self._bag.acted.connect(self.bag_again)
@@ -78,22 +80,22 @@ class SecondCheckResult(Card):
         same = bag is not None and same_word(bag.person, witness.person)
         agreed = bag is not None and not found and not same
         if bag is None:
-            title = "There was no bag check to compare with"
+            title = tr("There was no bag check to compare with")
         elif same:
-            title = f"{witness.person} did both checks: another person must do one"
+            title = tr("{person} did both checks: another person must do one", person=witness.person)
         elif found:
-            title = "The two checks differ. Look again together"
+            title = tr("The two checks differ. Look again together")
         else:
-            title = "Both checks agree"
+            title = tr("Both checks agree")
         set_text(self._title, title)
-        first = f"first {done_words(view, bag)}" if bag else "no first check"
-        set_text(self._who, f"{first}, second {done_words(view, witness)}")
+        first = tr("first {done}", done=done_words(view, bag)) if bag else tr("no first check")
+        set_text(self._who, tr("{first}, second {done}", first=first, done=done_words(view, witness)))
         own_dose = _own_dose_words(view, witness)
         set_text(self._own_dose, own_dose)
         set_shown(self._own_dose, bool(own_dose))
         set_shown(self._mark, agreed)
         set_shown(self._on, agreed)
-        self._on.set_words(f"Next: {TITLES[next_part(view)].lower()}")
+        self._on.set_words(tr("Next: {step_title}", step_title=tr(TITLES[next_part(view)])))
         for button in (self._again, self._bag):
             button.set_role("secondary" if agreed else "next")
         self._show_rows(view, bag, witness, found)
@@ -110,7 +112,7 @@ class SecondCheckResult(Card):
 def own_dose_note(read: Decimal, own: Decimal) -> str:
     """The check holds one dose; the note beside it holds both of hers."""
     label_dose, own_dose = texts.amount(read, "mg"), texts.amount(own, "mg")
-    return f"{_NOTE}{label_dose} read on the label, {own_dose} worked out from the weight"
+    return OWN_DOSE.format(label_dose=label_dose, own_dose=own_dose)
 
 
 def _own_dose_words(view: DeskView, witness: Entry) -> str:
@@ -118,7 +120,7 @@ def _own_dose_words(view: DeskView, witness: Entry) -> str:
     notes = [one.text("text") or "" for one in effective(view.log)
              if one.kind is Kind.NOTE and one.number == witness.number + 1]  # fmt: skip
     found = next((text for text in notes if text.startswith(_NOTE)), "")
-    return f"{witness.person}: {found.removeprefix(_NOTE)}" if found else ""
+    return f"{witness.person}: {shown_word(found)}" if found else ""
 
 
 def _values(view: DeskView, bag: Entry | None, witness: Entry, name: str) -> tuple[str, str]:
@@ -126,9 +128,9 @@ def _values(view: DeskView, bag: Entry | None, witness: Entry, name: str) -> tup
     read = value_words(name, witness.data.get(name, ""), view.zone)
     if name == "infusion_number":
         order = value_words(name, view.session.case.order.infusion_number, view.zone)
-        return f"{order} in the order", read
+        return tr("{order} in the order", order=order), read
     if name == "rate_ml_h" and number_disputed(view):
-        return "depends on which infusion it is", read
+        return tr("depends on which infusion it is"), read
     if name == "rate_ml_h":
-        return f"{value_words(name, view.session.row.initial_rate_ml_h, view.zone)} in the plan", read
+        return tr("{value} in the plan", value=value_words(name, view.session.row.initial_rate_ml_h, view.zone)), read
     return value_words(name, bag.data.get(name, "") if bag else "", view.zone), read

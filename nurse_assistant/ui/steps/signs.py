@@ -3,40 +3,41 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, set_shown
+from nurse_assistant.ui.wording.language import mark, tr
 
 OTHER = "other"
 
 RED_FLAGS = (
-    Option("throat tight", "Throat tight, hoarse, stridor"),
-    Option("short of breath", "Wheeze, short of breath"),
-    Option("swelling of the face", "Face, lip, tongue swelling"),
-    Option("collapse", "Faint, BP low, collapse"),
+    Option("throat tight", mark("Throat tight, hoarse, stridor")),
+    Option("short of breath", mark("Wheeze, short of breath")),
+    Option("swelling of the face", mark("Face, lip, tongue swelling")),
+    Option("collapse", mark("Faint, BP low, collapse")),
 )
 USUAL = (
-    Option("chills", "Chills"),
-    Option("fever", "Fever"),
-    Option("nausea", "Nausea"),
-    Option("flushing", "Flushing"),
-    Option("rash", "Rash, itch"),
-    Option("stuffy nose", "Stuffy nose"),
-    Option("cough", "Cough"),
-    Option("chest pain", "Chest pain"),
-    Option("back pain", "Back pain"),
-    Option("headache", "Headache"),
-    Option("dizziness", "Dizzy"),
+    Option("chills", mark("Chills")),
+    Option("fever", mark("Fever")),
+    Option("nausea", mark("Nausea")),
+    Option("flushing", mark("Flushing")),
+    Option("rash", mark("Rash, itch")),
+    Option("stuffy nose", mark("Stuffy nose")),
+    Option("cough", mark("Cough")),
+    Option("chest pain", mark("Chest pain")),
+    Option("back pain", mark("Back pain")),
+    Option("headache", mark("Headache")),
+    Option("dizziness", mark("Dizzy")),
 )
 IN_A_CHECK = (
-    Option("throat tight", "Throat tight"),
-    Option("short of breath", "Short of breath"),
-    Option("swelling of the face", "Face swollen"),
-    Option("collapse", "Faint"),
+    Option("throat tight", mark("Throat tight")),
+    Option("short of breath", mark("Short of breath")),
+    Option("swelling of the face", mark("Face swollen")),
+    Option("collapse", mark("Faint")),
     *USUAL,
 )
 """The same signs in fewer words, for a routine check."""
-_OTHER_TILE = Option(OTHER, "Other...")
+_OTHER_TILE = Option(OTHER, mark("Other..."))
 
 
 class SignTiles(QWidget):
@@ -47,9 +48,11 @@ class SignTiles(QWidget):
     def __init__(self, options: tuple[Option, ...], *, name: str, columns: int = 0) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.tiles = ChoiceTiles((*options, _OTHER_TILE), name=f"{name}.tiles", multi=True, columns=columns, small=True)
-        self.tiles.setAccessibleName("Signs")
-        self.words = TextField("Other signs", name=f"{name}.words")
+        self.tiles = ChoiceTiles(
+            translated((*options, _OTHER_TILE)), name=f"{name}.tiles", multi=True, columns=columns, small=True
+        )
+        self.tiles.setAccessibleName(tr("Signs"))
+        self.words = TextField(tr("Other signs"), name=f"{name}.words")
         self.words.hide()
         self.setLayout(column(self.tiles, self.words, spacing=6))
         self.tiles.changed.connect(self._tapped)

@@ -22,13 +22,14 @@ from nurse_assistant.ui.widgets.fields import NumberField
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed
+from nurse_assistant.ui.wording.language import inside, mark, tr
 from nurse_assistant.ui.wording.words import code_title, group_words, open_item_words
 
 _ASKS = {
-    Outcome.NEEDS_REASON: "asks for a reason",
-    Outcome.NEEDS_SECOND: "asks for a reason and a second person",
-    Outcome.NEEDS_ORDER: "asks for an order",
-    Outcome.REFUSED: "will be refused",
+    Outcome.NEEDS_REASON: mark("asks for a reason"),
+    Outcome.NEEDS_SECOND: mark("asks for a reason and a second person"),
+    Outcome.NEEDS_ORDER: mark("asks for an order"),
+    Outcome.REFUSED: mark("will be refused"),
 }
 _NAMED = 2
 
@@ -74,13 +75,13 @@ class StartActForm(StartPart):
 
     def _make_acts(self) -> None:
         guard = self.bench.guard
-        self._at = TimeField("When did it start?", name="start.at", zone=self.bench.zone, now=self.bench.clock.now)
-        self._rate = NumberField("Rate on the pump", "mL/h", name="start.rate", chars=4)
+        self._at = TimeField(tr("When did it start?"), name="start.at", zone=self.bench.zone, now=self.bench.clock.now)
+        self._rate = NumberField(tr("Rate on the pump"), "mL/h", name="start.rate", chars=4)
         self._inputs, self._acts = QWidget(), QWidget()
         self._inputs.setLayout(row(self._at, self._rate, None))
-        self._act = ActButton("I started it", name="start.act", role="primary", guard=guard)
-        self._earlier = ActButton("It was started earlier...", name="start.earlier")
-        self._other = ActButton("Another rate...", name="start.other_rate")
+        self._act = ActButton(tr("I started it"), name="start.act", role="primary", guard=guard)
+        self._earlier = ActButton(tr("It was started earlier..."), name="start.earlier")
+        self._other = ActButton(tr("Another rate..."), name="start.other_rate")
         acts = row(self._act, self._earlier, self._other)
         acts.setStretch(0, 1)
         self._acts.setLayout(acts)
@@ -105,14 +106,17 @@ class StartActForm(StartPart):
         over, big, left = window_words(view)
         if started is not None:
             rate = started.amount("rate_ml_h") or Decimal(0)
-            over, big = "The infusion runs from", f"Started {texts.time(started.at, view.zone)}"
-            left = f"at {texts.rate(rate)} by {started.person}"
+            over, big = tr("The infusion runs from"), tr("Started {time}", time=texts.time(started.at, view.zone))
+            left = tr("at {rate} by {person}", rate=texts.rate(rate), person=started.person)
         set_text(self._over, over)
         set_text(self._big, big)
         set_text(self._left, left)
         self._show_first_rate(view)
         limit = bag_limit(view.session, view.state)
-        set_text(self._bag, f"Use the bag by {texts.date_time(limit, view.zone)}" if limit else "No bag checked yet")
+        set_text(
+            self._bag,
+            tr("Use the bag by {time}", time=texts.date_time(limit, view.zone)) if limit else tr("No bag checked yet"),
+        )
         self._show_open(view)
         set_shown(self._acts, started is None)
         set_shown(self._inputs, started is None and (self._is_on(self._at) or self._is_on(self._rate)))
@@ -125,9 +129,9 @@ class StartActForm(StartPart):
             self._disputed = disputed
             self._show_inputs(self._rate, disputed)
         if disputed:
-            words = "The checks differ: which infusion is it? Ask the prescriber; until then the plan has no rate."
+            words = tr("The checks differ: which infusion is it? Ask the prescriber; until then the plan has no rate.")
         else:
-            words = f"First rate {texts.rate(view.session.row.initial_rate_ml_h)}"
+            words = tr("First rate {rate}", rate=texts.rate(view.session.row.initial_rate_ml_h))
         started = view.state.started is not None
         set_text(self._rate_words, "" if started else words)
         set_shown(self._rate_words, not started and (disputed or not self._is_on(self._rate)))
@@ -136,11 +140,14 @@ class StartActForm(StartPart):
     def _show_open(self, view: DeskView) -> None:
         items = view.guidance.open_items
         if view.state.started is not None:
-            set_text(self._open_title, "What comes now stands under Infusion")
+            set_text(self._open_title, tr("What comes now stands under Infusion"))
         elif view.guidance.phase is not Phase.PREPARING:
-            set_text(self._open_title, "No start: the patient is not treated today")
+            set_text(self._open_title, tr("No start: the patient is not treated today"))
         else:
-            set_text(self._open_title, f"Still open: {len(items)}" if items else "Everything before the start is done")
+            set_text(
+                self._open_title,
+                tr("Still open: {count}", count=len(items)) if items else tr("Everything before the start is done"),
+            )
         self._open.show_items([(item, *_open_words(view, item)) for item in items])
 
     def _go_to(self, item: OpenItem) -> None:
@@ -157,20 +164,23 @@ class StartActForm(StartPart):
             return
         rate, at = self._chosen_rate(), self._at.value()
         wrong = self._what_is_missing()
-        when = f" at {texts.time(at, self._view.zone)}" if at is not None and self._is_on(self._at) else ""
-        shown = texts.rate(rate) if rate is not None else "this rate"
+        shown = texts.rate(rate) if rate is not None else tr("this rate")
+        title = tr("I set the pump to {rate} and started it", rate=shown)
+        if at is not None and self._is_on(self._at):
+            time = texts.time(at, self._view.zone)
+            title = tr("I set the pump to {rate} and started it at {time}", rate=shown, time=time)
         small = wrong or self._asks()
-        self._act.set_words(f"I set the pump to {shown} and started it{when}", small)
+        self._act.set_words(title, small)
         self._act.set_role("next" if small else "primary")
         self._act.set_open(not small, small)
 
     def _what_is_missing(self) -> str:
         missing = []
         if self._is_on(self._at) and self._at.value() is None:
-            missing.append("type when")
+            missing.append(tr("type when"))
         if self._chosen_rate() is None:
-            missing.append("type the rate")
-        return " and ".join(missing)
+            missing.append(tr("type the rate"))
+        return tr(" and ").join(missing)
 
     def _asks(self) -> str:
         """What the guide will say to it, so that nobody is surprised: the guide itself is asked, nothing recorded."""
@@ -180,10 +190,11 @@ class StartActForm(StartPart):
         verdict = decide(view.session, view.log, draft.entry(len(view.log) + 1, self.bench.who(), view.now))
         if verdict.outcome not in _ASKS:
             return ""
-        named = [_small(code_title(code)) for code in verdict.codes[:_NAMED]]
+        named = [inside(code_title(code)) for code in verdict.codes[:_NAMED]]
         more = len(verdict.codes) - len(named)
-        words = ", ".join(named) + (f" and {more} more" if more > 0 else "")
-        return f"{_ASKS[verdict.outcome]}: {words}"
+        words = ", ".join(named)
+        words = tr("{words} and {more} more", words=words, more=more) if more > 0 else words
+        return f"{tr(_ASKS[verdict.outcome])}: {words}"
 
     # --- acting
 
@@ -199,8 +210,10 @@ class StartActForm(StartPart):
     def _show_inputs(self, part: QWidget, shown: bool) -> None:
         set_shown(part, shown)
         set_shown(self._inputs, self._is_on(self._at) or self._is_on(self._rate))
-        self._earlier.set_words("It was started just now" if self._is_on(self._at) else "It was started earlier...")
-        self._other.set_words("The first rate" if self._is_on(self._rate) else "Another rate...")
+        self._earlier.set_words(
+            tr("It was started just now") if self._is_on(self._at) else tr("It was started earlier...")
+        )
+        self._other.set_words(tr("The first rate") if self._is_on(self._rate) else tr("Another rate..."))
 
     def _chosen_rate(self) -> Decimal | None:
         if self._is_on(self._rate):
@@ -229,16 +242,12 @@ class StartActForm(StartPart):
         self._show_inputs(self._rate, False)
 
 
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]
-
-
 def _open_words(view: DeskView, item: OpenItem) -> tuple[str, str]:
     """What is open, and of what exactly."""
     if item is not OpenItem.PREMEDICATION:
         return open_item_words(item), ""
     if not view.state.given and not view.state.omitted:
-        return open_item_words(item), "none given yet"
+        return open_item_words(item), tr("none given yet")
     return open_item_words(item), ", ".join(group_words(group) for group in missing_groups(view.session, view.state))
 
 
@@ -247,17 +256,25 @@ def window_words(view: DeskView) -> tuple[str, str, str]:
     window = view.guidance.start_window
     if window.opens_at is None or window.closes_at is None:
         given = bool(view.state.given or view.state.omitted)
-        why = "No premedicine given here sets one." if given else "No premedication is recorded yet."
-        return "Start", "No start time yet", why
+        why = tr("No premedicine given here sets one.") if given else tr("No premedication is recorded yet.")
+        return tr("Start"), tr("No start time yet"), why
     opens, closes = texts.time(window.opens_at, view.zone), texts.time(window.closes_at, view.zone)
-    between = f"{opens} to {closes}".replace(" ", texts.SPACE)
+    between = tr("{opens} to {closes}", opens=opens, closes=closes).replace(" ", texts.SPACE)
     match window.state:
         case WindowState.EMPTY:
-            why = f"One premedicine asks for a start by {closes}, another for {opens} or later. Ask the prescriber."
-            return "Start", "No common time", why
+            why = tr(
+                "One premedicine asks for a start by {closes}, another for {opens} or later. Ask the prescriber.",
+                closes=closes,
+                opens=opens,
+            )
+            return tr("Start"), tr("No common time"), why
         case WindowState.WAITING:
-            return "Start between", between, f"opens in {texts.time_left_words(window.opens_at, view.now)}"
+            return (
+                tr("Start between"),
+                between,
+                tr("opens in {time_left}", time_left=texts.time_left_words(window.opens_at, view.now)),
+            )
         case WindowState.CLOSED:
             ago = texts.minutes_words(minutes_between(window.closes_at, view.now))
-            return "Start was to be between", between, f"Closed {ago} ago. A start now needs an order."
-    return "Start between", between, texts.left(window.closes_at - view.now)
+            return tr("Start was to be between"), between, tr("Closed {ago} ago. A start now needs an order.", ago=ago)
+    return tr("Start between"), between, texts.left(window.closes_at - view.now)

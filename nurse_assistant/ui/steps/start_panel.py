@@ -32,6 +32,7 @@ from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 _MOVES_ON = (Kind.BAG_CHECKED, Kind.LINE_CHECKED, Kind.IDENTITY_CONFIRMED)
 """After the second check the page stays: what came of it is to be read."""
@@ -56,7 +57,7 @@ class StartPanel(Panel):
         self._pages = Pages(name="start.pages")
         self._tabs: dict[str, ActButton] = {}
         for key, part in self._parts.items():
-            tab = self._tabs[key] = ActButton(TITLES[key], "open", name=f"start.tab.{key}")
+            tab = self._tabs[key] = ActButton(tr(TITLES[key]), tr("open"), name=f"start.tab.{key}")
             tab.acted.connect(lambda key=key: self.open_part(key))
             self._pages.add(key, part)
             part.wanted.connect(lambda drafts, part=part: self._pass_on(part, drafts))
@@ -67,7 +68,7 @@ class StartPanel(Panel):
         for place in range(tabs.count()):
             tabs.setStretch(place, 1)
         self._tab_row = QWidget()
-        self._tab_row.setAccessibleName("Parts of the check and the start")
+        self._tab_row.setAccessibleName(tr("Parts of the check and the start"))
         focus.as_group(self._tab_row)
         self._tab_row.setLayout(tabs)
         whole = column(self._tab_row, self._pages, spacing=8)
@@ -85,7 +86,7 @@ class StartPanel(Panel):
                 self.open_part(next_part(view), fresh=False)
             self._opened, self._moves_on = True, False
         for key, tab in self._tabs.items():
-            tab.set_words(TITLES[key], _state_words(view, key))
+            tab.set_words(tr(TITLES[key]), _state_words(view, key))
         for part in self._parts.values():
             part.show_view(view)
         self._show_blind()
@@ -162,10 +163,10 @@ def _state_words(view: DeskView, key: str) -> str:
     """When and by whom, never what."""
     entry = _entry(view, key)
     if entry is None:
-        return "open"
+        return tr("open")
     if not is_open(view, key):
         return done_words(view, entry)
     at = texts.time(entry.at, view.zone)
     if key == IDENTITY:
-        return f"{at}, too old"
-    return f"{at}, differs" if key == SECOND else f"{at}, not right"
+        return tr("{time}, too old", time=at)
+    return tr("{time}, differs", time=at) if key == SECOND else tr("{time}, not right", time=at)

@@ -18,18 +18,29 @@ from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FactCard
 from nurse_assistant.ui.widgets.layout import column
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import mark
 
 BAG, SECOND, LINE, IDENTITY, START = "bag", "second", "line", "identity", "start"
 TITLES = {
-    BAG: "Bag check", SECOND: "Second check", LINE: "Line", IDENTITY: "Identity", START: "Start",
-}  # fmt: skip
+    BAG: mark("Bag check"),
+    SECOND: mark("Second check"),
+    LINE: mark("Line"),
+    IDENTITY: mark("Identity"),
+    START: mark("Start"),
+}
 PART_OF_ITEM = {
-    OpenItem.BAG_CHECK: BAG, OpenItem.SECOND_CHECK: SECOND, OpenItem.LINE: LINE, OpenItem.IDENTITY: IDENTITY,
-}  # fmt: skip
+    OpenItem.BAG_CHECK: BAG,
+    OpenItem.SECOND_CHECK: SECOND,
+    OpenItem.LINE: LINE,
+    OpenItem.IDENTITY: IDENTITY,
+}
 STEP_OF_ITEM = {
-    OpenItem.WEIGHT: Step.ARRIVE, OpenItem.LAB_RESULTS: Step.READY, OpenItem.TYPE_AND_SCREEN: Step.READY,
-    OpenItem.BASELINE_VITAL_SIGNS: Step.READY, OpenItem.PREMEDICATION: Step.PREMEDICATION,
-}  # fmt: skip
+    OpenItem.WEIGHT: Step.ARRIVE,
+    OpenItem.LAB_RESULTS: Step.READY,
+    OpenItem.TYPE_AND_SCREEN: Step.READY,
+    OpenItem.BASELINE_VITAL_SIGNS: Step.READY,
+    OpenItem.PREMEDICATION: Step.PREMEDICATION,
+}
 _ITEMS = {part: item for item, part in PART_OF_ITEM.items()}
 
 

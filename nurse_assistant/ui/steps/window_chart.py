@@ -12,6 +12,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.chart_parts import Pen, Span, axis, bounds, flag_height, now_line
 from nurse_assistant.ui.widgets.entry_chart import EntryChart, Note
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -50,16 +51,16 @@ def words_of(data: WindowChartData) -> str:
     """The chart in words."""
     said = [_row_words(row, data.zone) for row in data.rows]
     if data.started_at is not None:
-        said.append(f"Started {texts.time(data.started_at, data.zone)}.")
+        said.append(tr("Started {time}.", time=texts.time(data.started_at, data.zone)))
     else:
-        said.append(f"Now {texts.time(data.now, data.zone)}.")
-    said.append(f"Common start window {_window_words(data.common, data.zone)}." if data.common
-                else "There is no common start window.")  # fmt: skip
+        said.append(tr("Now {time}.", time=texts.time(data.now, data.zone)))
+    said.append(tr("Common start window {window}.", window=_window_words(data.common, data.zone)) if data.common
+                else tr("There is no common start window."))  # fmt: skip
     return texts.keep_units(" ".join(said))
 
 
 def _window_words(window: Window, zone: ZoneInfo) -> str:
-    return f"{texts.time(window[0], zone)} to {texts.time(window[1], zone)}"
+    return tr("{time} to {time2}", time=texts.time(window[0], zone), time2=texts.time(window[1], zone))
 
 
 def _row_words(row: MedicineRow, zone: ZoneInfo) -> str:
@@ -67,19 +68,21 @@ def _row_words(row: MedicineRow, zone: ZoneInfo) -> str:
     if row.remark:
         return f"{what}: {row.remark}."
     if row.given_at is None:
-        latest = f", latest {texts.time(row.latest_at, zone)}" if row.latest_at else ""
-        return f"{what}: not given yet{latest}."
-    window = ""
-    if row.opens_at is not None and row.closes_at is not None:
-        window = f", window {_window_words((row.opens_at, row.closes_at), zone)}"
-    return f"{what}: given {texts.time(row.given_at, zone)}{window}."
+        if row.latest_at is None:
+            return tr("{what}: not given yet.", what=what)
+        return tr("{what}: not given yet, latest {time}.", what=what, time=texts.time(row.latest_at, zone))
+    given = texts.time(row.given_at, zone)
+    if row.opens_at is None or row.closes_at is None:
+        return tr("{what}: given {time}.", what=what, time=given)
+    window = _window_words((row.opens_at, row.closes_at), zone)
+    return tr("{what}: given {time}, window {window}.", what=what, time=given, window=window)
 
 
 class WindowChart(EntryChart):
     """Set the data; it draws and says it. The same data draws nothing again."""
 
     def __init__(self, *, name: str = "window_chart") -> None:
-        super().__init__(name=name, says="Premedication and start window")
+        super().__init__(name=name, says=tr("Premedication and start window"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._data: WindowChartData | None = None
 
@@ -168,10 +171,10 @@ class _Drawing:
             if row.latest_at is not None and row.given_at is None:
                 self._latest(row.latest_at, self._middle(place))
         if self.data.started_at is None:
-            words = f"now {texts.time(self.data.now, self.data.zone)}"
+            words = tr("now {time}", time=texts.time(self.data.now, self.data.zone))
             now_line(self.pen, self.span.x(self.data.now), 1, self.bottom, words, (self.names, self.width))
         else:
-            words = f"started {texts.time(self.data.started_at, self.data.zone)}"
+            words = tr("started {time}", time=texts.time(self.data.started_at, self.data.zone))
             now_line(self.pen, self.span.x(self.data.started_at), 1, self.bottom, words, (self.names, self.width))
 
     def _band(self) -> None:
@@ -191,7 +194,7 @@ class _Drawing:
         for x in (left, right):
             pen.painter.drawLine(QPointF(x, top), QPointF(x, self.bottom))
         metrics = pen.font("small", bold=True)
-        words = f"start {_window_words(self.data.common, self.data.zone)}"
+        words = tr("start {window}", window=_window_words(self.data.common, self.data.zone))
         width = metrics.horizontalAdvance(words)
         at = min(max((left + right - width) / 2, self.names), self.width - width)
         pen.words(words, QRectF(at, top + 2, width, self.line_height), "accent")
@@ -227,7 +230,7 @@ class _Drawing:
             pen.painter.drawRoundedRect(self._bar(left, right, middle), 4, 4)
             if over:
                 pen.font("small", bold=True)
-                pen.words("closed", self._bar(left, right, middle), "card")
+                pen.words(tr("closed"), self._bar(left, right, middle), "card")
         pen.fill("ink")
         pen.painter.drawEllipse(QPointF(x, middle), 7, 7)
 
@@ -239,7 +242,7 @@ class _Drawing:
         pen.line("accent", 2, Qt.PenStyle.DashLine)
         pen.painter.drawRoundedRect(bar, 4, 4)
         pen.font("small")
-        pen.words("if given now", bar.adjusted(8, 0, 0, 0), "accent", LEFT)
+        pen.words(tr("if given now"), bar.adjusted(8, 0, 0, 0), "accent", LEFT)
         if row.latest_at is not None:
             x = self.span.x(row.latest_at)
             pen.line("ink", 3)
@@ -249,7 +252,7 @@ class _Drawing:
         """The word beside the mark; drawn last, so that no edge goes through it."""
         pen, x = self.pen, self.span.x(latest)
         metrics = pen.font("small", bold=True)
-        words = f"latest {texts.time(latest, self.data.zone)}"
+        words = tr("latest {time}", time=texts.time(latest, self.data.zone))
         width = metrics.horizontalAdvance(words)
         at = x + 8 if x + 8 + width < self.width else x - 8 - width
         box = QRectF(at, self._bar(x, x, middle).bottom() + 1, width, metrics.capHeight() + 5)

@@ -25,6 +25,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import FlowLayout, label, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 
 ROLES = ("primary", "next", "secondary", "plain", "danger", "reaction", "stopped", "header", "link", "tile")
 ICON_COLOUR = {"primary": "accent_ink", "next": "accent", "reaction": "reaction_ink", "stopped": "high_text",
@@ -106,7 +107,7 @@ class ActButton(KeyButton):
 
     def set_role(self, role: str) -> None:
         if role not in ROLES:
-            raise ValueError(f"no such role of a button: {role}")
+            raise ValueError(tr("no such role of a button: {role}", role=role))
         theme.set_state(self, "role", role)
         self._icon.show_icon(self._icon_name, ICON_COLOUR.get(role, "ink"))
         self._stretch_to_touch()
@@ -242,6 +243,11 @@ class Option:
     small: str = ""
 
 
+def translated(options: Sequence[Option]) -> tuple[Option, ...]:
+    """Of a table filled when the program starts: what the tiles say, in the language of the screen."""
+    return tuple(Option(one.key, tr(one.title), tr(one.small) if one.small else "") for one in options)
+
+
 class ChoiceTile(ActButton):
     """An answer with a mark. A choice records nothing, so it stands under no guard."""
 
@@ -275,7 +281,7 @@ class ChoiceTile(ActButton):
 
     def _say(self) -> None:
         super()._say()
-        self.setAccessibleDescription("chosen" if self.isChecked() else "not chosen")
+        self.setAccessibleDescription(tr("chosen") if self.isChecked() else tr("not chosen"))
 
 
 class ChoiceTiles(QWidget):
@@ -372,7 +378,7 @@ class UndoLine(QFrame):
         self.setObjectName(name)
         self.setProperty("panel", "card")
         self._text = label(look="strong", wrap=True, name=f"{name}.text")
-        self._button = ActButton("Undo", name=f"{name}.undo", role="secondary", guard=guard, icon="undo")
+        self._button = ActButton(tr("Undo"), name=f"{name}.undo", role="secondary", guard=guard, icon="undo")
         self._button.acted.connect(self.undo)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(12, 6, 6, 6)

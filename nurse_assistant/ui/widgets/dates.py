@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.layout import set_shown, set_text
 from nurse_assistant.ui.wording import parsing, texts
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.parsing import Unreadable
 
 Now = Callable[[], datetime]
@@ -27,7 +28,7 @@ class DateField(Field):
     def __init__(self, label: str, *, name: str, zone: ZoneInfo, now: Now) -> None:
         super().__init__(label, name=name, chars=11)
         self._zone, self._now = zone, now
-        self.edit.setPlaceholderText("dd-Mmm-yyyy")
+        self.edit.setPlaceholderText(tr("dd-Mmm-yyyy"))
 
     def value(self) -> date | None:
         read = parsing.day(self.text())
@@ -64,12 +65,18 @@ class TimeField(Field):
         if self._day is not None:
             if day_written:
                 self._day.set_value(self._today())
-            self._day.edit.setAccessibleName(f"{label}, day")
+            self._day.edit.setAccessibleName(tr("{label}, day", label=label))
             set_shown(self._day, day_written)
             self._day.changed.connect(self._typed)
             self._line.addWidget(self._day, 1)
-            self._day.edit.setAccessibleName(f"{label}: day")
-        self.minus = ActButton(f"\N{MINUS SIGN}5{texts.SPACE}min", name=f"{name}.minus", role="secondary")
+            self._day.edit.setAccessibleName(tr("{label}: day", label=label))
+        self.minus = ActButton(
+            tr(
+                "−5\u00a0min",
+            ),
+            name=f"{name}.minus",
+            role="secondary",
+        )
         self.minus.set_about(label)
         self.minus.acted.connect(self._five_earlier)
         set_shown(self.minus, minus)
@@ -133,21 +140,23 @@ class TimeField(Field):
         if isinstance(at, Unreadable):
             return at
         if on is None:
-            return Unreadable((self._day.problem() if self._day else "") or "On which day?")
+            return Unreadable((self._day.problem() if self._day else "") or tr("On which day?"))
         if not parsing.moments(on, at, self._zone):
-            return Unreadable(f"{texts.date(on)} had no {at:%H:%M}: the clocks went forward.")
+            return Unreadable(
+                tr("{date} had no {time}: the clocks went forward.", date=texts.date(on), time=f"{at:%H:%M}")
+            )
         if self._exact is not None:
             return self._not_to_come(self._exact)
         found, ask = self._candidates(at, on)
         if not ask:
             return self._not_to_come(found[0])
         if len(found) == 1:
-            return Unreadable(f"{at:%H:%M} is later than now. Was it yesterday?")
-        return Unreadable(f"The clock showed {at:%H:%M} twice that night. Which one?")
+            return Unreadable(tr("{time} is later than now. Was it yesterday?", time=f"{at:%H:%M}"))
+        return Unreadable(tr("The clock showed {time} twice that night. Which one?", time=f"{at:%H:%M}"))
 
     def _not_to_come(self, when: datetime) -> datetime | Unreadable:
         if when > self._now() and not self._future:
-            return Unreadable(f"{texts.time(when, self._zone)} is later than now.")
+            return Unreadable(tr("{time} is later than now.", time=texts.time(when, self._zone)))
         return when
 
     def _base_day(self) -> date | None:
@@ -200,11 +209,15 @@ class TimeField(Field):
         if not ask:
             return ()
         if len(found) == 1:
-            return (Option(_key(found[0]), f"Yesterday, {texts.unbroken(texts.date(found[0], self._zone))}"),)
-        places = ("first", "second")
+            return (
+                Option(
+                    _key(found[0]),
+                    tr("Yesterday, {unbroken}", unbroken=texts.unbroken(texts.date(found[0], self._zone))),
+                ),
+            )
+        places = (tr("The first {time}", time=f"{at:%H:%M}"), tr("The second {time}", time=f"{at:%H:%M}"))
         return tuple(
-            Option(_key(when), f"The {place} {at:%H:%M}", _zone_name(when, self._zone))
-            for place, when in zip(places, found, strict=True)
+            Option(_key(when), place, _zone_name(when, self._zone)) for place, when in zip(places, found, strict=True)
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -214,7 +227,11 @@ class TimeField(Field):
 
 def _zone_name(when: datetime, zone: ZoneInfo) -> str:
     local = when.astimezone(zone)
-    return f"{'summer' if local.dst() else 'winter'} time, {local.tzname()}"
+    return (
+        tr("summer time, {zone}", zone=local.tzname())
+        if local.dst()
+        else tr("winter time, {zone}", zone=local.tzname())
+    )
 
 
 def _key(when: datetime) -> str:

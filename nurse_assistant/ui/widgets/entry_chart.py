@@ -57,7 +57,10 @@ class EntryChart(QWidget):
         else:
             # Escaped: a note of a nurse is never read as markup. It stays until another point is meant.
             QToolTip.showText(
-                self.mapToGlobal(found.toPoint() + QPoint(12, 12)), f"<qt>{escape(note.words)}</qt>", self, QRect()
+                self.mapToGlobal(found.toPoint() + QPoint(12, 12)),
+                f"<qt>{escape(note.words)}</qt>",
+                self,
+                QRect(),
             )
 
     def _nearest(self, where: QPointF) -> Note | None:

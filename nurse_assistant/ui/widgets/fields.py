@@ -14,6 +14,7 @@ from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.layout import label as words
 from nurse_assistant.ui.widgets.layout import set_shown, set_text
 from nurse_assistant.ui.wording import parsing, texts
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 from nurse_assistant.ui.wording.parsing import Pressure, Unreadable
 
@@ -214,16 +215,22 @@ class NumberField(Field):
     def _read(self) -> object:
         read = parsing.number(self.text())
         if isinstance(read, Decimal) and self._most is not None and read > self._most:
-            return Unreadable(f"More than {texts.amount(self._most, self._what)} cannot be. Please look again.")
+            return Unreadable(
+                tr("More than {amount} cannot be. Please look again.", amount=texts.amount(self._most, self._what))
+            )
         return read
 
     def question(self) -> str:
         value = self.value()
         if value is None or self._low is None or self._high is None or self._low <= value <= self._high:
             return ""
-        said = f"{texts.amount(value, self._what)} is unusual."
+        said = tr("{amount} is unusual.", amount=texts.amount(value, self._what))
         meant = parsing.likely(value, self._low, self._high, self._last_value)
-        return f"{said} Did you mean {texts.number(meant)}?" if meant is not None else f"{said} Please look again."
+        return (
+            tr("{said} Did you mean {number}?", said=said, number=texts.number(meant))
+            if meant is not None
+            else tr("{said} Please look again.", said=said)
+        )
 
     def _wrong_already(self) -> bool:
         value = self.value()
@@ -235,17 +242,19 @@ class NumberField(Field):
 class TemperatureField(NumberField):
     """36.8 °C; the point comes by itself."""
 
-    def __init__(self, label: str = "Temp", *, name: str, chars: int = 4) -> None:
+    def __init__(self, label: str = "", *, name: str, chars: int = 4) -> None:
         usual = PLAUSIBLE["temp_c"]
-        super().__init__(label, "°C", name=name, low=usual.low, high=usual.high, most=usual.most, chars=chars)
+        super().__init__(
+            label or tr("Temp"), "°C", name=name, low=usual.low, high=usual.high, most=usual.most, chars=chars
+        )
         self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_point(text)))
 
 
 class BloodPressureField(Field):
     """128/76. Upper before lower."""
 
-    def __init__(self, label: str = "Blood pressure", *, name: str) -> None:
-        super().__init__(label, name=name, unit="mmHg", chars=7)
+    def __init__(self, label: str = "", *, name: str) -> None:
+        super().__init__(label or tr("Blood pressure"), name=name, unit="mmHg", chars=7)
         self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_slash(text)))
 
     def value(self) -> Pressure | None:
@@ -261,9 +270,9 @@ class BloodPressureField(Field):
             return ""
         upper, lower = value
         if lower is not None and lower >= upper:
-            return f"Upper before lower: did you mean {lower}/{upper}?"
+            return tr("Upper before lower: did you mean {lower}/{upper}?", lower=lower, upper=upper)
         if not Decimal(60) <= upper <= Decimal(260) or (lower is not None and not Decimal(30) <= lower <= Decimal(150)):
-            return f"{self.text().strip()} is unusual. Please look again."
+            return tr("{value} is unusual. Please look again.", value=self.text().strip())
         return ""
 
 

@@ -10,6 +10,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.language import tr
 
 
 class FormAct(QWidget):
@@ -68,7 +69,7 @@ class FormAct(QWidget):
 
 
 def answers_missing(count: int) -> str:
-    return f"{count} {'answer' if count == 1 else 'answers'} missing"
+    return tr("%n answer missing|%n answers missing", "", count)
 
 
 class FactCard(Card):
@@ -76,9 +77,9 @@ class FactCard(Card):
 
     toggled = Signal()
 
-    def __init__(self, heading: str, *, name: str, guard: Guard, again: str = "Again...") -> None:
+    def __init__(self, heading: str, *, name: str, guard: Guard, again: str = "") -> None:
         super().__init__(name=name, spacing=8, margins=16)
-        self._open, self._wanted, self._again_words = False, True, again
+        self._open, self._wanted, self._again_words = False, True, again or tr("Again...")
         self.heading = label(heading, "label", name=f"{name}.heading", wrap=True)
         self._mark = IconLabel("check", colour="accent")
         self._what = label("", "strong", name=f"{name}.fact", wrap=True)
@@ -137,4 +138,4 @@ class FactCard(Card):
         set_shown(self._fact, bool(self._what.text()))
         set_shown(self.form, self.is_form_shown())
         set_shown(self.again, self._open or not self._wanted)
-        self.again.set_words("Close" if self._open else self._again_words)
+        self.again.set_words(tr("Close") if self._open else self._again_words)

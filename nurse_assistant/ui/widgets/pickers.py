@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.wording.language import tr
 
 OTHER = "other"
 
@@ -18,14 +19,14 @@ class ReasonPicker(QWidget):
     changed = Signal()
 
     def __init__(
-        self, reasons: Sequence[str | Option], *, name: str, label: str = "Reason", other: str = "Other...",
-        other_label: str = "In your words",
+        self, reasons: Sequence[str | Option], *, name: str, label: str = "", other: str | None = None,
+        other_label: str = "",
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName(name)
-        self._other_title = other
-        self.tiles = ChoiceTiles(self._options(reasons), name=f"{name}.tiles", label=label, small=True)
-        self.words = TextField(other_label, name=f"{name}.words")
+        self._other_title = tr("Other...") if other is None else other
+        self.tiles = ChoiceTiles(self._options(reasons), name=f"{name}.tiles", label=label or tr("Reason"), small=True)
+        self.words = TextField(other_label or tr("In your words"), name=f"{name}.words")
         self.words.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -37,8 +38,13 @@ class ReasonPicker(QWidget):
         self.words.changed.connect(self.changed)
 
     def _options(self, reasons: Sequence[str | Option]) -> tuple[Option, ...]:
-        given = tuple(each if isinstance(each, Option) else Option(each, each) for each in reasons)
+        given = tuple(each if isinstance(each, Option) else Option(each, self._shown(each)) for each in reasons)
         return (*given, Option(OTHER, self._other_title)) if self._other_title else given
+
+    @staticmethod
+    def _shown(reason: str) -> str:
+        """A picked reason is recorded in the law's English words and shown in the screen's language."""
+        return tr(reason)
 
     def set_reasons(self, reasons: Sequence[str | Option]) -> None:
         self.tiles.set_options(self._options(reasons))
@@ -77,11 +83,22 @@ class PersonPicker(ReasonPicker):
     """Who: the unit's names as tiles, or a name typed. `without` leaves out who cannot be meant (the same person)."""
 
     def __init__(
-        self, people: Sequence[str], *, name: str, label: str = "Who", other: str = "Someone else...",
+        self, people: Sequence[str], *, name: str, label: str = "", other: str = "",
         without: Sequence[str] = (),
     ) -> None:  # fmt: skip
         names = [person for person in people if person not in without]
-        super().__init__(names, name=name, label=label, other=other, other_label="Name")
+        super().__init__(
+            names,
+            name=name,
+            label=label or tr("Who"),
+            other=other or tr("Someone else..."),
+            other_label=tr("Name"),
+        )
+
+    @staticmethod
+    def _shown(reason: str) -> str:
+        """A name is a name in every language."""
+        return reason
 
     def set_people(self, people: Sequence[str], without: Sequence[str] = ()) -> None:
         self.set_reasons([person for person in people if person not in without])

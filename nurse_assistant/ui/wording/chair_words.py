@@ -10,9 +10,9 @@ from nurse_assistant.domain.prompts import Prompt
 from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts, words
-from nurse_assistant.ui.wording.field_words import shown_word
 from nurse_assistant.ui.wording.infusion_words import pause_cause, standing_since
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,9 @@ def chair_title(view: BoardView, session: str) -> str:
     if found is None or found.desk is None:
         return ""
     patient = found.desk.session.case.patient
-    return texts.joined(f"Chair {found.chair}", texts.name(patient.family, patient.given), like_name_mark(found))
+    return texts.joined(
+        tr("Chair {chair}", chair=found.chair), texts.name(patient.family, patient.given), like_name_mark(found)
+    )
 
 
 def reaction_pressed(desk: DeskView) -> bool:

@@ -11,7 +11,7 @@ from nurse_assistant.domain.window import missing_groups, start_window
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_place import Place, last_grade
 from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import inside, tr
 
 
 def wrong_product(place: Place) -> str:
@@ -83,7 +83,7 @@ def _difference(name: str, place: Place, bag: Entry) -> str:
         return tr("rate {read}, the plan says {rate}", read=read, rate=texts.rate(session.row.initial_rate_ml_h))
     return tr(
         "{what} {read}, the first check {value}",
-        what=field_label(name).lower(),
+        what=inside(field_label(name)),
         read=read,
         value=value_words(name, bag.data.get(name, ""), zone),
     )
@@ -148,7 +148,7 @@ def premedication_missing(place: Place) -> str:
 def omitted(place: Place) -> str:
     return tr(
         "{what} belongs to the premedication of the protocol.",
-        what=word_words(place.entry.text("medicine") or "").capitalize(),
+        what=texts.capital(word_words(place.entry.text("medicine") or "")),
     )
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.domain import vocabulary as v
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
 _LABELS: Mapping[str, tuple[str, str]] = {
     "at": (mark("Time"), ""),
@@ -24,7 +25,7 @@ _LABELS: Mapping[str, tuple[str, str]] = {
     "method": (mark("How"), ""),
     "kg": (mark("Weight"), "kg"),
     "taken_at": (mark("Taken at"), ""),
-    "anc_10e9_l": ("ANC", "× 10⁹/L"),
+    "anc_10e9_l": (mark("ANC"), "× 10⁹/L"),
     "platelets_10e9_l": (mark("Platelets"), "× 10⁹/L"),
     "check": (mark("Check"), ""),
     "outcome": (mark("Outcome"), ""),
@@ -73,6 +74,10 @@ _LABELS: Mapping[str, tuple[str, str]] = {
 }
 
 _WORDS: Mapping[str, str] = {
+    "female": mark("female"),
+    "male": mark("male"),
+    "other": mark("other"),
+    "unknown": mark("unknown"),
     "name": mark("name"),
     "born": mark("date of birth"),
     "identifier": mark("patient number"),
@@ -92,10 +97,20 @@ _WORDS: Mapping[str, str] = {
 }
 
 
-def shown_word(word: str | None) -> str:
-    """What was picked from a list (a reason, a cause, a site), as it is shown: the record keeps the English words. What
-    somebody typed is shown as it is."""
-    return tr(word) if word else ""
+SIGNS = (
+    mark("throat tight"), mark("short of breath"), mark("swelling of the face"), mark("collapse"), mark("chills"),
+    mark("fever"), mark("nausea"), mark("flushing"), mark("rash"), mark("stuffy nose"), mark("cough"),
+    mark("chest pain"), mark("back pain"), mark("headache"), mark("dizziness"),
+)  # fmt: skip
+"""The signs as the record has them; the tiles may say more (`steps/signs.py`)."""
+
+MEDICINES = (
+    mark("dexamethasone"), mark("methylprednisolone"), mark("acetaminophen"), mark("paracetamol"), mark("famotidine"),
+    mark("ranitidine"), mark("cimetidine"), mark("diphenhydramine"), mark("cetirizine"), mark("promethazine"),
+    mark("dexchlorpheniramine"), mark("chlorphenamine"), mark("epinephrine"), mark("adrenaline"),
+    mark("hydrocortisone"), mark("antihistamine"),
+)  # fmt: skip
+"""Medicines of the shipped protocol and cards: the record keeps the protocol's word, the screen says the ward's."""
 
 
 def field_label(name: str) -> str:
@@ -130,8 +145,12 @@ def value_words(name: str, value: object, zone: ZoneInfo) -> str:
         case tuple():
             return ", ".join(word_words(str(word)) for word in value) or tr("none")
         case str():
-            return word_words(value) if _listed(name) else value
+            return word_words(value) if _listed(name) else shown_word(value) if name in _PICKED else value
     return str(value)
+
+
+_PICKED = ("cause", "site", "route", "primed_with", "medicine", "reason", "text")
+"""Fields filled from tiles, mostly: what was picked is shown in the language of the screen."""
 
 
 def _listed(name: str) -> bool:

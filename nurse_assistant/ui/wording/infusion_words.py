@@ -12,8 +12,9 @@ from nurse_assistant.domain.plan import bag_volume_ml, next_rise
 from nurse_assistant.domain.vital_signs import abnormal_measures, uncovered_signs
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase, Timeliness, What
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.field_words import shown_word, word_words
+from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
 MILLISECOND = timedelta(milliseconds=1)
 _MEASURES = {

@@ -9,8 +9,9 @@ from nurse_assistant.domain.effective import changes_of
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.field_words import field_label, shown_word, value_words, word_words
+from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
 KIND_TITLES: Mapping[Kind, str] = {
     Kind.IDENTITY_CONFIRMED: mark("Identity"),
@@ -81,7 +82,7 @@ def _answers(entry: Entry) -> str:
     )
 
 
-def _amount(entry: Entry, name: str, unit: str, said: str = "{value}") -> str:
+def _amount(entry: Entry, name: str, unit: str, said: str = mark("{value}")) -> str:
     """`said`: the sentence around the value, marked for translation."""
     value = entry.amount(name)
     return "" if value is None else tr(said, value=texts.amount(value, unit))
@@ -92,7 +93,7 @@ def _plain(entry: Entry, name: str, said: str) -> str:
     return "" if value is None else tr(said, value=texts.number(value))
 
 
-def _text(entry: Entry, name: str, said: str = "{value}") -> str:
+def _text(entry: Entry, name: str, said: str = mark("{value}")) -> str:
     value = entry.text(name)
     return tr(said, value=value) if value else ""
 
@@ -118,7 +119,9 @@ def _signs(entry: Entry) -> str:
 
 def given_words(entry: Entry) -> str:
     """ "dexamethasone 40 mg oral"."""
-    return " ".join(filter(None, (entry.text("medicine"), entry.text("dose"), shown_word(entry.text("route")))))
+    return " ".join(
+        filter(None, (shown_word(entry.text("medicine")), entry.text("dose"), shown_word(entry.text("route"))))
+    )
 
 
 def _nothing(_entry: Entry, _zone: ZoneInfo) -> str:
@@ -178,10 +181,15 @@ def _omitted(entry: Entry, _zone: ZoneInfo) -> str:
     return word_words(entry.text("medicine") or "")
 
 
+def _strength(entry: Entry) -> str:
+    dose, volume = _amount(entry, "dose_mg", "mg"), _amount(entry, "volume_ml", "mL")
+    return tr("{dose} in {volume}", dose=dose, volume=volume) if dose and volume else dose or volume
+
+
 def _bag(entry: Entry, zone: ZoneInfo) -> str:
     return texts.joined(
         " ".join(filter(None, (entry.text("medicine"), entry.text("route")))),
-        " in ".join(filter(None, (_amount(entry, "dose_mg", "mg"), _amount(entry, "volume_ml", "mL")))),
+        _strength(entry),
         _text(entry, "label_identifier", mark("label {value}")),
         _text(entry, "lot", mark("lot {value}")),
         _when(entry, "expires_at", zone, mark("use before {value}")),
@@ -193,7 +201,7 @@ def _witness(entry: Entry, _zone: ZoneInfo) -> str:
     number = entry.whole("infusion_number")
     return texts.joined(
         _text(entry, "medicine"),
-        " in ".join(filter(None, (_amount(entry, "dose_mg", "mg"), _amount(entry, "volume_ml", "mL")))),
+        _strength(entry),
         _text(entry, "label_identifier", mark("label {value}")),
         "" if number is None else tr("{ordinal} infusion", ordinal=texts.ordinal(number)),
         _rate(entry, _zone),
@@ -303,7 +311,7 @@ _ENTRY_WORDS: Mapping[Kind, _Words] = {
     Kind.PUMP_STOPPED: lambda _entry, _zone: tr("confirmed by a person"),
     Kind.REACTION_GRADED: _graded,
     Kind.REACTION_MEDICINE_GIVEN: _medicine,
-    Kind.PROVIDER_CALLED: lambda entry, _zone: _text(entry, "name"),
+    Kind.PROVIDER_CALLED: lambda entry, _zone: shown_word(entry.text("name")),
     Kind.ORDER_ASKED: lambda entry, _zone: _text(entry, "who"),
     Kind.INFUSION_RESUMED: _rate,
     Kind.INFUSION_DISCONTINUED: _stopped,
@@ -313,7 +321,7 @@ _ENTRY_WORDS: Mapping[Kind, _Words] = {
     Kind.LATE_REACTION: _late_reaction,
     Kind.CHAIR_SET: lambda entry, _zone: _text(entry, "chair"),
     Kind.HANDED_OVER: _handed_over,
-    Kind.NOTE: lambda entry, _zone: _text(entry, "text"),
+    Kind.NOTE: lambda entry, _zone: shown_word(entry.text("text")),
     Kind.AMENDED: _amended,
     Kind.STRUCK: _struck,
 }

@@ -4,9 +4,43 @@ Qt Linguist's tools read these calls (`make translations`); resources/translatio
 into the record is never translated: only what is shown.
 """
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+SOURCE = "en"
+LANGUAGES: Mapping[str, str] = {SOURCE: "English", "de": "Deutsch"}
+"""Each by its own name."""
 
 _ENGLISH_FORMS = "|"
+_spoken: dict[str, QTranslator] = {}
+"""The language in force with its translator, which Qt does not keep; empty: English."""
+
+
+def speak(language: str, folder: Path) -> bool:
+    """From now on what is made speaks this language; what stands already has to be made anew. False: there is no such
+    file, and English is spoken."""
+    for old in _spoken.values():
+        QCoreApplication.removeTranslator(old)
+    _spoken.clear()
+    if language == SOURCE:
+        return True
+    translator = QTranslator()
+    if not translator.load(str(folder / f"{language}.qm")):
+        return False
+    _spoken[language] = translator
+    return QCoreApplication.installTranslator(translator)
+
+
+def spoken() -> str:
+    """The language in force."""
+    return next(iter(_spoken), SOURCE)
+
+
+def inside(words: str) -> str:
+    """A title in the middle of a sentence: English writes it small."""
+    return words[:1].lower() + words[1:] if spoken() == SOURCE else words
 
 
 def tr(text: str, about: str = "", count: int = -1, /, **named: object) -> str:

@@ -14,6 +14,9 @@ from nurse_assistant.ui.wording.language import tr
 
 MONTH_NAMES = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                "november", "december")  # fmt: skip
+OTHER_MONTHS = {"januar": 1, "februar": 2, "märz": 3, "maerz": 3, "mrz": 3, "mai": 5, "juni": 6, "juli": 7,
+                "oktober": 10, "dezember": 12}  # fmt: skip
+"""Typed by a German hand; what is shown stays 12-Mar-1956."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,11 @@ def clock_time(text: str) -> time | Unreadable:
 
 def day(text: str) -> date | Unreadable:
     """12-Mar-1956, 12 march 1956, 12mar1956. A month in figures is refused: 03/12 is March or December (U-02)."""
-    found = re.fullmatch(r"\s*([0-9]{1,2})[\s\-./]*([A-Za-z]{3,9})\.?[\s\-./]*([0-9]{4})\s*", text)
+    found = re.fullmatch(r"\s*([0-9]{1,2})[\s\-./]*([A-Za-zä]{3,9})\.?[\s\-./]*([0-9]{4})\s*", text)
     if not found:
         return Unreadable(tr("Write the month in letters and the year in full: 12-Mar-1956."))
-    month = next((n for n, name in enumerate(MONTH_NAMES, 1) if name.startswith(found[2].lower())), None)
+    months = (*((name, n) for n, name in enumerate(MONTH_NAMES, 1)), *OTHER_MONTHS.items())
+    month = next((n for name, n in months if name.startswith(found[2].lower())), None)
     if month is None:
         return Unreadable(tr("{value} is not a month. Write for example 12-Mar-1956.", value=found[2]))
     try:

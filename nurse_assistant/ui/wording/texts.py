@@ -166,6 +166,11 @@ def ordinal(count: int) -> str:
     return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
 
 
+def capital(words: str) -> str:
+    """With a capital first; what follows keeps its own (German nouns)."""
+    return words[:1].upper() + words[1:]
+
+
 def nhs_number(digits: str) -> str:
     """485 777 3456, never broken across lines (U-12)."""
     return SPACE.join((digits[:3], digits[3:6], digits[6:]))

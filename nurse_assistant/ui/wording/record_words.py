@@ -1,0 +1,44 @@
+"""Sentences the program itself writes into the record. They stay English there and are shown in the
+language of the screen.
+
+A sentence with places in it is found again by its form, and what stands in the places is shown in turn.
+"""
+
+import re
+from functools import lru_cache
+
+from nurse_assistant.ui.wording.language import mark, tr
+
+STAYED = mark("Stayed at {rate}: {reason}")
+BAG_NOT_HERE = mark("Bag not here yet: {reason}")
+BAG_WRONG = mark("Something wrong with the bag: {reason}")
+PUMP_FOUND = mark("Pump found at {rate}")
+SET_BACK = mark("I set the pump back to {rate}")
+WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
+OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
+
+_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE)
+_PLACE = re.compile(r"\\\{(\w+)\\\}")
+
+
+def shown_word(word: str | None) -> str:
+    """What was picked from a list (a reason, a cause, a site) or written by the program, as it is shown. What somebody
+    typed is shown as it is."""
+    if not word:
+        return ""
+    for sentence in _WRITTEN:
+        found = _form(sentence).fullmatch(word)
+        if found is not None:
+            return tr(sentence, **{name: shown_word(said) for name, said in found.groupdict().items()})
+    said = tr(word)
+    return tr(_capital(word)) if said == word else said
+
+
+def _capital(word: str) -> str:
+    """Within a sentence a reason is written small."""
+    return word[:1].upper() + word[1:]
+
+
+@lru_cache(maxsize=32)
+def _form(sentence: str) -> re.Pattern[str]:
+    return re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(sentence)), re.DOTALL)
