@@ -109,6 +109,8 @@ class Settings:
     """Or "de"."""
     pixels_per_mm: Decimal | None = None
     """Of this screen, asked once with a ruler line (U-106); None: not asked yet."""
+    number_pad: str = "finger"
+    """When figures can be tapped: "finger" (at a finger's tap on a field) or "always" (for the mouse, too)."""
 
 
 class StoreError(Exception):

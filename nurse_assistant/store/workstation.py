@@ -94,6 +94,7 @@ def settings_to_text(settings: Settings) -> str:
         "text_scale": settings.text_scale,
         "language": settings.language,
         "pixels_per_mm": None if settings.pixels_per_mm is None else str(settings.pixels_per_mm),
+        "number_pad": settings.number_pad,
     }
     return to_json(said)
 
@@ -109,4 +110,5 @@ def text_to_settings(text: str) -> Settings:
             text_scale=int(body["text_scale"]),
             language=body["language"],
             pixels_per_mm=None if pitch is None else Decimal(pitch),
+            number_pad=body.get("number_pad", "finger"),  # settings older than the pad say nothing of it
         )

@@ -14,6 +14,7 @@ from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.ui.widgets import focus
 from tests.support.day import MORNING
 from tests.support.whole_window import WholeWindow
+from tests.ui.rules.sight import cut, place
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _MOST_TABS = 60
@@ -51,8 +52,8 @@ class KeyboardNurse(WholeWindow):
         """Something in sight has it, something that takes the keyboard, and all of it is inside the window."""
         found = self.focused()
         assert found in focus.stops(self.window), f"the focus is at {found.objectName() or found}"
-        inside = found.visibleRegion().boundingRect()
-        assert inside.size() == found.size(), f"{found.objectName()} has the focus, and only {inside} of it is in sight"
+        left = cut(found, self.window)
+        assert left == place(found, self.window), f"{found.objectName()} has the focus, only {left} of it is in sight"
 
     def go(self, target: QWidget) -> None:
         """Tab until the target, or its group, has the focus; then the arrows."""

@@ -13,7 +13,7 @@ from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.chapters import stops
 from nurse_assistant.ui.tour.hands import LOW
 from tests.support.day import ROOT, Library
-from tests.ui.rules import access, colours, fit, forms, order, reach
+from tests.ui.rules import access, colours, fit, forms, glove, order, reach
 from tests.ui.rules.classes import classes_in, own_widgets, without_picture
 from tests.ui.rules.sight import visible, words
 
@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     colours.strange_colours, colours.tone_alone,
     order.out_of_order, order.out_of_reach, order.defaults, order.unnamed_groups,
     access.nameless, access.wrong_roles, access.same_names, access.units_missing, access.labels_unbound,
-    access.silent_states, access.charts_undescribed,
+    access.silent_states, access.charts_undescribed, glove.thin_acts, glove.crowded_acts,
 )  # fmt: skip
 
 

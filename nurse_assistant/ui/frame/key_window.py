@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nurse_assistant.ui.frame.focus_keeper import FocusKeeper
+from nurse_assistant.ui.frame.pad_keeper import PadKeeper
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.guard import Guard
 
@@ -21,8 +22,14 @@ class KeyWindow(QMainWindow):
     """Esc, and nothing in sight had a use for it."""
 
     def watch_keyboard(
-        self, guard: Guard, front: Callable[[], QWidget | None], now: Callable[[], datetime]
+        self,
+        guard: Guard,
+        front: Callable[[], QWidget | None],
+        now: Callable[[], datetime],
+        pad_always: Callable[[], bool],
     ) -> FocusKeeper:
+        """`pad_always`: figures are tapped with the mouse, too."""
+        self.pads = PadKeeper(self, pad_always)
         keeper = FocusKeeper(self, guard, front, now)
         for key, go in (
             (AREA_KEY, lambda: keeper.next_area(forward=True)),

@@ -24,6 +24,7 @@ from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RE
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
+from nurse_assistant.ui.frame.pad_keeper import ALWAYS
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
@@ -71,7 +72,7 @@ class MainWindow(KeyWindow):
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
         self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
-        self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now)
+        self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now, self._pad_always)
         self._announcer = AlarmAnnouncer(self)
         self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
         self._connect()
@@ -88,6 +89,9 @@ class MainWindow(KeyWindow):
     def _people(self) -> tuple[str, ...]:
         unit = self._board.unit
         return unit.staff if unit else ()
+
+    def _pad_always(self) -> bool:
+        return self._board.settings().number_pad == ALWAYS
 
     def _writer(self) -> str:
         return self._who or UNIDENTIFIED

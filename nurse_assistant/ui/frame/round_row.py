@@ -102,6 +102,7 @@ class RoundRow(CheckInputs):
         set_shown(self.numbers[PUMP], desk.state.phase is not Phase.OBSERVING)
         for field in (*self.fields, self.at):
             field.set_bare(tr("Chair {chair}", chair=chair.chair))
+        self._button.set_about(tr("Chair {chair}", chair=chair.chair))
         self.show_view(desk)
         if blind:
             self.numbers[PUMP].set_last("")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.ports import Settings
+from nurse_assistant.ui.frame.pad_keeper import ALWAYS, FINGER
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.fields import NumberField
@@ -22,6 +23,10 @@ SHORTEST_MM, LONGEST_MM = Decimal(50), Decimal(200)
 _AT_TWO_METRES, _AT_THE_KEYBOARD = 20, 16
 """Minutes of arc that a figure, a capital, must have there (U-106)."""
 
+_PADS = (
+    Option(FINGER, mark("At a finger's tap"), mark("on a field for figures")),
+    Option(ALWAYS, mark("Always"), mark("for the mouse, too")),
+)
 _THEMES = (
     Option("light", mark("Day"), mark("white")),
     Option("night", mark("Night"), mark("dark, alarms as bright as by day")),
@@ -63,6 +68,7 @@ class SettingsPage(QWidget):
         self.scale = ChoiceTiles(sizes, name="settings.scale", label=tr("Size of the text"))
         spoken = [Option(key, name) for key, name in LANGUAGES.items()]
         self.language = ChoiceTiles(spoken, name="settings.language", label=tr("Language"))
+        self.pad = ChoiceTiles(translated(_PADS), name="settings.pad", label=tr("Pad for figures"))
         self._wait = label(look="note", wrap=True, name="settings.language.wait")
         self._wait.hide()
         self.length = NumberField(
@@ -77,7 +83,7 @@ class SettingsPage(QWidget):
     def _build(self) -> None:
         looks = card(name="settings.looks", spacing=14)
         looks.add(label(tr("This workstation"), "title"))
-        for part in (self.theme, self.scale, self.language, self._wait):
+        for part in (self.theme, self.scale, self.pad, self.language, self._wait):
             looks.add(part)
         screen = card(name="settings.ruler", spacing=10)
         screen.add(label(tr("How large is this screen?"), "heading", wrap=True))
@@ -108,6 +114,7 @@ class SettingsPage(QWidget):
         self.theme.changed.connect(self._choose_theme)
         self.scale.changed.connect(self._choose_scale)
         self.language.changed.connect(self._choose_language)
+        self.pad.changed.connect(self._choose_pad)
         self._measured.acted.connect(self._measure)
         self._back.acted.connect(self.left)
 
@@ -117,6 +124,7 @@ class SettingsPage(QWidget):
         self.theme.choose(settings.theme)
         self.scale.choose(str(settings.text_scale))
         self.language.choose(settings.language)
+        self.pad.choose(settings.number_pad)
         set_text(self._screen, _distances(settings))
 
     def _choose_theme(self) -> None:
@@ -134,6 +142,9 @@ class SettingsPage(QWidget):
     def _choose_scale(self) -> None:
         scale = self.scale.choice()
         self.changed.emit(replace(self._settings, text_scale=int(scale) if scale else self._settings.text_scale))
+
+    def _choose_pad(self) -> None:
+        self.changed.emit(replace(self._settings, number_pad=self.pad.choice() or self._settings.number_pad))
 
     def _measure(self) -> None:
         """A length that cannot be is asked about in the field; it would make the text too large or too small to use."""

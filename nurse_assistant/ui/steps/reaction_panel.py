@@ -74,7 +74,7 @@ class ReactionPanel(Panel):
         self.decide = ActButton(tr("Restart or stop..."), name="reaction.open_decide", role="link")
         top = row(self.heading, self.why.link, self.slowed, self.grade, self.stop, self.decide, spacing=4)
         top.setStretch(0, 1)
-        tiles = card(name="reaction.acts", spacing=2, margins=10)
+        tiles = card(name="reaction.acts", spacing=6, margins=10)
         tiles.add(top)
         tiles.add(self.tiles, 1)
         inner = QWidget()

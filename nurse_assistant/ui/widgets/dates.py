@@ -91,6 +91,10 @@ class TimeField(Field):
         if hasattr(self, "minus"):
             self.minus.set_about(text)
 
+    def set_bare(self, whose: str) -> None:
+        super().set_bare(whose)
+        self.minus.set_about(f"{whose}, {self.label()}")
+
     # value
 
     def value(self) -> datetime | None:

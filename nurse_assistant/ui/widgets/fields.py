@@ -255,6 +255,7 @@ class BloodPressureField(Field):
 
     def __init__(self, label: str = "", *, name: str) -> None:
         super().__init__(label or tr("Blood pressure"), name=name, unit="mmHg", chars=7)
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.edit.textEdited.connect(lambda text: self.edit.setText(parsing.with_slash(text)))
 
     def value(self) -> Pressure | None:

@@ -118,14 +118,15 @@ def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:
 
 def group_of(widget: QWidget) -> QWidget | None:
     """The group it belongs to."""
-    return next((above for above in _above(widget) if above.property(GROUP)), None)
+    return next((around for around in above(widget) if around.property(GROUP)), None)
 
 
-def _above(widget: QWidget) -> Iterator[QWidget]:
-    above = widget.parentWidget()
-    while above is not None:
-        yield above
-        above = above.parentWidget()
+def above(widget: QWidget) -> Iterator[QWidget]:
+    """Everything it stands in, from the inside out."""
+    around = widget.parentWidget()
+    while around is not None:
+        yield around
+        around = around.parentWidget()
 
 
 def entry(group: QWidget) -> QWidget | None:
@@ -279,9 +280,9 @@ def to_the_act(place: QWidget) -> None:
 def go_to(target: QWidget, reason: Qt.FocusReason) -> None:
     """Give it the focus, and bring it into sight."""
     target.setFocus(reason)
-    for above in _above(target):
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(target, 8, 8)
+    for around in above(target):
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target, 8, 8)
 
 
 def keep_in_sight(area: QScrollArea) -> None:
@@ -293,13 +294,13 @@ def keep_in_sight(area: QScrollArea) -> None:
 
 def places_around(widget: QWidget) -> list[QWidget]:
     """The parts of the screen it stands in, from the inside out, that are in sight."""
-    return [above for above in _above(widget) if above.property(PLACE) and above.isVisible()]
+    return [around for around in above(widget) if around.property(PLACE) and around.isVisible()]
 
 
 def areas(window: QWidget) -> list[QWidget]:
     """What F6 goes through, in reading order: those with something that takes the keyboard, and no area in them."""
     seen = [one for one in window.findChildren(QWidget) if one.property(AREA) and one.isVisible() and stops(one)]
-    found = [one for one in seen if not any(one.isAncestorOf(other) for other in seen)]
+    found = [one for one in seen if not any(one is not other and one.isAncestorOf(other) for other in seen)]
     order = {stop: place for place, stop in enumerate(stops(window))}
     return sorted(found, key=lambda one: order.get(stops(one)[0], 0))
 

@@ -1,0 +1,46 @@
+"""What a gloved finger meets in a window: large enough, and nothing else within the same touch (U-72)."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from nurse_assistant.ui.widgets import focus
+from tests.ui.rules.sight import place
+
+LEAST_LEADING = 57
+"""15 mm at 96 dots to the inch."""
+LEAST_GAP = 6
+_LEADING = ("primary", "next", "stopped", "reaction")
+
+
+def thin_acts(window: QWidget) -> list[str]:
+    """The acts that lead on, and REACTION, are 15 mm high and wide."""
+    acts = (one for one in _buttons(window) if str(one.property("role")) in _LEADING)
+    return [
+        f"U-72: {one.objectName()} is {one.width()}x{one.height()}" for one in acts
+        if min(one.width(), one.height()) < LEAST_LEADING
+    ]  # fmt: skip
+
+
+def crowded_acts(window: QWidget) -> list[str]:
+    """Between what records and any other button there is a gap."""
+    buttons = _buttons(window)
+    found = []
+    for act in (one for one in buttons if focus.records(one)):
+        around = place(act, window).adjusted(-LEAST_GAP, -LEAST_GAP, LEAST_GAP, LEAST_GAP)
+        near = (one for one in buttons if one is not act and around.intersects(_inner(one, window)))
+        found += [f"U-72: {act.objectName()} and {one.objectName()} stand too near" for one in near]
+    return found
+
+
+def _buttons(window: QWidget) -> list[QPushButton]:
+    """Those wholly in sight: what is scrolled away is not touched."""
+    return [one for one in window.findChildren(QPushButton) if one.isVisible() and _is_whole(one)]
+
+
+def _is_whole(button: QPushButton) -> bool:
+    return button.visibleRegion().boundingRect().size() == button.size()
+
+
+def _inner(button: QPushButton, window: QWidget) -> QRect:
+    """A pixel less all round, so that a gap of exactly the least is one."""
+    return place(button, window).adjusted(1, 1, -1, -1)
