@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from nurse_assistant.application.ports import (
 )
 from nurse_assistant.application.signed_record import SignedRecord, signed_record
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
+from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
@@ -29,6 +30,7 @@ from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
 
 _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 _NEXT_UP = 4
+_CLOCK_MAY_BE_BACK = timedelta(days=2)
 
 
 class Board:
@@ -43,6 +45,7 @@ class Board:
         self._unreadable: list[str] = []
         for opened in store.sessions():
             self._seat(opened)
+        self.away = WhileAway(store, clock)
         self.alarms = Alarms(store, clock)
         if self.alarms.unreadable:
             self._unreadable.append(self.alarms.unreadable)
@@ -78,6 +81,14 @@ class Board:
     def note_event(self, event: WorkstationEvent) -> None:
         """One line of the workstation's log. Raises StoreError."""
         self._store.note_event(event)
+
+    def clock_jumps(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        """How the clock moved while this patient was here. A log that cannot be read is told by `record_faults`."""
+        try:
+            # A clock set back writes of a time before the session was opened.
+            return self.away.jumps(session, self._desks[session].opened.opened_at - _CLOCK_MAY_BE_BACK)
+        except StoreError:
+            return ()
 
     def settings(self) -> Settings:
         """Of this workstation: theme, text size, what is known of the screen."""

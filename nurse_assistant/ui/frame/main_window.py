@@ -4,120 +4,46 @@ Every second and after each act the board is asked once for its view, and everyt
 """
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.application.scanned import Nobodys
-from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
-from nurse_assistant.ui.frame.alarm_center import AlarmCenter
-from nurse_assistant.ui.frame.board_page import BoardPage
-from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.front import come_back
-from nurse_assistant.ui.frame.header import Header
-from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY, HelpPage
-from nurse_assistant.ui.frame.key_window import KeyWindow
-from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
-from nurse_assistant.ui.frame.next_strip import NextStrip
-from nurse_assistant.ui.frame.rail import Rail
-from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
-from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
-from nurse_assistant.ui.frame.records_page import RecordsPage
-from nurse_assistant.ui.frame.round_page import RoundPage
-from nurse_assistant.ui.frame.scan_desk import ScanDesk
-from nurse_assistant.ui.frame.settings_desk import SettingsDesk
-from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
-from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY
+from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
-from nurse_assistant.ui.patient.panels import PANELS
-from nurse_assistant.ui.patient.patient_page import PatientPage
-from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
+from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from nurse_assistant.ui.widgets import focus
-from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import set_shown
 
-UNIDENTIFIED = "unidentified at the workstation"
-"""Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
 
-
-class MainWindow(KeyWindow):
+class MainWindow(WindowPages):
     def __init__(self, board: Board, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness) -> None:
-        super().__init__()
-        self._board = board
+        super().__init__(board, sounder, wakefulness, ticker)
         self._ticker = ticker
-        self._who = ""
         self._before_who: QWidget | None = None
         self._before: QWidget | None = None
         """What settings or alarms were opened over."""
         self._fresh: tuple[datetime, datetime] | None = None
         """From when until when nothing in sight can change but what flashes."""
-        self._guard = Guard(board.clock.now)
         self.setObjectName("window")
         self.setMinimumSize(1280, 700)
-        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
-        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
-        self.strip = NextStrip(self)
-        self.pages = QStackedWidget()
-        focus.as_place(self.pages)
-        focus.as_area(self.pages)
-        self.reaction_foot = ReactionFoot(self._guard)
-        self._make_pages()
+        self._make_patient_pages()
         self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
         self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now)
         self._announcer = AlarmAnnouncer(self)
-        self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
         self._connect()
         self._open_first_page()
 
-    def _bench(self) -> Bench:
-        clock, number = self._board.clock, self._board.patient_number
-        return Bench(clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs, number)
-
-    def _zone(self) -> ZoneInfo:
-        unit = self._board.unit
-        return ZoneInfo(unit.timezone if unit else "UTC")
-
-    def _people(self) -> tuple[str, ...]:
-        unit = self._board.unit
-        return unit.staff if unit else ()
-
-    def _writer(self) -> str:
-        return self._who or UNIDENTIFIED
-
-    def _free_chairs(self) -> tuple[str, ...]:
-        return self._board.view().free_chairs
-
-    # --- building -------------------------------------------------------------------------------------------------
-
-    def _make_pages(self) -> None:
-        self.first_run = FirstRunPage(self._board.clock.now)
-        self.who = WhoPage(self._people())
-        self.board_page = BoardPage(self._guard)
-        self.records = RecordsPage(self._guard)
-        self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
-        self.settings = self.settings_desk.page
-        front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        for page in (*front, self.about, self.alarms.page, self.help):
-            self.pages.addWidget(page)
-        self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
-        self._make_patient_pages()
-
     def _make_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people; made anew when those change."""
-        bench = self._bench()
-        self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
-        self.new_patient = NewPatientPage(bench, self._board)
-        self.round = RoundPage(bench, self._board)
-        self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
+        self._seat_patient_pages()
         for page in (self.patient, self.new_patient, self.round):
-            self.pages.addWidget(page)
             page.not_saved.connect(self._not_saved)
         self.patient.saved.connect(self._saved)
         self.patient.put_away.connect(self._put_away)
@@ -154,13 +80,12 @@ class MainWindow(KeyWindow):
         self.header.help_asked.connect(self.open_help)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self.settings_desk.other_theme)
-        for left in (self.settings.left, self.help.left):
-            left.connect(self._leave)
-        self._connect_alarms()
-        self._connect_scans()
+        self._connect_overlays()
+        self.away.fell_due.connect(lambda: self._over(self.away.page))
         for desk in (self.settings_desk, self.alarms):
             desk.changed.connect(self.refresh)
-            desk.not_saved.connect(self._not_saved)
+        for keeps in (self.settings_desk, self.alarms, self.away, self.scans):
+            keeps.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
@@ -170,18 +95,16 @@ class MainWindow(KeyWindow):
         ), when=lambda: self._board.unit is not None)  # fmt: skip
         self.escaped.connect(self._escape)
 
-    def _connect_alarms(self) -> None:
-        for going in (self.alarms.bar.chosen, self.alarms.page.chosen):
+    def _connect_overlays(self) -> None:
+        for overlay in self._overlays():
+            overlay.left.connect(self._leave)
+        for going in (self.alarms.bar.chosen, self.alarms.page.chosen, self.away.page.session_chosen):
             going.connect(self.open_session)
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
             asking.connect(self.open_alarms)
-        self.alarms.page.left.connect(self._leave)
-
-    def _connect_scans(self) -> None:
-        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.session_asked.connect(self.open_session)
+        self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.number_asked.connect(self._open_number)
-        self.scans.not_saved.connect(self._not_saved)
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -194,6 +117,8 @@ class MainWindow(KeyWindow):
             self.open_unit()
         else:
             self.ask_who()
+            if self.away.opened():
+                self._before_who = self.away.page
 
     def _front(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -202,12 +127,10 @@ class MainWindow(KeyWindow):
 
     def ask_who(self) -> None:
         page = self.pages.currentWidget()
-        self._before_who = page if page in self._left_for_a_name() else self.board_page
+        again = (self.patient, self.new_patient, self.round, self.records, self.away.page)
+        self._before_who = page if page in again else self.board_page
         self.who.show_people(self._people())
         self._front(self.who)
-
-    def _left_for_a_name(self) -> tuple[QWidget, ...]:
-        return (self.patient, self.new_patient, self.round, self.records)
 
     def open_unit(self) -> None:
         self.first_run.show_unit(self._board.unit)
@@ -246,9 +169,6 @@ class MainWindow(KeyWindow):
         if self.pages.currentWidget() not in self._overlays():
             self._before = self.pages.currentWidget()
         self._front(page)
-
-    def _overlays(self) -> tuple[QWidget, ...]:
-        return (self.settings, self.alarms.page, self.help)
 
     def _leave(self) -> None:
         self._front(self._before or self.board_page)
@@ -293,8 +213,6 @@ class MainWindow(KeyWindow):
         self.patient.show_session(session)
         self._front(self.patient)
         self.patient.press_reaction()
-
-    # --- what happened --------------------------------------------------------------------------------------------
 
     def _unit_set(self, unit: Unit) -> None:
         try:
@@ -356,6 +274,7 @@ class MainWindow(KeyWindow):
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
+        self.away.clock_jumped(seconds)
 
     def show_error(self, details: str) -> None:
         """The program erred somewhere: shout, whatever is in front."""
@@ -393,6 +312,7 @@ class MainWindow(KeyWindow):
         elif page is self.patient:
             self.patient.refresh()
         self.scans.refresh()
+        self.away.show_board(view)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
@@ -416,4 +336,5 @@ class MainWindow(KeyWindow):
         self._ticker.stop()
         self.strip.close()
         self.scans.rest()
+        self.away.rest()
         event.accept()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 
-from nurse_assistant.application.ports import Attempt
+from nurse_assistant.application.ports import Attempt, WorkstationEvent
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.deviations import Deviation
 from nurse_assistant.ui.patient.record_table import RecordTable, Row
@@ -14,6 +14,8 @@ from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.away_words import jump_words
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.why_words import Basis, basis_of_code
 from nurse_assistant.ui.wording.words import (
     class_words,
@@ -24,7 +26,7 @@ from nurse_assistant.ui.wording.words import (
     outcome_words,
 )
 
-_RECORD, _OTHERWISE, _CAUGHT = "record", "otherwise", "caught"
+_RECORD, _OTHERWISE, _CAUGHT, _CLOCK = "record", "otherwise", "caught", "clock"
 _NOTHING = {_RECORD: "", _OTHERWISE: "Nothing was done otherwise.", _CAUGHT: "Nothing was caught by a check."}
 
 
@@ -33,12 +35,13 @@ class WholeRecordBox(Box):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "The whole record", name="whole_record")
+        self._jumps: tuple[WorkstationEvent, ...] = ()
         self._asked: int | None = None
         """The row whose basis is read."""
-        self._which = ChoiceTiles((), name="whole_record.which", columns=3, small=True)
+        self._which = ChoiceTiles((), name="whole_record.which", columns=4, small=True)
         self._which.setAccessibleName("Which list")
         self._which.changed.connect(self._turned)
-        self._tables = {key: self._table(key) for key in (_RECORD, _OTHERWISE, _CAUGHT)}
+        self._tables = {key: self._table(key) for key in (_RECORD, _OTHERWISE, _CAUGHT, _CLOCK)}
         self._tables[_RECORD].chosen.connect(self.chosen)
         for key in (_OTHERWISE, _CAUGHT):
             self._tables[key].chosen.connect(self._ask)
@@ -49,7 +52,7 @@ class WholeRecordBox(Box):
         hint = row(self._hint, self._why.link)
         hint.setStretch(0, 1)
         lists = column(self._which, *self._tables.values(), self._nothing, hint, self._why)
-        for place in (1, 2, 3, 6):
+        for place in (1, 2, 3, 4, 7):
             lists.setStretch(place, 1)
         self.body.addLayout(lists, 1)
 
@@ -64,7 +67,10 @@ class WholeRecordBox(Box):
             Option(_RECORD, f"Record · {len(view.lines)} lines"),
             Option(_OTHERWISE, f"Done otherwise · {len(view.guidance.deviations)}"),
             Option(_CAUGHT, f"Caught by a check · {len(view.attempts)}"),
+            *([Option(_CLOCK, tr("The clock moved · {count}", count=len(self._jumps)))] if self._jumps else []),
         ))  # fmt: skip
+        self._tables[_CLOCK].setAccessibleName(tr("Jumps of the clock"))
+        self._tables[_CLOCK].show_rows(clock_rows(self._jumps, view))
         self._tables[_OTHERWISE].setAccessibleName("Done otherwise")
         self._tables[_CAUGHT].setAccessibleName("Caught by a check")
         self._tables[_RECORD].show_view(view)
@@ -72,7 +78,9 @@ class WholeRecordBox(Box):
         self._tables[_CAUGHT].show_rows(caught_rows(view))
         self._turn()
 
-    def open_record(self, view: DeskView) -> None:
+    def open_record(self, view: DeskView, jumps: tuple[WorkstationEvent, ...] = ()) -> None:
+        """`jumps`: how the machine's clock moved while this patient was here; a line of theirs nobody wrote."""
+        self._jumps = jumps
         self._which.choose(_RECORD)
         self.show_view(view)
         self._which.choose(_RECORD)
@@ -90,7 +98,7 @@ class WholeRecordBox(Box):
             set_shown(table, key == shown and not empty)
         set_text(self._nothing, _NOTHING[shown])
         set_shown(self._nothing, empty)
-        rules = shown != _RECORD and not empty
+        rules = shown in (_OTHERWISE, _CAUGHT) and not empty
         set_shown(self._hint, rules)
         set_shown(self._why.link, rules and self._asked is not None)
 
@@ -124,6 +132,14 @@ def _otherwise_row(place: int, deviation: Deviation, view: DeskView) -> Row:
     entry = next(line.entry for line in view.lines if line.entry.number == deviation.entry)
     what = texts.joined(deviation_words(deviation), class_words(deviation.kind), entry_words(entry, view.zone))
     return Row(place, (texts.time(entry.at, view.zone), kind_title(entry.kind), what, entry.person))
+
+
+def clock_rows(jumps: tuple[WorkstationEvent, ...], view: DeskView) -> tuple[Row, ...]:
+    """From the workstation's log, newest first: no person wrote them."""
+    return tuple(
+        Row(place, (texts.time(one.at, view.zone), tr("Clock"), jump_words(one, view.zone), tr(one.by)))
+        for place, one in reversed(tuple(enumerate(jumps)))
+    )
 
 
 def caught_rows(view: DeskView) -> tuple[Row, ...]:

@@ -319,7 +319,7 @@ class PatientBody(QWidget):
             self._open_box(self.correction)
 
     def open_whole(self) -> None:
-        self.whole.open_record(self._fresh_view())
+        self.whole.open_record(self._fresh_view(), self._board.clock_jumps(self.session))
         self._open_box(self.whole)
 
     def open_other(self, kind: Kind | None = None) -> None:
