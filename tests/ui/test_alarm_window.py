@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import Burst, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.domain.vocabulary import Kind, Priority
-from nurse_assistant.ui.frame.main_window import UNIDENTIFIED
+from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import Scroll
 from tests.fakes.memory_store import MemoryStore

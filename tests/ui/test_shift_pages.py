@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.frame.main_window import UNIDENTIFIED
+from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets import focus
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, UNIT, case

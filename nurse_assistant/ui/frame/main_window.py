@@ -4,125 +4,46 @@ Every second and after each act the board is asked once for its view, and everyt
 """
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.application.scanned import Nobodys
-from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
-from nurse_assistant.ui.frame.alarm_center import AlarmCenter
-from nurse_assistant.ui.frame.away_desk import AwayDesk
-from nurse_assistant.ui.frame.board_page import BoardPage
-from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.front import come_back
-from nurse_assistant.ui.frame.header import Header
-from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY, HelpPage
-from nurse_assistant.ui.frame.key_window import KeyWindow
-from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
-from nurse_assistant.ui.frame.next_strip import NextStrip
-from nurse_assistant.ui.frame.pad_keeper import ALWAYS
-from nurse_assistant.ui.frame.rail import Rail
-from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
-from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY, ReactionFoot
-from nurse_assistant.ui.frame.records_page import RecordsPage
-from nurse_assistant.ui.frame.round_page import RoundPage
-from nurse_assistant.ui.frame.scan_desk import ScanDesk
-from nurse_assistant.ui.frame.settings_desk import SettingsDesk
-from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
-from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY
+from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
-from nurse_assistant.ui.patient.panels import PANELS
-from nurse_assistant.ui.patient.patient_page import PatientPage
-from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
+from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from nurse_assistant.ui.widgets import focus
-from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import set_shown
-from nurse_assistant.ui.wording.language import mark
-
-UNIDENTIFIED = mark("unidentified at the workstation")
-"""Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
 
 
-class MainWindow(KeyWindow):
+class MainWindow(WindowPages):
     def __init__(self, board: Board, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness) -> None:
-        super().__init__()
-        self._board = board
+        super().__init__(board, sounder, wakefulness, ticker)
         self._ticker = ticker
-        self._who = ""
         self._before_who: QWidget | None = None
         self._before: QWidget | None = None
         """What settings or alarms were opened over."""
         self._fresh: tuple[datetime, datetime] | None = None
         """From when until when nothing in sight can change but what flashes."""
-        self._guard = Guard(board.clock.now)
         self.setObjectName("window")
         self.setMinimumSize(1280, 700)
-        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
-        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
-        self.strip = NextStrip(self)
-        self.pages = QStackedWidget()
-        focus.as_place(self.pages)
-        focus.as_area(self.pages)
-        self.reaction_foot = ReactionFoot(self._guard)
-        self._make_pages()
+        self._make_patient_pages()
         self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
         self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now, self._pad_always)
         self._announcer = AlarmAnnouncer(self)
-        self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
         self._connect()
         self._open_first_page()
 
-    def _bench(self) -> Bench:
-        clock, number = self._board.clock, self._board.patient_number
-        return Bench(clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs, number)
-
-    def _zone(self) -> ZoneInfo:
-        unit = self._board.unit
-        return ZoneInfo(unit.timezone if unit else "UTC")
-
-    def _people(self) -> tuple[str, ...]:
-        unit = self._board.unit
-        return unit.staff if unit else ()
-
-    def _pad_always(self) -> bool:
-        return self._board.settings().number_pad == ALWAYS
-
-    def _writer(self) -> str:
-        return self._who or UNIDENTIFIED
-
-    def _free_chairs(self) -> tuple[str, ...]:
-        return self._board.view().free_chairs
-
-    def _make_pages(self) -> None:
-        self.first_run = FirstRunPage(self._board.clock.now)
-        self.who = WhoPage(self._people())
-        self.board_page = BoardPage(self._guard)
-        self.records = RecordsPage(self._guard)
-        self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
-        self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
-        front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
-        self._overlays = (self.settings, self.alarms.page, self.away.page, self.help)
-        for page in (*front, self.about, *self._overlays[1:]):
-            self.pages.addWidget(page)
-        self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
-        self._make_patient_pages()
-
     def _make_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people; made anew when those change."""
-        bench = self._bench()
-        self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
-        self.new_patient = NewPatientPage(bench, self._board)
-        self.round = RoundPage(bench, self._board)
-        self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
+        self._seat_patient_pages()
         for page in (self.patient, self.new_patient, self.round):
-            self.pages.addWidget(page)
             page.not_saved.connect(self._not_saved)
         self.patient.saved.connect(self._saved)
         self.patient.put_away.connect(self._put_away)
@@ -175,7 +96,7 @@ class MainWindow(KeyWindow):
         self.escaped.connect(self._escape)
 
     def _connect_overlays(self) -> None:
-        for overlay in self._overlays:
+        for overlay in self._overlays():
             overlay.left.connect(self._leave)
         for going in (self.alarms.bar.chosen, self.alarms.page.chosen, self.away.page.session_chosen):
             going.connect(self.open_session)
@@ -245,7 +166,7 @@ class MainWindow(KeyWindow):
 
     def _over(self, page: QWidget) -> None:
         """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() not in self._overlays:
+        if self.pages.currentWidget() not in self._overlays():
             self._before = self.pages.currentWidget()
         self._front(page)
 
@@ -378,7 +299,7 @@ class MainWindow(KeyWindow):
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         asking = (self.who, *([self.first_run] if self._board.unit else []))
-        without_own = (*asking, self.about, *self._overlays)
+        without_own = (*asking, self.about, *self._overlays())
         set_shown(self.reaction_foot, page in without_own)
         self.rail.show_board(view, front, self._who, blind)
         if page is self.board_page:
@@ -403,7 +324,7 @@ class MainWindow(KeyWindow):
     def _escape(self) -> None:
         """Back from a page that is no patient's; what stands typed there stays (U-74)."""
         page = self.pages.currentWidget()
-        if page in self._overlays:
+        if page in self._overlays():
             self._leave()
         elif page is self.who and self._who:
             self._front(self._before_who or self.board_page)

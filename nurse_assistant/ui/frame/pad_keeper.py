@@ -54,8 +54,8 @@ class PadKeeper(QObject):
         QGuiApplication.inputMethod().hide()
 
     def _place(self, target: QLineEdit) -> QPoint:
-        """At the right of the part of the window that the field stands in, the same place for each of its fields, so that
-        the keys stay under the finger; where the field is there itself, at the left."""
+        """At the right of the part of the window that the field stands in, the same place for each of its fields: the
+        keys stay under the finger. Where the field is there itself, at the left."""
         field, free, size = self._rect(target.parentWidget() or target), self._free(target), self.pad.size()
         top = free.bottom() - size.height()
         right = QRect(QPoint(free.right() - size.width(), top), size)

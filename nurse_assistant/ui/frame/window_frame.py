@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.widgets.layout import column
@@ -33,6 +35,18 @@ def framed(above: Sequence[QWidget], rail: QWidget, pages: QWidget, foot: QWidge
         box.addWidget(part)
     box.addWidget(middle, 1)
     return whole
+
+
+def own_handle(window: QWidget) -> QWindow | None:
+    """Qt's handle of a shown window, as what it is.
+
+    PySide remembers a layout's items by their address even after Qt has deleted them, and gives what was later put at
+    such an address the old type: a window then answers with a layout item as its handle. Forgotten once, it is right.
+    """
+    handle: object = window.windowHandle()
+    if isinstance(handle, Shiboken.Object) and not isinstance(handle, QWindow):
+        Shiboken.invalidate(handle)
+    return window.windowHandle()
 
 
 def saved_words(view: BoardView) -> str:

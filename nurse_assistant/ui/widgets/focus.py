@@ -93,18 +93,29 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        cells = {place: _cell(layout, place) for place in places}
-        places.sort(key=lambda place: cells[place])
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+    """The widgets of a layout and of those inside it, as they are read.
+
+    Never by `itemAt`: the item it wraps belongs to the layout, the wrapper outlives it, and whatever Qt puts at the
+    freed address later comes back as a layout item, be it the window itself.
+    """
+    above = layout.parentWidget()
+    beside = above.children() if above is not None else []
+    widgets = [child for child in beside if isinstance(child, QWidget)]
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    found: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(one), one) for one in widgets), *((layout.indexOf(one), one) for one in inner)
+    ]  # fmt: skip
+    placed = [(place, one) for place, one in found if place >= 0]
+    for _, one in sorted(placed, key=lambda pair: _reading(layout, pair[0])):
+        if isinstance(one, QWidget):
+            yield one
+        else:
+            yield from _laid_out(one)
+
+
+def _reading(layout: QLayout, place: int) -> tuple[int, int]:
+    """Line and column in a grid; elsewhere the order of adding."""
+    return _cell(layout, place) if isinstance(layout, QGridLayout) else (0, place)
 
 
 def _cell(layout: QGridLayout, place: int) -> tuple[int, int]:

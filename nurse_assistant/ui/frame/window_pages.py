@@ -1,0 +1,113 @@
+"""The pages of the window, and what they need of it. Which of them is in front is the window's own business."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.ports import Sounder, Wakefulness
+from nurse_assistant.ui.frame.about_page import AboutPage
+from nurse_assistant.ui.frame.alarm_center import AlarmCenter
+from nurse_assistant.ui.frame.alarms_page import AlarmsPage
+from nurse_assistant.ui.frame.away_desk import AwayDesk
+from nurse_assistant.ui.frame.away_page import AwayPage
+from nurse_assistant.ui.frame.board_page import BoardPage
+from nurse_assistant.ui.frame.first_run_page import FirstRunPage
+from nurse_assistant.ui.frame.header import Header
+from nurse_assistant.ui.frame.help_page import HelpPage
+from nurse_assistant.ui.frame.key_window import KeyWindow
+from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
+from nurse_assistant.ui.frame.next_strip import NextStrip
+from nurse_assistant.ui.frame.pad_keeper import ALWAYS
+from nurse_assistant.ui.frame.rail import Rail
+from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
+from nurse_assistant.ui.frame.reaction_foot import ReactionFoot
+from nurse_assistant.ui.frame.records_page import RecordsPage
+from nurse_assistant.ui.frame.round_page import RoundPage
+from nurse_assistant.ui.frame.scan_desk import ScanDesk
+from nurse_assistant.ui.frame.settings_desk import SettingsDesk
+from nurse_assistant.ui.frame.settings_page import SettingsPage
+from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
+from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.frame.window_frame import own_handle
+from nurse_assistant.ui.patient.panels import PANELS
+from nurse_assistant.ui.patient.patient_page import PatientPage
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
+from nurse_assistant.ui.ticker import Ticker
+from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.wording.language import mark
+
+UNIDENTIFIED = mark("unidentified at the workstation")
+"""Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
+
+
+class WindowPages(KeyWindow):
+    def __init__(self, board: Board, sounder: Sounder, wakefulness: Wakefulness, ticker: Ticker) -> None:
+        super().__init__()
+        self._board = board
+        self._who = ""
+        self._guard = Guard(board.clock.now)
+        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
+        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
+        self.strip = NextStrip(self)
+        self.pages = QStackedWidget()
+        focus.as_place(self.pages)
+        focus.as_area(self.pages)
+        self.reaction_foot = ReactionFoot(self._guard)
+        self._make_pages()
+        self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        own_handle(self)
+
+    def _bench(self) -> Bench:
+        clock, number = self._board.clock, self._board.patient_number
+        return Bench(clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs, number)
+
+    def _zone(self) -> ZoneInfo:
+        unit = self._board.unit
+        return ZoneInfo(unit.timezone if unit else "UTC")
+
+    def _people(self) -> tuple[str, ...]:
+        unit = self._board.unit
+        return unit.staff if unit else ()
+
+    def _pad_always(self) -> bool:
+        return self._board.settings().number_pad == ALWAYS
+
+    def _writer(self) -> str:
+        return self._who or UNIDENTIFIED
+
+    def _free_chairs(self) -> tuple[str, ...]:
+        return self._board.view().free_chairs
+
+    def _make_pages(self) -> None:
+        self.first_run = FirstRunPage(self._board.clock.now)
+        self.who = WhoPage(self._people())
+        self.board_page = BoardPage(self._guard)
+        self.records = RecordsPage(self._guard)
+        self.reaction_chair = ReactionChairPage(self._guard)
+        self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
+        self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
+        front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
+        for page in (*front, self.about, *self._overlays()[1:]):
+            self.pages.addWidget(page)
+        self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
+
+    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage, ...]:
+        """The pages that stand over another, to which Back leads again."""
+        return (self.settings, self.alarms.page, self.away.page, self.help)
+
+    def _seat_patient_pages(self) -> None:
+        """The pages that show the unit's time zone and people."""
+        bench = self._bench()
+        self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
+        self.new_patient = NewPatientPage(bench, self._board)
+        self.round = RoundPage(bench, self._board)
+        self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
+        for page in (self.patient, self.new_patient, self.round):
+            self.pages.addWidget(page)
