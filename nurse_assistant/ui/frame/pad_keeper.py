@@ -36,26 +36,27 @@ class PadKeeper(QObject):
             self._watched = new
             new.installEventFilter(self)
             if self.pad.isVisible() or self._always():
-                self._open(new)
+                self.open_at(new)
         elif new is not None:
             self.pad.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() in _TAPS and isinstance(watched, QLineEdit):
             if self._always() or event.pointerType() == QPointingDevice.PointerType.Finger:
-                self._open(watched)
+                self.open_at(watched)
         elif event.type() == QEvent.Type.KeyPress and event.spontaneous():
             self.pad.hide()  # there is a keyboard after all
         return super().eventFilter(watched, event)
 
-    def _open(self, target: QLineEdit) -> None:
+    def open_at(self, target: QLineEdit) -> None:
+        """For this field, until the focus goes elsewhere."""
         self.pad.open_for(target)
         self.pad.move(self._place(target))
         QGuiApplication.inputMethod().hide()
 
     def _place(self, target: QLineEdit) -> QPoint:
-        """At the right of the part of the window that the field stands in, the same place for each of its fields, so that
-        the keys stay under the finger; where the field is there itself, at the left."""
+        """At the right of the part of the window that the field stands in, the same place for each of its fields: the
+        keys stay under the finger. Where the field is there itself, at the left."""
         field, free, size = self._rect(target.parentWidget() or target), self._free(target), self.pad.size()
         top = free.bottom() - size.height()
         right = QRect(QPoint(free.right() - size.width(), top), size)
