@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nurse_assistant.application.ports import Attempt, Unit
+from nurse_assistant.application.ports import Attempt, Settings, Unit
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fields import COMMON, FIELDS, Type
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome
@@ -24,6 +24,7 @@ from nurse_assistant.store.codec import (
     encode,
     encode_attempt,
 )
+from nurse_assistant.store.workstation import settings_to_text, text_to_settings
 from tests.contracts.samples import START, entry, note, opened, rich
 
 TIMES = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(fold=0))
@@ -187,6 +188,12 @@ def test_a_header_that_is_not_understood_is_refused() -> None:
 def test_the_unit_of_an_older_program_has_no_badges_and_no_kind_of_number() -> None:
     old = '{"v":1,"name":"Day unit 2","chairs":["1"],"staff":["T. Okafor"],"timezone":"UTC","jurisdiction":"EU"}'
     assert headers.text_to_unit(old) == Unit("Day unit 2", ("1",), ("T. Okafor",), "UTC", "EU", (), "")
+
+
+def test_the_settings_of_an_older_program_open_the_pad_at_a_fingers_tap() -> None:
+    old = '{"v":1,"theme":"night","text_scale":150,"language":"de","pixels_per_mm":null}'
+    assert text_to_settings(old) == Settings("night", 150, "de", None, "finger")
+    assert text_to_settings(settings_to_text(Settings(number_pad="always"))).number_pad == "always"
 
 
 def test_names_of_a_unit_that_are_not_understood_are_refused() -> None:

@@ -30,7 +30,7 @@ class Finger(WholeWindow):
         with self._qtbot.waitActive(self.window):
             self.window.activateWindow()
 
-    def touch(self, target: QWidget) -> None:
+    def finger_on(self, target: QWidget) -> None:
         """Down and up in the middle of what is in sight of it; swiped into sight first."""
         for around in focus.above(target):
             if isinstance(around, QScrollArea):
@@ -59,15 +59,15 @@ class Finger(WholeWindow):
             and not pad.isAncestorOf(button)
             and place(pad, self.window).intersects(place(button, self.window))
         ):
-            self.touch(self.shown(QPushButton, "pad.close"))
-        self.touch(button)
+            self.finger_on(self.shown(QPushButton, "pad.close"))
+        self.finger_on(button)
         self.taps += 1
 
     def enter(self, name: str, text: str) -> None:
         edit = self.shown_edit(name)
         if not edit.hasFocus() or (takes_figures(edit) and not self.is_shown("pad")):
             self._uncover(edit)
-            self.touch(edit)
+            self.finger_on(edit)
         assert edit.hasFocus(), f"a finger does not come into {name}"
         if not takes_figures(edit):
             assert not self.is_shown("pad.1")
@@ -76,11 +76,11 @@ class Finger(WholeWindow):
             return
         before = edit.text()
         for figure in text:
-            self.touch(self.shown(QPushButton, f"pad.{figure}"))
+            self.finger_on(self.shown(QPushButton, f"pad.{figure}"))
             self.taps += 1
         assert edit.text() != before
 
     def _uncover(self, edit: QWidget) -> None:
         pad = self.window.findChild(NumberPad)
         if pad is not None and pad.isVisible() and place(pad, self.window).intersects(place(edit, self.window)):
-            self.touch(self.shown(QPushButton, "pad.close"))
+            self.finger_on(self.shown(QPushButton, "pad.close"))

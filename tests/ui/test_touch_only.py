@@ -84,7 +84,7 @@ def test_a_finger_opens_the_pad_and_a_mouse_or_a_key_does_not(qtbot: QtBot) -> N
     pulse = nurse.shown(QLineEdit, "infusion.check.pulse.edit")
     QTest.mouseClick(pulse, Qt.MouseButton.LeftButton)
     assert not nurse.is_shown("pad")
-    nurse.touch(pulse)
+    nurse.finger_on(pulse)
     assert pad_of(nurse).target() is pulse
     QTest.keyClick(nurse.window.windowHandle(), Qt.Key.Key_7)
     assert pulse.text() == "7"
@@ -131,7 +131,7 @@ def test_it_covers_neither_the_field_nor_the_banner_nor_reaction(qtbot: QtBot, s
     for name in ("pressure", "pulse", "resp", "spo2", "temp", "oxygen", "pump"):
         edit = nurse.shown(QLineEdit, f"infusion.check.{name}.edit")
         nurse.window.pads.pad.hide()
-        nurse.touch(edit)
+        nurse.finger_on(edit)
         pad = place(pad_of(nurse), nurse.window)
         kept: tuple[QWidget, ...] = (edit, page.banner, page.footer.reaction, nurse.window.header)
         for part in kept:
@@ -141,7 +141,7 @@ def test_it_covers_neither_the_field_nor_the_banner_nor_reaction(qtbot: QtBot, s
 
 def test_its_keys_are_large_enough_for_gloves(qtbot: QtBot) -> None:
     nurse = at_50_ml_h(qtbot)
-    nurse.touch(nurse.shown(QLineEdit, "infusion.check.pulse.edit"))
+    nurse.finger_on(nurse.shown(QLineEdit, "infusion.check.pulse.edit"))
     keys = pad_of(nurse).findChildren(QPushButton)
     assert len(keys) == 15
     assert all(key.width() >= 57 and key.height() >= 56 for key in keys)
@@ -153,6 +153,6 @@ def test_a_second_tap_in_the_place_of_an_act_does_nothing(qtbot: QtBot) -> None:
     nurse.tap("pad.close")
     nurse.tap("infusion.save")
     entries = len(nurse.desk.log)
-    nurse.touch(nurse.shown(QPushButton, "infusion.save"))
+    nurse.finger_on(nurse.shown(QPushButton, "infusion.save"))
     assert len(nurse.desk.log) == entries
     assert nurse.desk.log[-1].kind is Kind.VITAL_SIGNS

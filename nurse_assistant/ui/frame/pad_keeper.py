@@ -36,19 +36,20 @@ class PadKeeper(QObject):
             self._watched = new
             new.installEventFilter(self)
             if self.pad.isVisible() or self._always():
-                self._open(new)
+                self.open_at(new)
         elif new is not None:
             self.pad.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() in _TAPS and isinstance(watched, QLineEdit):
             if self._always() or event.pointerType() == QPointingDevice.PointerType.Finger:
-                self._open(watched)
+                self.open_at(watched)
         elif event.type() == QEvent.Type.KeyPress and event.spontaneous():
             self.pad.hide()  # there is a keyboard after all
         return super().eventFilter(watched, event)
 
-    def _open(self, target: QLineEdit) -> None:
+    def open_at(self, target: QLineEdit) -> None:
+        """For this field, until the focus goes elsewhere."""
         self.pad.open_for(target)
         self.pad.move(self._place(target))
         QGuiApplication.inputMethod().hide()

@@ -94,6 +94,13 @@ class Hands:
         QTest.keyClicks(edit, text)
         self.characters += len(text)
 
+    def touch(self, name: str) -> None:
+        """A finger, not the mouse, into a field."""
+        edit = self.shown_edit(name)
+        edit.setFocus()
+        self.window.pads.open_at(edit)
+        self.settle()
+
     # --- eyes
 
     def shown(self, kind: type[_W], name: str) -> _W:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QLineEd
 
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import label, set_text
+from nurse_assistant.ui.wording.language import mark, tr
 
 _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", ".", "/")
-_SAID = {".": "point", "/": "slash"}
+_SAID = {".": mark("point"), "/": mark("slash")}
 _SIDE, _LOW = 64, 56
 """Pixels; large text makes them no larger, or the pad would cover what is typed."""
 _FIGURES = Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhFormattedNumbersOnly | Qt.InputMethodHint.ImhTime
@@ -52,19 +53,21 @@ class NumberPad(QFrame):
         super().__init__(parent)
         self.setObjectName("pad")
         self.setProperty("panel", "strong")
-        self.setAccessibleName("Number pad")
+        self.setAccessibleName(tr("Pad for figures"))
         self._target: QLineEdit | None = None
         self._over = label("", "label", name="pad.over", wrap=True)
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, key in enumerate(_KEYS):
             grid.addWidget(self._key(key), *divmod(place, 3))
-        for place, (words, name) in enumerate(
-            (("\N{ERASE TO THE LEFT}", "back"), ("Next", "next"), ("Close", "close"))
-        ):
-            button = PadKey(words, f"pad.{name}", "take the last figure back" if name == "back" else "")
+        for place, (words, name, said, do) in enumerate((
+            ("\N{ERASE TO THE LEFT}", "back", tr("Take the last figure back"), self._erase),
+            (tr("Next"), "next", "", self.next_asked.emit),
+            (tr("Close"), "close", "", self.done.emit),
+        )):  # fmt: skip
+            button = PadKey(words, f"pad.{name}", said)
+            button.clicked.connect(do)
             grid.addWidget(button, len(_KEYS) // 3, place)
-            button.clicked.connect({"back": self._erase, "next": self.next_asked.emit, "close": self.done.emit}[name])
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 8, 10, 10)
         box.setSpacing(6)
@@ -73,7 +76,7 @@ class NumberPad(QFrame):
         self.hide()
 
     def _key(self, key: str) -> PadKey:
-        button = PadKey(key, f"pad.{key}", _SAID.get(key, ""))
+        button = PadKey(key, f"pad.{key}", tr(_SAID[key]) if key in _SAID else "")
         button.clicked.connect(lambda: self._send(Qt.Key(ord(key)), key))
         return button
 
