@@ -117,7 +117,7 @@ class OrderForm(Card):
                 self._title,
                 texts.joined(tr("Order"), version, tr("label {jurisdiction}", jurisdiction=self._jurisdiction)),
             )
-            self.regimen.set_options([Option(key, tr("Isa-{key}", key=key)) for key in protocol.regimens])
+            self.regimen.set_options([Option(key, f"Isa-{key}") for key in protocol.regimens])
             required = protocol.premedication.required[self._jurisdiction]
             self.home.set_options([Option(group, group_words(group)) for group in required])
         self._changed()

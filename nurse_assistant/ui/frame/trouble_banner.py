@@ -7,9 +7,9 @@ from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
-from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.language import tr
 
-_NOT_SAVED, _CLOCK, _ALARMS = mark("not saved "), "clock", "alarms"
+_NOT_SAVED, _CLOCK, _ALARMS = "not saved ", "clock", "alarms"
 
 
 class TroubleBanner(QFrame):

@@ -105,9 +105,7 @@ class PatientBanner(QFrame):
         else:
             volume = texts.volume(bag_volume_ml(view.session, view.state))
             self._dose.say(texts.amount(order.dose_mg, "mg"), tr("in {volume}", volume=volume))
-        place = texts.joined(
-            tr("cycle {cycle} day {day}", cycle=order.cycle, day=order.day), tr("Isa-{regimen}", regimen=order.regimen)
-        )
+        place = texts.joined(tr("cycle {cycle} day {day}", cycle=order.cycle, day=order.day), f"Isa-{order.regimen}")
         self._infusion.say(texts.ordinal(order.infusion_number), f"· {place}")
         set_shown(self._infusion, not blind)
         self._weight.say(*_weight(view))

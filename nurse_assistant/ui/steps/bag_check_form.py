@@ -74,7 +74,7 @@ class BagCheckForm(StartPart):
             other_label=tr("Medicine on the label"),
         )
         self._route = ReasonPicker(
-            ("IV", tr("SC")), name="bag_check.route", label=tr("Route"), other_label=tr("Route in words")
+            ("IV", "SC"), name="bag_check.route", label=tr("Route"), other_label=tr("Route in words")
         )
         self._dose = NumberField(tr("Dose"), "mg", name="bag_check.dose", chars=4)
         self._volume = NumberField(tr("Volume"), "mL", name="bag_check.volume", chars=4)

@@ -9,7 +9,7 @@ from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
 
-SCALE = mark("CTCAE 5.0")
+SCALE = "CTCAE 5.0"
 GRADES = (
     Option("0", "0", mark("not, or no longer, a reaction")),
     Option("1", "1", mark("mild, passing; no stop or treatment needed")),

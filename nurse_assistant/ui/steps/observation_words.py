@@ -71,7 +71,7 @@ def watch(view: DeskView) -> Watch:
 
 def _to_come(view: DeskView) -> Watch:
     planned, minutes = view.guidance.ends_at, _span(view)
-    lasts = tr("{minutes}\u00a0min", minutes=minutes)
+    lasts = texts.minutes_words(minutes)
     if view.state.started is None or planned is None:
         return Watch(
             tr("Not yet"), why=tr("The observation begins when the infusion ends, and then lasts {lasts}.", lasts=lasts)

@@ -107,7 +107,7 @@ class ActButton(KeyButton):
 
     def set_role(self, role: str) -> None:
         if role not in ROLES:
-            raise ValueError(tr("no such role of a button: {role}", role=role))
+            raise ValueError(f"no such role of a button: {role}")
         theme.set_state(self, "role", role)
         self._icon.show_icon(self._icon_name, ICON_COLOUR.get(role, "ink"))
         self._stretch_to_touch()

@@ -71,9 +71,7 @@ class TimeField(Field):
             self._line.addWidget(self._day, 1)
             self._day.edit.setAccessibleName(tr("{label}: day", label=label))
         self.minus = ActButton(
-            tr(
-                "−5\u00a0min",
-            ),
+            f"\N{MINUS SIGN}5{texts.SPACE}min",
             name=f"{name}.minus",
             role="secondary",
         )

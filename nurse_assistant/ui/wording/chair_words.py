@@ -211,9 +211,7 @@ def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
     """One line for the header: "Chair 2 · Vital signs 12 min late"."""
     figure, unit = texts.time_left(alarm.prompt.due_at, now)
     late = f" {figure} {unit}" if alarm.prompt.state is Timeliness.OVERDUE else ""
-    return tr(
-        "Chair {chair} · {prompt}{late}", chair=alarm.chair, prompt=words.prompt_words(alarm.prompt, desk), late=late
-    )
+    return texts.joined(tr("Chair {chair}", chair=alarm.chair), f"{words.prompt_words(alarm.prompt, desk)}{late}")
 
 
 def clock_words(now: datetime, zone: ZoneInfo) -> tuple[str, str]:

@@ -49,10 +49,14 @@ def bag_expired(place: Place) -> str:
     bag = place.before.bag
     hours = place.view.session.protocol.bag.room_hours
     warm = bag is not None and bag.time("expires_at") != limit
-    why = tr(", {hours} h out of the fridge", hours=hours) if warm else ""
-    return tr(
-        "The bag was to be used before {time}{why}; {is_at}.", time=place.clock(limit), why=why, is_at=place.is_at()
-    )
+    if warm:
+        return tr(
+            "The bag was to be used before {time}, {hours} h out of the fridge; {is_at}.",
+            time=place.clock(limit),
+            hours=hours,
+            is_at=place.is_at(),
+        )
+    return tr("The bag was to be used before {time}; {is_at}.", time=place.clock(limit), is_at=place.is_at())
 
 
 def same_person(place: Place) -> str:
@@ -205,17 +209,13 @@ def _items(place: Place, wanted: tuple[OpenItem, ...]) -> str:
     said = []
     for item in open_items(session, place.before, at):
         done, limit = aged.get(item, (None, 0))
-        age = (
-            ""
-            if done is None
-            else tr(
-                " (last {time}, more than {minutes} before)",
-                time=place.clock(done.at),
-                minutes=texts.minutes_words(limit),
-            )
-        )
-        if item in wanted:
-            said.append(f"{word_words(item)}{age}")
+        if item not in wanted:
+            continue
+        words = word_words(item)
+        if done is not None:
+            last, old = place.clock(done.at), texts.minutes_words(limit)
+            words = tr("{item} (last {time}, more than {minutes} before)", item=words, time=last, minutes=old)
+        said.append(words)
     return tr("Still open: {list}.", list=", ".join(said))
 
 

@@ -29,10 +29,10 @@ class SiteCard:
 _US = SiteCard(
     mark("site card, US"),
     (
-        CardMedicine("epinephrine", mark("0.5 mg"), "IM"),
-        CardMedicine("diphenhydramine", mark("50 mg"), "IV"),
-        CardMedicine("hydrocortisone", mark("100 mg"), "IV"),
-        CardMedicine("acetaminophen", mark("1,000 mg"), "oral"),
+        CardMedicine("epinephrine", "0.5 mg", "IM"),
+        CardMedicine("diphenhydramine", "50 mg", "IV"),
+        CardMedicine("hydrocortisone", "100 mg", "IV"),
+        CardMedicine("acetaminophen", "1,000 mg", "oral"),
     ),
     (
         mark("1  Epinephrine (adrenaline) 0.5 mg IM, outer thigh. Again after 5 min if no better."),
@@ -44,7 +44,7 @@ _US = SiteCard(
 _EU = SiteCard(
     mark("site card, EU"),
     (
-        CardMedicine("adrenaline", mark("500 microgram"), "IM"),
+        CardMedicine("adrenaline", "500 microgram", "IM"),
         CardMedicine("antihistamine", route="oral", remark=mark("oral, third line")),
         CardMedicine("paracetamol", remark=mark("card: no dose")),
     ),
