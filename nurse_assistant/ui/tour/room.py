@@ -57,7 +57,7 @@ def eight_chairs(place: Place) -> Iterator[Stop]:
 def _round(nurse: Nurse) -> Iterator[Stop]:
     nurse.tap("board.round")
     yield Stop("round", "A round: a row for each patient on a pump or observed.", nurse)
-    rows = [f"round.{desk.opened.id}" for desk in nurse.board.desks]
+    rows = [f"round.{one.desk.id}" for one in nurse.board.view().chairs if one.desk]
     for name, text in (("pressure", "12876"), ("pulse", "78"), ("spo2", "79")):
         nurse.enter(f"{rows[0]}.{name}", text)
     nurse.tap(f"{rows[1]}.looked.yes")

@@ -30,8 +30,11 @@ def shown_word(word: str | None) -> str:
         found = _form(sentence).fullmatch(word)
         if found is not None:
             return tr(sentence, **{name: shown_word(said) for name, said in found.groupdict().items()})
-    said = tr(word)
-    return tr(_capital(word)) if said == word else said
+    capital = _capital(word)
+    for known in (word, capital):
+        if (said := tr(known)) != known:
+            return said
+    return word
 
 
 def _capital(word: str) -> str:
