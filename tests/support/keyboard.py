@@ -5,7 +5,8 @@ Nothing here sets the focus: every key goes to the window, as from a real keyboa
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ class KeyboardNurse(WholeWindow):
 
     def __init__(self, qtbot: QtBot, store: RecordStore, start: datetime = MORNING) -> None:
         self.keys = 0
+        self._typed_ms = 1000
         super().__init__(qtbot, store, start)
 
     def open(self) -> None:
@@ -37,11 +39,22 @@ class KeyboardNurse(WholeWindow):
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """One key, to the window: a shortcut, or what has the focus, takes it. The focus is somewhere after it."""
-        handle = self.window.windowHandle()
-        QTest.keyClick(handle, key, modifier)
+        if key == Qt.Key.Key_Space and modifier == _NONE:
+            self._finger(key, " ")
+        else:
+            QTest.keyClick(self.window.windowHandle(), key, modifier)
         self.keys += 1
         self.settle()
         self.check_focus()
+
+    def _finger(self, key: int, letter: str) -> None:
+        """A letter at the speed of a finger: what comes faster is a scanner's (U-110)."""
+        handle = self.window.windowHandle()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._typed_ms += 80
+            event = QKeyEvent(kind, key, _NONE, letter)
+            event.setTimestamp(self._typed_ms)
+            QCoreApplication.sendEvent(handle, event)
 
     def focused(self) -> QWidget:
         found = QApplication.focusWidget()
@@ -108,7 +121,6 @@ class KeyboardNurse(WholeWindow):
 
     def type(self, text: str) -> None:
         """Plain letters and digits, to what has the focus."""
-        handle = self.window.windowHandle()
         for character in text:
-            QTest.keyClick(handle, ord(character))
+            self._finger(ord(character.upper()), character)
         self.settle()

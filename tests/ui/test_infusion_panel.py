@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
@@ -364,6 +365,7 @@ def test_an_ungraded_reaction_is_graded_from_here(qtbot: QtBot) -> None:
 
 def test_it_fits_at_1366_by_768(qtbot: QtBot) -> None:
     s = stage(qtbot, Day().risen().at(11, 38))
+    QApplication.processEvents()  # the headline settles in a second pass of the layouts
     assert s.panel.minimumSizeHint().width() <= 1040
     scroll = s.find("infusion.scroll")
     assert s.find("infusion.check").height() <= scroll.height()

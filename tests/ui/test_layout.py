@@ -92,7 +92,7 @@ def test_text_is_set_only_when_it_changes(show: Show) -> None:
     show(words)
     set_text(words, "4 min")
     set_text(words, "3 min")
-    assert words.text() == "3 min"
+    assert words.text() == "3\u00a0min"
 
 
 def test_a_part_that_stands_nowhere_does_not_open_as_a_window() -> None:

@@ -86,7 +86,8 @@ def test_the_start_window(qtbot: QtBot, minute: int, title: str) -> None:
     day.clock.set(MORNING + timedelta(minutes=minute))
     nurse = panel(qtbot, day)
     assert nurse.text("premed.title") == title
-    assert (nurse.text("premed.to") == "and 10:21") is (minute <= 81)
+    assert (nurse.text("premed.to") == "and 10:21") is (minute == 52)
+    assert (nurse.text("premed.about") == "All given. Start by") is (52 < minute <= 81)
     assert ("prescriber decides" in nurse.text("premed.sentence")) is (minute > 81)
 
 

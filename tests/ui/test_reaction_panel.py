@@ -332,5 +332,5 @@ def test_the_card_of_the_eu_label(qtbot: QtBot) -> None:
     s.click("reaction.tiles.paracetamol")
     assert s.last().data == {"medicine": "paracetamol"}
     assert "third line" in s.button("reaction.tiles.antihistamine").small()
-    assert "500 microgram IM" in s.words("reaction.signs.card.1")
+    assert "500\u00a0microgram IM" in s.words("reaction.signs.card.1")
     assert "No routine steroid" in s.words("reaction.signs.card.4")

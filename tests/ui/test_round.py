@@ -242,13 +242,13 @@ def test_a_saved_row_can_be_taken_back_for_a_minute(qtbot: QtBot) -> None:
     nurse = on_a_round(qtbot)
     nurse.types("3", pulse="78")
     nurse.tap(f"{nurse.row('3')}.save")
-    assert nurse.words(f"{nurse.row('3')}.save") == "Undo. saved 11:27"
+    assert nurse.words(f"{nurse.row('3')}.save") == "Chair 3: Undo. saved 11:27"
     nurse.tap(f"{nurse.row('3')}.save")
     assert nurse.log_in("3")[-1].kind is Kind.STRUCK
     nurse.types("3", pulse="79")
     nurse.tap(f"{nurse.row('3')}.save")
     nurse.ticker.advance(timedelta(seconds=59))
-    assert nurse.words(f"{nurse.row('3')}.save").startswith("Undo")
+    assert nurse.words(f"{nurse.row('3')}.save").startswith("Chair 3: Undo")
     nurse.ticker.advance(timedelta(seconds=1))
     assert nurse.words(f"{nurse.row('3')}.save") == "Save. empty"
 

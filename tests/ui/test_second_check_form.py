@@ -187,7 +187,7 @@ def test_her_own_sum_is_recorded_when_it_contradicts_the_label(
     if not differs:
         assert not shown
         return
-    assert shown == f"M. Ruiz: 720 mg read on the label, {own} mg worked out from the weight"
+    assert shown == f"M. Ruiz · Second check: 720 mg read on the label, {own} mg worked out from the weight"
     assert (at.text("second.result.1.1"), at.text("second.result.1.2")) == ("720 mg", f"{own} mg")
     assert at.last(Kind.NOTE).person == SECOND
 

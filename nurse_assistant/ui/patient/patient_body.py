@@ -44,7 +44,7 @@ PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
 UNDONE = mark("undone at once")
 _UNDO_FOR = timedelta(seconds=60)
-_LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 540, 640, 800
+_LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
 
 
 class PatientBody(QWidget):
@@ -136,15 +136,18 @@ class PatientBody(QWidget):
         self._show_panel()
         self.strip.show_steps(view.steps, self._step)
         set_shown(self.strip, not self._in_reaction() and not self._blind)
-        # On a low screen a reaction needs the room of the record; it is one tap away and back after it.
-        # So does a line of trouble on top: what is typed is not squashed, what is recorded is one tap away.
-        low = _LOW_SCREEN if self._in_reaction() else _LOWEST_SCREEN
-        set_shown(self.record, self.height() >= low)
+        self._make_room()
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)
         if self._areas.key() == self.whole.objectName():
             self.whole.show_view(view)
+
+    def _make_room(self) -> None:
+        """On a low screen a reaction needs the room of the record; it is one tap away and back after it. So does a line
+        of trouble on top: what is typed is not squashed, what is recorded is one tap away."""
+        low = _LOW_SCREEN if self._in_reaction() else _LOWEST_SCREEN
+        set_shown(self.record, self.height() >= low)
 
     def _take_up_drafts(self, view: DeskView) -> None:
         """Panels with something typed when the program was closed; one with a second check under way is in front."""
@@ -224,6 +227,7 @@ class PatientBody(QWidget):
         height = event.size().height()
         self.record.set_lines(1 if height < _LOW_SCREEN else 3 if height < _HIGH_SCREEN else 4)
         super().resizeEvent(event)
+        self._make_room()
         if self._view is not None:
             self.record.show_view(self._view, blind=self._blind)
 

@@ -66,7 +66,7 @@ class ArrivePanel(Panel):
         for tiles in (self._identifiers, self._method):
             tiles.changed.connect(self._show_identity_act)
         self._identity_act.acted.connect(self._want_identity)
-        self._not_scanned = ScanReason(tr("Wristband"), BAND_REASONS, name="arrive.not_scanned")
+        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="arrive.not_scanned")
         act = row(self._identity_act, self._not_scanned.link)
         act.setStretch(0, 1)
         for part in (self._identifiers, self._method, self._not_scanned, act):

@@ -99,7 +99,7 @@ class BagCheckForm(StartPart):
         )
         self._wrong_words = TextField(tr("What is wrong with the bag"), name="bag_check.wrong")
         self._wrong_words.hide()
-        self._not_scanned = ScanReason(tr("Bag label"), BAG_REASONS, name="bag_check.not_scanned")
+        self._not_scanned = ScanReason("Bag label", BAG_REASONS, name="bag_check.not_scanned")
         self._code = TextField("", name="bag_check.code")
         """The note about the scanned code, never in sight: it waits here, so that a restart does not lose it."""
         self._code.hide()

@@ -38,7 +38,7 @@ class BedsideIdentity(StartPart):
             (Option("asked", tr("Asked the patient")), Option("scanned", tr("Scanned the wristband"))),
             name="bedside.method", label=tr("How"), columns=2,
         )  # fmt: skip
-        self._not_scanned = ScanReason(tr("Wristband"), BAND_REASONS, name="bedside.not_scanned")
+        self._not_scanned = ScanReason("Wristband", BAND_REASONS, name="bedside.not_scanned")
         self._act = FormAct(_ACTS[None], name="bedside.act", guard=bench.guard)
         self._act.acted.connect(self._want)
         act = row(self._act, self._not_scanned.link)

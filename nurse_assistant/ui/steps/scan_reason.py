@@ -9,6 +9,7 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import NOT_SCANNED
 
 BAG_REASONS = (mark("Code damaged"), mark("No code on it"), mark("Scanner does not work"), mark("Code not known"))
 BAND_REASONS = (mark("Wristband damaged"), mark("No wristband"), mark("Scanner fails"), mark("Not known"))
@@ -38,7 +39,7 @@ class ScanReason(QWidget):
     def drafts(self) -> tuple[Draft, ...]:
         """The note, if a reason was picked: her own words, for no field of the check has room for it."""
         reason = self._tiles.choice()
-        text = tr("{what} not scanned: {what2}", what=self._what, what2=(reason or "").lower())
+        text = NOT_SCANNED.format(what=self._what, reason=(reason or "").lower())
         return (Draft(Kind.NOTE, {"text": text}),) if reason else ()
 
     def forget(self) -> None:

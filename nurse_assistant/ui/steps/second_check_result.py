@@ -120,7 +120,7 @@ def _own_dose_words(view: DeskView, witness: Entry) -> str:
     notes = [one.text("text") or "" for one in effective(view.log)
              if one.kind is Kind.NOTE and one.number == witness.number + 1]  # fmt: skip
     found = next((text for text in notes if text.startswith(_NOTE)), "")
-    return f"{witness.person}: {shown_word(found)}" if found else ""
+    return texts.joined(witness.person, shown_word(found)) if found else ""
 
 
 def _values(view: DeskView, bag: Entry | None, witness: Entry, name: str) -> tuple[str, str]:

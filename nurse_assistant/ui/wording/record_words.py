@@ -16,8 +16,9 @@ PUMP_FOUND = mark("Pump found at {rate}")
 SET_BACK = mark("I set the pump back to {rate}")
 WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
 OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
+NOT_SCANNED = mark("{what} typed, not scanned: {reason}")
 
-_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE)
+_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED)
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
