@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QW
 from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData  # noqa: E402
 from nurse_assistant.ui.steps.window_chart import MedicineRow, WindowChart, WindowChartData  # noqa: E402
 from nurse_assistant.ui.widgets import theme  # noqa: E402
-from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option, StampTile, UndoLine  # noqa: E402
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option, StampTile  # noqa: E402
 from nurse_assistant.ui.widgets.dates import TimeField  # noqa: E402
 from nurse_assistant.ui.widgets.fields import BloodPressureField, NoteLine, NumberField, TextField  # noqa: E402
 from nurse_assistant.ui.widgets.icons import IconLabel  # noqa: E402
 from nurse_assistant.ui.widgets.layout import Card, FractionBar, Pill, Scroll, column, flow, label, row  # noqa: E402
 from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker  # noqa: E402
+from nurse_assistant.ui.widgets.undo_line import UndoLine  # noqa: E402
 
 ZONE = ZoneInfo("Europe/London")
 DAY = datetime(2026, 11, 22, tzinfo=UTC)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.widgets import theme
-from nurse_assistant.ui.widgets.buttons import ROLES, ActButton, ChoiceTiles, Option, StampTile, UndoLine
+from nurse_assistant.ui.widgets.buttons import ROLES, ActButton, ChoiceTiles, Option, StampTile
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.guard import SPAN, Guard
+from nurse_assistant.ui.widgets.undo_line import UndoLine
 from tests.fakes.clock import FakeClock
 from tests.ui.conftest import Show
 

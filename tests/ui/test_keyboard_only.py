@@ -66,7 +66,7 @@ def test_a_first_infusion_from_the_name_to_the_signature(qtbot: QtBot) -> None:
 def test_the_first_run(qtbot: QtBot) -> None:
     nurse = Typist(qtbot, MemoryStore())
     assert nurse.focused().objectName() == "unit.name.edit"
-    for name, text in (("name", "Day unit 2"), ("chairs", "8"), ("staff", "T. Okafor, M. Ruiz")):
+    for name, text in (("name", "Day unit 2"), ("chairs", "8"), ("charge", "T. Okafor"), ("staff", "M. Ruiz")):
         nurse.enter(f"unit.{name}", text)
     if not nurse.shown(QLineEdit, "unit.zone.edit").text():
         nurse.enter("unit.zone", "Europe/London")

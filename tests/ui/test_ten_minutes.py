@@ -234,6 +234,8 @@ def test_13_the_plug_is_pulled_in_mid_step(qtbot: QtBot, tmp_path: Path) -> None
     after = Watched(qtbot, SqliteRecordStore.open(path, migrations), MORNING.replace(hour=11, minute=58))
     assert after.words("header.alarm").startswith("MEDIUM · Chair 1 · Vital signs, 16 min late.")
     after.comes_on()
+    assert after.is_shown("away.go.1"), "what fell due meanwhile is said first"
+    after.tap("away.leave")
     assert after.words("next_up.0") == "16 min late. Chair 1 · Vital signs"
     assert after.words("board.1").endswith("medium alarm, Vital signs, 16 min late, due 11:42")
     after.tap("board.1")

@@ -12,7 +12,7 @@ from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.ui.steps.start_panel import StartPanel
 from nurse_assistant.ui.tour import nurse as tour
 from nurse_assistant.ui.tour.cast import NURSE, UNIT
-from nurse_assistant.ui.widgets.buttons import UndoLine
+from nurse_assistant.ui.widgets.undo_line import UndoLine
 from tests.fakes.memory_store import MemoryStore
 from tests.support.whole_window import WholeWindow
 

@@ -11,9 +11,10 @@ from nurse_assistant.domain.vocabulary import Timeliness
 from nurse_assistant.ui.frame.chair_card import BoardCard
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.widgets import focus, theme
-from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
+from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.undo_line import UndoLine
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
 from nurse_assistant.ui.wording.language import mark, tr

@@ -53,13 +53,9 @@ class PatientBody(QWidget):
     blind_changed = Signal()
 
     def __init__(
-        self,
-        bench: Bench,
-        board: Board,
-        session: SessionId,
-        panels: Mapping[Step, PanelMaker],
+        self, bench: Bench, board: Board, session: SessionId, panels: Mapping[Step, PanelMaker],
         reaction: PanelMaker | None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("patient_body")
         self.session = session
@@ -122,8 +118,6 @@ class PatientBody(QWidget):
         for box in self._boxes.values():
             box.left.connect(self._back)
             box.wanted.connect(lambda wanted, box=box: self.record_drafts(wanted, origin=box))
-
-    # --- showing --------------------------------------------------------------------------------------------------
 
     def show_view(self, view: DeskView) -> None:
         was_reacting = self._in_reaction()
@@ -237,8 +231,6 @@ class PatientBody(QWidget):
             return self.question.take_badge(scan.person)
         return self._panels[self._stack.key()].take_scan(scan) if self._areas.key() == MAIN else None
 
-    # --- recording ------------------------------------------------------------------------------------------------
-
     def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
         """Record these, of a panel or of a form that is then done with."""
         self._from, self._origin = panel, origin
@@ -294,8 +286,6 @@ class PatientBody(QWidget):
         self.acts.drop()
         self._areas.turn_to(MAIN)
 
-    # --- the ways out of a question -------------------------------------------------------------------------------
-
     def _back(self) -> None:
         """From a question to where it arose, from a form to the panel. What was typed stays in both."""
         asked = self._areas.key() == self.question.objectName()
@@ -348,8 +338,6 @@ class PatientBody(QWidget):
     def _open_box(self, box: Box) -> None:
         self._areas.turn_to(box.objectName())
         focus.land(box)
-
-    # --- undo, and lines of another patient -----------------------------------------------------------------------
 
     def _offer_undo(self, answers: tuple[Answer, ...]) -> None:
         assert self._view is not None, "something was recorded"

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.patient.record_table import RecordTable, row_height
 from nurse_assistant.ui.widgets import focus, theme
-from nurse_assistant.ui.widgets.buttons import ActButton, UndoLine
+from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.undo_line import UndoLine
 from nurse_assistant.ui.wording.language import tr
 
 _HEAD_HEIGHT = 50

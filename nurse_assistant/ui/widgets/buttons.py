@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from nurse_assistant.ui.widgets import focus, theme
-from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
@@ -366,36 +364,3 @@ class ChoiceTiles(QWidget):
 
     def tiles(self) -> list[ChoiceTile]:
         return list(self._tiles.values())
-
-
-class UndoLine(QFrame):
-    """What was just written, with the way back. It stands where the act was tapped."""
-
-    undo = Signal()
-
-    def __init__(self, *, name: str, guard: Guard | None = None) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("panel", "card")
-        self._text = label(look="strong", wrap=True, name=f"{name}.text")
-        self._button = ActButton(tr("Undo"), name=f"{name}.undo", role="secondary", guard=guard, icon="undo")
-        self._button.acted.connect(self.undo)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(12, 6, 6, 6)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        inside.addWidget(IconLabel("check", colour="accent", px=24))
-        inside.addWidget(self._text, 1)
-        inside.addWidget(self._button)
-        self.hide()
-
-    def show_done(self, text: str, *, undo: bool = True) -> None:
-        set_text(self._text, text)
-        announce(self, text)
-        set_shown(self._button, undo)
-        set_shown(self, True)
-
-    def hide_done(self) -> None:
-        self.hide()
-
-    def text(self) -> str:
-        return self._text.text()
