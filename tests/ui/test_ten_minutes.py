@@ -237,7 +237,7 @@ def test_13_the_plug_is_pulled_in_mid_step(qtbot: QtBot, tmp_path: Path) -> None
     assert after.is_shown("away.go.1"), "what fell due meanwhile is said first"
     after.tap("away.leave")
     assert after.words("next_up.0") == "16 min late. Chair 1 · Vital signs"
-    assert after.words("board.1").endswith("medium alarm, Vital signs, 16 min late, due 11:42")
+    assert after.words("board.1").endswith("medium alarm, Vital signs, 16 min late, since 11:42")
     after.tap("board.1")
     assert after.words("infusion.headline.over") == "The rise was for 11:42"
     typed = {name: after.shown(QLineEdit, f"infusion.check.{name}.edit").text() for name in ("pressure", "spo2")}
