@@ -4,7 +4,7 @@ the field nor the patient's banner nor REACTION."""
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from nurse_assistant.ui.widgets import focus
@@ -44,8 +44,8 @@ class PadKeeper(QObject):
         if isinstance(event, QMouseEvent) and event.type() in _TAPS and isinstance(watched, QLineEdit):
             if self._always() or event.pointerType() == QPointingDevice.PointerType.Finger:
                 self.open_at(watched)
-        elif event.type() == QEvent.Type.KeyPress and event.spontaneous():
-            self.pad.hide()  # there is a keyboard after all
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.timestamp():
+            self.pad.hide()  # there is a keyboard after all: the pad's own keys have no time
         return super().eventFilter(watched, event)
 
     def open_at(self, target: QLineEdit) -> None:
