@@ -116,9 +116,9 @@ def value_of(what: What, desk: DeskView) -> str:
     return ""
 
 
-def in_order(episode: Episode) -> tuple[bool, int, timedelta, timedelta]:
-    """Not yet seen first, then the most urgent; high ones the newest first, for it has just called; others the longest
-    due first."""
+def in_order(episode: Episode) -> tuple[int, bool, timedelta, timedelta]:
+    """The most urgent first, seen or not, for its condition still holds; then what nobody has seen; high ones the
+    newest first, for it has just called; others the longest due first."""
     due, risen = episode.key.due_at - _EPOCH, episode.risen_at - _EPOCH
     ages = (-risen, -due) if episode.priority is Priority.HIGH else (due, risen)
-    return episode.seen is not None, -RANK[episode.priority], *ages
+    return -RANK[episode.priority], episode.seen is not None, *ages

@@ -57,7 +57,7 @@ class AlarmView:
 
     now: datetime
     lines: tuple[AlarmLine, ...]
-    """Those nobody has seen first, then the most urgent (`alarm_watch.in_order`)."""
+    """The most urgent first (`alarm_watch.in_order`)."""
     sound: Burst | None
     """What is to sound now; tell `Alarms.sounded` when it does."""
     look_again: datetime | None

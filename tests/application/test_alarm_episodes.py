@@ -185,21 +185,22 @@ def test_the_figures_an_alarm_is_about_are_kept() -> None:
     assert values["recheck"] == "pulse_per_min 131, spo2_percent 88"
 
 
-def test_unseen_alarms_stand_first_then_the_urgent_then_the_old() -> None:
+def test_the_urgent_stand_first_then_the_unseen_then_the_old() -> None:
     ward = Ward()
     for chair in (1, 2, 3):
         ward.running(chair)
         ward.clock.advance(timedelta(minutes=1))
-    ward.record(ward.board.desks[2], Kind.REACTION_REPORTED)
-    lines = ward.look(14).lines
-    assert [(line.desk.chair, str(line.episode.priority)) for line in lines] == [
-        ("3", "high"),
-        ("3", "low"),
-        ("1", "low"),
-        ("2", "low"),
-    ]
-    ward.board.alarms.acknowledge(lines[0].episode.key, NURSE)
-    assert [line.desk.chair for line in ward.look().lines][-1] == "3"
+    reacting = next(desk for desk in ward.board.desks if desk.view().chair == "3")
+    ward.record(reacting, Kind.REACTION_REPORTED)
+    high, *low = ward.look(14).lines
+    assert (high.desk.chair, high.episode.priority) == ("3", Priority.HIGH)
+    assert [line.desk.chair for line in low] == ["3", "1", "2"]
+    assert {line.episode.priority for line in low} == {Priority.LOW}
+    for line in (high, low[0]):
+        ward.board.alarms.acknowledge(line.episode.key, NURSE)
+    lines = ward.look().lines
+    assert [line.desk.chair for line in lines] == ["3", "1", "2", "3"]  # the pump may run on: seeing it changes nothing
+    assert lines[0].episode.seen is not None
 
 
 def test_after_a_restart_all_is_as_it_was() -> None:

@@ -286,7 +286,7 @@ def test_every_alarm_of_the_room_stands_on_one_page(qtbot: QtBot) -> None:
     assert shift.words("alarms.0.action") == "Stop the pump, then confirm it here"
     assert "no patient monitor and no pump alarm" in shift.words("alarms.reminder")
     shift.tap("alarms.1.seen")
-    assert shift.words("alarms.7.action").endswith(f"by {NURSE}")  # who saw it stands at the end
+    assert shift.words("alarms.2.action").endswith(f"by {NURSE}")  # below what is as urgent and unseen
     shift.tap("alarms.0.open")
     assert shift.window.pages.currentWidget() is shift.window.patient
     assert shift.window.windowTitle().startswith("Chair 5 · ABERNATHY-KOWALCZYK")
@@ -450,7 +450,8 @@ def test_not_heard_is_as_good_as_no_device_until_it_was_heard(qtbot: QtBot) -> N
     shift.reopen()
     assert shift.is_shown("header.no_sound")
     shift.tap("header.no_sound")
-    assert "Look at loudspeaker, plug and volume" in shift.words("alarms.fault")
+    assert shift.words("alarms.fault") == "No sound: alarms are only seen."
+    assert "Look at loudspeaker, plug and volume" in shift.words("alarms.sound_test.text")
     shift.tap("alarms.sound_test.play")
     shift.tap("alarms.sound_test.yes")
     assert not shift.is_shown("header.no_sound")

@@ -80,7 +80,7 @@ class AlarmCenter(QObject):
     def _show(self, view: BoardView, alarms: AlarmView, blind: frozenset[str]) -> None:
         fault = self.sound_fault
         self.bar.show_alarms(view, alarms, blind, audible=not fault)
-        said = f"{' '.join(no_sound())}. {fault}" if fault else ""
+        said = f"{' '.join(no_sound())}. {self._sounder.fault()}".strip() if fault else ""
         self.page.show_alarms(alarms, blind, said, view.zone)
         self._header.show_alarms(fault, self._wakefulness.fault() or reminder())
         self._sound_test.show_test(alarms.test, fault, view.zone)
