@@ -69,6 +69,8 @@ class AlarmRow(QWidget):
         set_shown(self._seen, episode.seen is None)
         theme.set_state(self._coloured, "tone", str(episode.priority))
         self._lamp.show_alarm(episode.priority, view.now, flashes=episode.seen is None)
+        for button in (self._seen, self._open):  # told apart by ear, too
+            button.setAccessibleName(f"{button.title()}. {said.whose}. {said.cause}")
         self.setAccessibleName(
             tr(
                 "{priority} alarm. {whose}. {cause}. {action}. {seen}",

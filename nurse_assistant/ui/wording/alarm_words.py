@@ -106,8 +106,7 @@ def _due(prompt: Prompt, desk: DeskView) -> str:
 def _late(prompt: Prompt, now: datetime) -> str:
     if prompt.state is not Timeliness.OVERDUE:
         return ""
-    figure, unit = texts.time_left(prompt.due_at, now)
-    return f", {figure} {unit}".rstrip()
+    return f", {texts.time_left_words(prompt.due_at, now)}"
 
 
 def _whose(desk: DeskView) -> str:
