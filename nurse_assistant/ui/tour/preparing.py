@@ -119,13 +119,25 @@ def bedside(place: Place) -> Iterator[Stop]:
     nurse.tap("ready.baseline.act")
     nurse.at(10, 2)
     nurse.tap("step.start")
+    yield from _first_check(nurse)
+    yield from _second_check(nurse)
+    yield from _at_the_chair(nurse)
+
+
+def _first_check(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("bag_check", "The first check of the bag: everything is read from the label.", nurse)
+    nurse.tap("bag_check.not_scanned.open")
+    yield Stop("bag_check_not_scanned", "The code does not scan: why, in one tap, and on by hand.", nurse)
+    nurse.tap("bag_check.not_scanned.open")
     nurse.checks_the_bag("9434765919")
     yield Stop("refused", "A bag labelled for another patient is refused.", nurse)
     nurse.tap("question.back")
     nurse.shown_edit("bag_check.identifier").clear()
     nurse.enter("bag_check.identifier", PATIENT["identifier"])
     nurse.tap("bag_check.act")
+
+
+def _second_check(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("second_check_who", "The second check: who reads?", nurse)
     nurse.at(10, 5)
     nurse.tap(f"second.who.tiles.{SECOND}")
@@ -136,11 +148,17 @@ def bedside(place: Place) -> Iterator[Stop]:
     nurse.tap(f"second.who.tiles.{SECOND}")
     nurse.reads_the_bag()
     yield Stop("second_check_agrees", "Compared: both agree.", nurse)
+
+
+def _at_the_chair(nurse: Nurse) -> Iterator[Stop]:
     nurse.at(10, 7)
     nurse.tap("second.next")
     yield Stop("line", "The line: where it lies, and the filter.", nurse)
     nurse.checks_the_line()
     yield Stop("bedside_identity", "Identity once more, at the bedside.", nurse)
+    nurse.window.scans.take("9434765919")
+    yield Stop("scan_other_patient", "The wristband that was scanned belongs to another patient.", nurse)
+    nurse.tap("scan.close")
     nurse.checks_identity_at_the_bedside()
     nurse.at(10, 12)
     yield Stop("start", "Everything is done: start at this rate until then.", nurse)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -37,14 +37,17 @@ class Place:
     def __init__(self, store: RecordStore, library: ProtocolLibrary, size: Size) -> None:
         self._store, self._library, self._size = store, library, size
         self._nurse: Nurse | None = None
+        self._seated = 0
 
     def furnish(self, unit: Unit = UNIT) -> None:
         """The unit has its names: the first run is done."""
         self._store.set_unit(unit)
 
     def seat(self, case: Case, chair: str) -> Course:
-        """A patient in a chair since 09:00, to be brought further before the window opens."""
-        clock = SimulatedClock(MORNING)
+        """A patient in a chair since 09:00, to be brought further before the window opens; one second after the other,
+        so that the record has them in this order."""
+        self._seated += 1
+        clock = SimulatedClock(MORNING + timedelta(seconds=self._seated))
         board = Board(self._store, clock, self._library)
         return Course(board.open_session(case, self._library.offered()[0], chair, NURSE), clock)
 

@@ -79,7 +79,9 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
     elif isinstance(widget, QStackedWidget):
-        inner = widget.currentWidget()
+        # What stands over the page, as the answer to a scan does, is read first.
+        over = (child for child in widget.children() if isinstance(child, QWidget) and widget.indexOf(child) < 0)
+        return [*over, *filter(None, [widget.currentWidget()])]
     elif isinstance(widget, QMainWindow):
         inner = widget.centralWidget()
     elif isinstance(widget, (QAbstractItemView, QPushButton, QLineEdit)):

@@ -6,7 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
 
-from tests.ui.rules.sight import cells, cut, is_inner, name_of, place, scrolls, visible
+from tests.ui.rules.sight import PASSING, cells, cut, is_inner, name_of, place, scrolls, visible
 
 _ROUNDING = 1
 _AT_A_BREAK = re.compile(r"[ \n]|(?<=-)")
@@ -88,7 +88,7 @@ def overlapping(root: QWidget) -> list[str]:
     found = []
     for parent in visible(root):
         children = [one for one in parent.children() if isinstance(one, QWidget) and one.isVisibleTo(parent)]
-        children = [one for one in children if not one.isWindow() and not is_inner(one)]
+        children = [one for one in children if not (one.isWindow() or is_inner(one) or isinstance(one, PASSING))]
         for one, other in combinations(children, 2):
             both = one.geometry().intersected(other.geometry())
             if both.width() > _ROUNDING and both.height() > _ROUNDING:

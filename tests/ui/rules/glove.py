@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nurse_assistant.ui.widgets import focus
-from tests.ui.rules.sight import place
+from tests.ui.rules.sight import PASSING, place
 
 LEAST_LEADING = 57
 """15 mm at 96 dots to the inch."""
@@ -27,18 +27,31 @@ def crowded_acts(window: QWidget) -> list[str]:
     found = []
     for act in (one for one in buttons if focus.records(one)):
         around = place(act, window).adjusted(-LEAST_GAP, -LEAST_GAP, LEAST_GAP, LEAST_GAP)
-        near = (one for one in buttons if one is not act and around.intersects(_inner(one, window)))
+        beside = (one for one in buttons if one is not act and _over(one) is _over(act))  # what passes has its own edge
+        near = (one for one in beside if around.intersects(_inner(one, window)))
         found += [f"U-72: {act.objectName()} and {one.objectName()} stand too near" for one in near]
     return found
 
 
+def _over(button: QPushButton) -> QWidget | None:
+    """What stands over the page and holds it, if anything does."""
+    return next((one for one in focus.above(button) if isinstance(one, PASSING)), None)
+
+
 def _buttons(window: QWidget) -> list[QPushButton]:
-    """Those wholly in sight: what is scrolled away is not touched."""
-    return [one for one in window.findChildren(QPushButton) if one.isVisible() and _is_whole(one)]
+    """Those wholly in sight: what is scrolled away or covered is not touched."""
+    shown = (one for one in window.findChildren(QPushButton) if one.isVisible() and _is_whole(one))
+    return [one for one in shown if _is_on_top(one, window)]
 
 
 def _is_whole(button: QPushButton) -> bool:
     return button.visibleRegion().boundingRect().size() == button.size()
+
+
+def _is_on_top(button: QPushButton, window: QWidget) -> bool:
+    """The pad for figures may stand over it: then a finger meets the pad."""
+    top = window.childAt(place(button, window).center())
+    return top is not None and (top is button or button.isAncestorOf(top))
 
 
 def _inner(button: QPushButton, window: QWidget) -> QRect:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QLineEdit, QPushButton, QWidget
 
 from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets.number_pad import PadKey
 
 
 def out_of_order(window: QWidget) -> list[str]:
@@ -50,12 +51,13 @@ def out_of_reach(window: QWidget) -> list[str]:
     reached = focus.stops(window)
     kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
     shown = (one for one in window.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible())
-    return [f"U-73: no key leads to {one.objectName()}" for one in shown if one not in reached and _is_ours(one)]
+    return [f"U-73: no key leads to {one.objectName()}" for one in shown if one not in reached and _wants_a_key(one)]
 
 
-def _is_ours(widget: QWidget) -> bool:
-    """The corner button and the heads of a table are Qt's own, and hidden or without an act."""
-    return not isinstance(widget.parentWidget(), QAbstractItemView)
+def _wants_a_key(widget: QWidget) -> bool:
+    """The corner button and the heads of a table are Qt's own, and hidden or without an act; the pad for figures is
+    for who has no keys."""
+    return not isinstance(widget, PadKey) and not isinstance(widget.parentWidget(), QAbstractItemView)
 
 
 def defaults(window: QWidget) -> list[str]:

@@ -16,8 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nurse_assistant.ui.frame.scan_notice import ScanNotice
 from nurse_assistant.ui.steps.rate_chart import RateChart
 from nurse_assistant.ui.steps.window_chart import WindowChart
+from nurse_assistant.ui.widgets.number_pad import NumberPad
+
+PASSING = (NumberPad, ScanNotice)
+"""What stands over a page for as long as it is wanted: the pad while a finger types, the answer to a scan."""
 
 
 def visible(root: QWidget) -> list[QWidget]:
