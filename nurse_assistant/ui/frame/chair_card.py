@@ -103,7 +103,9 @@ class RailRow(ChairButton):
         """With its fit."""
 
     def show_figure(self, said: CardWords) -> None:
-        set_text(self.figure, f"{said.figure} {said.unit}".strip())
+        """In large text with its fit, too."""
+        if not theme.current().is_large:
+            set_text(self.figure, f"{said.figure} {said.unit}".strip())
 
     def set_fit(self, said: CardWords, mark: str, width: int, height: int) -> None:
         """Names wrap and go down a step; what has no room at all is left out, never cut (U-114)."""
@@ -113,6 +115,12 @@ class RailRow(ChairButton):
         self._key = key
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
+        large = theme.current().is_large
+        for part in (self.act, self.at):
+            set_shown(part, not large)
+        if large:
+            self._fit_large(said, width - 2 * _RAIL_SIDE, height)
+            return
         small = card_fit.line_height("small")
         low = height < 3 * small + 8
         room = width - 2 * _RAIL_SIDE - 8 - max(card_fit.text_width(said.chair, "title"), 28)
@@ -142,6 +150,30 @@ class RailRow(ChairButton):
         set_shown(self.mark, bool(mark) and free >= pill)
         set_shown(self.at, bool(said.at) and free >= card_fit.text_width(said.at, "small") + pill)
 
+    @staticmethod
+    def least_height() -> int:
+        """Of a row in large text: sign and name above the time."""
+        line = card_fit.line_height("strong")
+        return line + max(line, theme.current().grown(22)) + 6
+
+    def _fit_large(self, said: CardWords, width: int, height: int) -> None:
+        """Large text has room for chair, sign and time, and for the name where the row is high enough; the banner and
+        the board say the rest, and the accessible name says all."""
+        room = width - max(card_fit.text_width(said.chair, "title"), 28) - 24
+        two_lines = height >= self.least_height()
+        beside = room - (theme.current().grown(22) + 4 if said.tone else 0)
+        time = _short_time(said, room if two_lines else beside)
+        name = said.short_name if two_lines or not time else ""
+        name = name if card_fit.text_width(name, "strong") <= (beside if time else room) else ""
+        (self._first if two_lines else self._second).insertWidget(0, self.sign)
+        self._second.addWidget(self.figure)
+        set_shown(self.mark, False)
+        fits = card_fit.text_width(time, "strong") <= (room if two_lines else beside)
+        for part, words, look in ((self.person, name, "strong"), (self.figure, time, "strong" if fits else "small")):
+            theme.set_state(part, "look", look)
+            set_text(part, words)
+            set_shown(part, bool(words))
+
     def _put_mark(self, *, low: bool) -> None:
         """On a line of its own, or in a low row at the end of the line that has room."""
         if not low:
@@ -156,6 +188,14 @@ class RailRow(ChairButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
+
+
+def _short_time(said: CardWords, width: int) -> str:
+    """ "12 min late", or "12 min" where that is too long: sign and colour say that it is late."""
+    whole = f"{said.figure} {said.unit}".strip()
+    if card_fit.text_width(whole, "strong") <= width or not said.unit:
+        return whole
+    return f"{said.figure}\N{NO-BREAK SPACE}{said.unit.split()[0]}"
 
 
 def _is_one_line(name: str, width: int) -> bool:
@@ -220,7 +260,9 @@ class BoardCard(ChairButton):
         self._time.setMinimumHeight(0 if fit.low else figure)
         self.act.setMinimumHeight(act)
         set_shown(self.act, bool(said.act))
-        set_shown(self.detail, fit.detail and bool(said.detail))
+        # In large text it stands there in one line or not at all: nothing is cut.
+        one_line = card_fit.text_width(said.detail, "small") <= beside
+        set_shown(self.detail, fit.detail and bool(said.detail) and (one_line or not theme.current().is_large))
 
     def _arrange(self, fit: Fit, said: CardWords) -> None:
         """Low: number and time, act, name. Else: number and name, time, act."""

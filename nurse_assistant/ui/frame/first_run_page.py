@@ -13,7 +13,7 @@ from nurse_assistant.ui.frame.scanner_card import ScannerCard
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 
@@ -82,11 +82,13 @@ class FirstRunPage(QWidget):
         people.setStretch(1, 3)
         for part in (unit, self.chairs, people, self.jurisdiction, self._trouble):
             form.add(part)
-        form.add(row(self._back, self._done, spacing=12, stretch_last=True))
+        inner = QWidget()
+        inner.setLayout(column(None, row(None, form, self.scanner, None), None, None))
+        acts = row(self._back, self._done, spacing=12, stretch_last=True)
+        self._done.setMinimumWidth(500)
         box = QVBoxLayout(self)
-        box.addStretch(1)
-        box.addLayout(row(None, form, self.scanner, None))
-        box.addStretch(2)
+        box.addWidget(Scroll(inner, name="unit.scroll"), 1)
+        box.addLayout(row(None, acts, None))
         set_shown(self._trouble, False)
 
     def can_go_back(self) -> bool:

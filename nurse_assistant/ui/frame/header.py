@@ -1,6 +1,7 @@
 """The dark line on top: the unit, what is saved, the most urgent alarm, date and time, how it looks, who is writing."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.application.views import BoardView
@@ -13,6 +14,8 @@ from nurse_assistant.ui.wording.chair_words import clock_words
 from nurse_assistant.ui.wording.language import mark, tr
 
 HEIGHT = 46
+_PARTS = 5
+"""In the order in which they give way: network, date, what is saved, unit, the writer's name (her sign stays)."""
 _LEAST = 44
 """Pixels of what a finger must hit (U-72)."""
 _OTHER_THEME = {"light": ("moon", mark("Night colours")), "night": ("sun", mark("Day colours"))}
@@ -34,6 +37,9 @@ class Header(QFrame):
         self.setObjectName("header")
         focus.as_area(self)
         self.setProperty("panel", "header")
+        self.setMinimumWidth(1)  # it never asks for more than the window: what has no room goes
+        self._said = self._writer = ""
+        self._fitted: tuple[object, ...] = ()
         self._unit = label(look="strong", name="header.unit")
         self._saved = label(look="small", name="header.saved")
         self._notice = label(look="small", name="header.notice")
@@ -41,7 +47,7 @@ class Header(QFrame):
         self._no_sound.acted.connect(self.sound_asked)
         self._date = label(look="soft", name="header.date")
         self._time = label(look="title", name="header.time")
-        self._who = ActButton(tr("Who is writing?"), name="header.who", role="header")
+        self._who = ActButton(tr("Who is writing?"), name="header.who", role="header", icon="person")
         self._who.acted.connect(self.who_asked)
         self._theme = ActButton("", name="header.theme", role="header", icon="moon")
         self._theme.acted.connect(self.theme_asked)
@@ -84,10 +90,9 @@ class Header(QFrame):
     def show_board(self, view: BoardView, saved: str, who: str) -> None:
         date, time = clock_words(view.now, view.zone)
         set_text(self._unit, view.unit)
-        set_text(self._saved, saved)
         set_text(self._date, date)
         set_text(self._time, time)
-        self._who.set_words(who or tr("Who is writing?"))
+        self._said, self._writer = saved, who or tr("Who is writing?")
         set_shown(self._who, bool(view.unit))  # before there is a unit, nobody writes
 
     def show_alarms(self, fault: str, notice: str) -> None:
@@ -95,9 +100,32 @@ class Header(QFrame):
 
         `fault`: why nothing can be heard; `notice`: the quiet line below what is saved.
         """
-        for quiet in (self._unit, self._saved, self._notice, self._date, self._theme, self._settings):
+        for quiet in (self._theme, self._settings):
             set_shown(quiet, not self.bar.has_alarm)
         set_text(self._notice, second_line(self, notice))
         first, second = no_sound()
         self._no_sound.set_words(first, second_line(self, second))
         set_shown(self._no_sound, bool(fault))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In large text the alarm, the time and who is writing come first; the rest goes, the least needed first."""
+        key = (self.width(), theme.current().look, self.bar.has_alarm, self.bar.sizeHint().width(), self._said,
+               self._notice.text(), self._unit.text(), self._writer, self._no_sound.isHidden())  # fmt: skip
+        inside = self.layout()
+        if key == self._fitted or inside is None:
+            return
+        self._fitted = key
+        for gone in range(_PARTS + 1):
+            quiet = not self.bar.has_alarm
+            set_text(self._saved, self._said if gone < 1 else self._said.split(" · ")[0])
+            for place, part in ((2, self._date), (3, self._notice), (3, self._saved), (4, self._unit)):
+                set_shown(part, quiet and gone < place and bool(part.text()))
+            self._who.set_words(self._writer if gone < _PARTS else "")
+            self._who.setAccessibleName(self._writer)
+            if inside.minimumSize().width() <= self.width() and inside.sizeHint().width() <= self.width():
+                return

@@ -22,15 +22,18 @@ from nurse_assistant.ui.frame.patient_form import PatientForm
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill
-from nurse_assistant.ui.widgets import drafts
+from nurse_assistant.ui.widgets import drafts, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field
 from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, Scroll, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 
 DRAFT = "new-patient"
+
+
+_FORGOTTEN = mark("what is typed is forgotten")
 
 
 class NewPatientPage(QWidget):
@@ -93,9 +96,8 @@ class NewPatientPage(QWidget):
         self._act = FormAct(tr("Open"), name="new.open", guard=self._bench.guard)
         self._act.acted.connect(self._open)
         self._act.asked.connect(self._settle)
-        self._cancel = ActButton(
-            tr("Cancel"), tr("what is typed is forgotten"), name="new.cancel", guard=self._bench.guard
-        )
+        self._cancel = ActButton(tr("Cancel"), tr(_FORGOTTEN), name="new.cancel", guard=self._bench.guard)
+        theme.follow(self._cancel, self._measure)
         self._cancel.acted.connect(self._give_up)
         self._reaction = reaction_button("new.reaction", self._bench.guard)
         self._reaction.acted.connect(self.reaction_asked)
@@ -107,6 +109,11 @@ class NewPatientPage(QWidget):
         line.setStretch(0, 1)
         self._answer.add(line)
         self._answer.hide()
+
+    def _measure(self) -> None:
+        """In large text the act needs the room; what Cancel does is still heard."""
+        self._cancel.set_words(tr("Cancel"), "" if theme.current().is_large else tr(_FORGOTTEN))
+        self._cancel.set_about(tr(_FORGOTTEN) if theme.current().is_large else "")
 
     def _lay_out(self) -> None:
         chairs = Card(margins=12)

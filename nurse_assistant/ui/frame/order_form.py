@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
 
 from nurse_assistant.domain.dose import is_subcutaneous_dose
 from nurse_assistant.domain.entries import Case, Order, Patient
@@ -17,6 +16,7 @@ from nurse_assistant.ui.frame.dose_card import DoseCard, subcutaneous_words
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import Field, NumberField
 from nurse_assistant.ui.widgets.layout import Card, label, set_shown, set_text
+from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import parsing, texts
 from nurse_assistant.ui.wording.code_words import group_words
 from nurse_assistant.ui.wording.language import tr
@@ -89,18 +89,12 @@ class OrderForm(Card):
         self._build()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        fields = (self.number, self.cycle, self.day, self.weight, self.dose, self.volume)
-        for place, field in enumerate(fields):
-            grid.addWidget(field, *divmod(place, 3))
+        for field in (self.number, self.cycle, self.day, self.weight, self.dose, self.volume):
             field.changed.connect(self._changed)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
         self.add(self._title)
         self.add(self.regimen)
-        self.add(grid)
+        self.add(spread(self.number, self.cycle, self.day, shares=(2, 1, 1)))
+        self.add(spread(self.weight, self.dose, self.volume, shares=(2, 1, 1)))
         self.add(self.home)
         self.worked_out.add(self._calendar)
         self.body.addStretch(1)

@@ -1,18 +1,20 @@
 """The chairs at the left, in the room's order, always in sight (U-107, U-108)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView, ChairView
 from nurse_assistant.ui.frame.chair_card import RailRow
-from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import clear, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark
 from nurse_assistant.ui.wording.language import tr
 
-WIDTH = 300
+WIDTH, NARROW = 300, 230
+_WIDE = 900
+"""Pixels of the window, at 100 % text, from which on the rail has its full width."""
 ALL_UP_TO = 12
 """Of more chairs than this the rail shows mine and those in alarm; a line at its end counts the others (U-108)."""
 _FEW_CHAIRS = 8
@@ -33,7 +35,6 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setProperty("panel", "rail")
-        self.setFixedWidth(WIDTH)
         self._rows: dict[tuple[str, str], RailRow] = {}
         self.setAccessibleName(tr("Chairs of the room"))
         focus.as_area(self)
@@ -54,27 +55,48 @@ class Rail(QFrame):
         box.addWidget(self._chairs)
         box.addWidget(self._more)
         box.addStretch(1)
-        box.addLayout(row(self._board, self._new, spacing=8))
+        self._buttons = row(self._board, self._new, spacing=8)
+        box.addLayout(self._buttons)
+        theme.follow(self, self._measure)
 
     def show_board(self, view: BoardView, chosen: str, who: str = "", blind: frozenset[str] = frozenset()) -> None:
         """`chosen`: the session in front; `who` writes; `blind`: whose second check hides what the first found."""
-        highest = _FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY
-        room = self.height() - _BUTTONS - _MORE
-        chairs = in_the_rail(view, who, chosen, max(room // (_MANY + self._list.spacing()), 1))
+        self._measure()
+        grown = theme.current().grown
+        highest = grown(_FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY)
+        room = self.height() - self._buttons_height() - grown(_MORE)
+        least = _MANY if not theme.current().is_large else RailRow.least_height()
+        chairs = in_the_rail(view, who, chosen, max(room // (least + self._list.spacing()), 1))
         self._make_rows(tuple(one.key for one in chairs))
-        height = self._row_height(len(chairs), highest)
+        hidden = out_of_sight(view, chairs)
+        large = theme.current().is_large
+        height = self._row_height(len(chairs), highest, grown(_MORE) if hidden and large else 0)
         for one in chairs:
             said, mark = card_words(one, view.now, blind), like_name_mark(one)
             row_ = self._rows[one.key]
             row_.show_words(said, mark, chosen=one.key[1] == chosen and bool(chosen))
-            row_.set_fit(said, mark, WIDTH - 20, height)
-        hidden = out_of_sight(view, chairs)
+            row_.set_fit(said, mark, self._width - 20, height)
         set_text(self._more, hidden)
         set_shown(self._more, bool(hidden))
 
-    def _row_height(self, chairs: int, highest: int) -> int:
+    def _measure(self) -> None:
+        """In large text a row has chair, sign and time: on a narrow screen the patient in front needs the rest."""
+        wide = self.window().width() * 100 >= _WIDE * theme.current().text_scale
+        self._width = WIDTH if wide else NARROW
+        self.setFixedWidth(self._width)
+        across = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(across)
+        self._new.set_words("New patient" if wide else "New")
+        self._new.set_about("" if wide else "patient")
+
+    def _buttons_height(self) -> int:
+        stacked = 2 if self._width == NARROW else 1
+        look = theme.current()
+        return theme.scaled(_BUTTONS, look.text_scale) + stacked // 2 * look.height("touch") + 24 * look.is_large
+
+    def _row_height(self, chairs: int, highest: int, more: int) -> int:
         """As high as fits: nothing in the rail scrolls."""
-        room = self.height() - _BUTTONS - self._list.spacing() * chairs
+        room = self.height() - self._buttons_height() - self._list.spacing() * chairs - more
         return max(_LOWEST, min(highest, room // max(chairs, 1)))
 
     def _make_rows(self, chairs: tuple[tuple[str, str], ...]) -> None:
@@ -89,13 +111,15 @@ class Rail(QFrame):
 
 def in_the_rail(view: BoardView, who: str = "", chosen: str = "", most: int = ALL_UP_TO) -> tuple[ChairView, ...]:
     """The chairs that stand in the rail, in the room's order. Up to twelve: all. Of more: the one in front, those in
-    alarm, the most urgent first, and then those of `who`, as far as there is room for `most`."""
+    alarm, the most urgent first, and then those of `who`, as far as there is room for `most`. With large text on a low
+    screen there may be no room for twelve either: then the free ones give way first."""
     chairs = (*view.unplaced, *view.chairs)
-    if len(chairs) <= ALL_UP_TO:
+    few = len(chairs) <= ALL_UP_TO
+    if few and (len(chairs) <= most or not theme.current().is_large):
         return chairs
     tones = {one.key: card_words(one, view.now).tone for one in chairs}
-    wanted = [one for one in chairs if tones[one.key] or one.key[1] == chosen != "" or is_mine(one, who)]
-    wanted.sort(key=lambda one: (one.key[1] != chosen, _URGENCY.index(tones[one.key])))
+    wanted = [one for one in chairs if few or tones[one.key] or one.key[1] == chosen != "" or is_mine(one, who)]
+    wanted.sort(key=lambda one: (one.key[1] != chosen, _URGENCY.index(tones[one.key]), one.desk is None))
     kept = wanted[:most]
     return tuple(one for one in chairs if one in kept)
 

@@ -37,6 +37,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark
 
@@ -54,6 +55,7 @@ class WindowPages(KeyWindow):
         self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
         self.strip = NextStrip(self)
         self.pages = QStackedWidget()
+        self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
@@ -96,6 +98,7 @@ class WindowPages(KeyWindow):
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
             self.pages.addWidget(page)
+            fold(page)
         self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
 
     def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage, ...]:
@@ -111,3 +114,4 @@ class WindowPages(KeyWindow):
         self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
         for page in (self.patient, self.new_patient, self.round):
             self.pages.addWidget(page)
+            fold(page)

@@ -10,15 +10,22 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import row, set_shown
 from nurse_assistant.ui.wording.chair_words import target_words
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 
 UNDO_FOR = timedelta(seconds=60)
 DEAF_FOR = timedelta(seconds=1)
 """A hand still hammering on REACTION must not undo it."""
+
+
+_UNDO_WORDS = (
+    (mark("By mistake"), mark("the pump ran on")),
+    (mark("Wrong chair"), mark("it was ...")),
+    (mark("Looked"), mark("not a reaction")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,9 @@ class PageFooter(QWidget):
         self._not_treated = self._button(tr("Not treated today..."), "not_treated", self.not_treated_asked)
         self._away = self._button(tr("Free this chair"), "put_away", self.put_away_asked, tr("the record stays"))
         self._undo = [
-            self._undo_button(tr("By mistake"), tr("the pump ran on"), "mistake", self.by_mistake),
-            self._undo_button(tr("Wrong chair"), tr("it was ..."), "wrong_chair", self.wrong_chair),
-            self._undo_button(tr("Looked"), tr("not a reaction"), "not_a_reaction", self.not_a_reaction),
+            self._undo_button("mistake", self.by_mistake),
+            self._undo_button("wrong_chair", self.wrong_chair),
+            self._undo_button("not_a_reaction", self.not_a_reaction),
         ]
         self.reaction = ActButton(tr("REACTION"), name="reaction", role="reaction", guard=bench.guard, icon="reaction")
         self.reaction.setMinimumWidth(270)
@@ -79,8 +86,8 @@ class PageFooter(QWidget):
         button.acted.connect(asked)
         return button
 
-    def _undo_button(self, title: str, small: str, name: str, said: SignalInstance) -> ActButton:
-        button = ActButton(title, small, name=f"footer.undo.{name}", guard=self._bench.guard, icon="undo", parent=self)
+    def _undo_button(self, name: str, said: SignalInstance) -> ActButton:
+        button = ActButton("", name=f"footer.undo.{name}", guard=self._bench.guard, icon="undo", parent=self)
         button.acted.connect(lambda: self._take_back(said))
         return button
 
@@ -97,8 +104,12 @@ class PageFooter(QWidget):
         set_shown(self._other, not closed)  # a note and a late reaction have buttons of their own
         set_shown(self._not_treated, phase is Phase.PREPARING and not view.state.not_treated and not undo)
         set_shown(self._away, closed)
-        for button in self._undo:
+        for button, (title, small) in zip(self._undo, _UNDO_WORDS, strict=True):
             set_shown(button, undo)
+            large = theme.current().is_large  # then the titles need the room; the rest is still heard
+            button.set_words(tr(title), "" if large else tr(small))
+            button.set_icon("" if large else "undo")
+            button.set_about(tr(small) if large else "")
         self.reaction.set_words(
             tr("LATE REACTION") if closed else tr("REACTION"),
             tr("told of after the sign-off") if closed else target_words(view, like_names),

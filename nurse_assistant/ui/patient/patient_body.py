@@ -24,6 +24,7 @@ from nurse_assistant.ui.patient.correction_box import CorrectionBox
 from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
+from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.step_strip import StepStrip
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
@@ -31,11 +32,12 @@ from nurse_assistant.ui.steps.box_parts import framed
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
 from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
-from nurse_assistant.ui.steps.panel_parts import Box, Pages, Scrolling
+from nurse_assistant.ui.steps.panel_parts import Box, Pages
 from nurse_assistant.ui.steps.question_box import QuestionBox
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
-from nurse_assistant.ui.widgets import drafts, focus
-from nurse_assistant.ui.widgets.layout import column, set_shown
+from nurse_assistant.ui.steps.stage import Stage
+from nurse_assistant.ui.widgets import drafts, focus, theme
+from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import entry_words, kind_title
@@ -45,6 +47,8 @@ MAIN, REACTION = "main", "reaction"
 UNDONE = mark("undone at once")
 _UNDO_FOR = timedelta(seconds=60)
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
+_CRAMPED = 600
+"""Heights of this part of the page. Below the last, grown with the text, panels in large text scroll as a whole."""
 
 
 class PatientBody(QWidget):
@@ -64,6 +68,7 @@ class PatientBody(QWidget):
         if reaction is not None:
             self._makers[REACTION] = reaction
         self._panels: dict[str, Panel] = {}
+        self._stages: list[Stage] = []
         self._view: DeskView | None = None
         self._step: Step | None = None
         self._blind = False
@@ -83,7 +88,10 @@ class PatientBody(QWidget):
         focus.as_area(self._stack)
         self.record = RecordCard(self._bench.guard)
         main = QWidget()
-        inside = column(self.strip, self._stack, self.record, spacing=6)
+        self.tabs = RecordTabs(self._bench.guard)
+        line = row(self.strip, self.tabs, spacing=6)
+        line.setStretch(0, 1)
+        inside = column(line, self._stack, self.record, spacing=6)
         inside.setStretch(1, 1)
         main.setLayout(inside)
         self._areas = Pages(name="areas")
@@ -97,8 +105,11 @@ class PatientBody(QWidget):
         boxes = (self.question, self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
         self._boxes: dict[str, Box] = {box.objectName(): box for box in boxes}
         for name, box in self._boxes.items():
-            self._areas.add(name, framed(box))
+            stage = Stage(framed(box), name=f"area.{name}")
+            self._stages.append(stage)
+            self._areas.add(name, stage)
         self.setLayout(column(self._areas, spacing=0))
+        theme.follow(self, self._fit)
 
     def _connect(self) -> None:
         self.acts.kept.connect(self._kept)
@@ -110,7 +121,9 @@ class PatientBody(QWidget):
         self.record.chosen.connect(self.open_line)
         self.whole.chosen.connect(self.open_line)
         self.record.whole_asked.connect(self.open_whole)
-        self.record.undo.connect(self._undo_last)
+        for part in (self.record, self.tabs):
+            part.undo.connect(self._undo_last)
+        self.tabs.whole_asked.connect(self.open_whole)
         self.question.answered.connect(self.acts.answer)
         self.question.not_done.connect(self._leave_undone)
         self.question.order_asked.connect(self._order_asked)
@@ -128,7 +141,7 @@ class PatientBody(QWidget):
         if self._step is None or (was_reacting and not self._in_reaction()):
             self._step = view.next_step_of_day
         self._show_panel()
-        self.strip.show_steps(view.steps, self._step)
+        self.strip.show_steps(view.steps, self._step, narrow=self._is_cramped())
         set_shown(self.strip, not self._in_reaction() and not self._blind)
         self._make_room()
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
@@ -141,7 +154,10 @@ class PatientBody(QWidget):
         """On a low screen a reaction needs the room of the record; it is one tap away and back after it. So does a line
         of trouble on top: what is typed is not squashed, what is recorded is one tap away."""
         low = _LOW_SCREEN if self._in_reaction() else _LOWEST_SCREEN
-        set_shown(self.record, self.height() >= low)
+        set_shown(self.record, self.height() >= low and not self._is_cramped())
+        if self._view is not None:
+            behind = self._is_cramped() and not self._blind and not self._in_reaction()
+            self.tabs.show_view(self._view, shown=behind)
 
     def _take_up_drafts(self, view: DeskView) -> None:
         """Panels with something typed when the program was closed; one with a second check under way is in front."""
@@ -179,8 +195,11 @@ class PatientBody(QWidget):
         panel.goes_to.connect(self.open_step)
         panel.installEventFilter(self)
         # The last resort on a low screen: it scrolls rather than squash what is typed.
-        self._stack.add(key, panel if panel.fits_itself else Scrolling(panel, name=f"panel.{key}"))
+        stage = Stage(panel, name=f"panel.{key}")
+        self._stack.add(key, stage)
         panel.show_view(view)  # a panel may only make its fields when it knows the patient
+        stage.set_cramped(self._is_cramped())
+        self._stages.append(stage)
         self._typed.take(key, panel)
         return panel
 
@@ -217,9 +236,19 @@ class PatientBody(QWidget):
             self.set_blind(any(panel.property("blind") in (True, "true") for panel in self._panels.values()))
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        height = event.size().height()
+    def _is_cramped(self) -> bool:
+        """Large text on a screen too low for it."""
+        look = theme.current()
+        return look.is_large and self.height() < look.grown(_CRAMPED)
+
+    def _fit(self) -> None:
+        height = self.height()
         self.record.set_lines(1 if height < _LOW_SCREEN else 3 if height < _HIGH_SCREEN else 4)
+        for stage in self._stages:
+            stage.set_cramped(self._is_cramped())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
         super().resizeEvent(event)
         self._make_room()
         if self._view is not None:
@@ -348,10 +377,9 @@ class PatientBody(QWidget):
         self._undo = tuple(one.number for one in reversed(entries))
         undo = not any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries) and self._can_strike()
         self._done_at = self._view.now
-        self.record.show_done(
-            tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said),
-            undo=undo,
-        )
+        done = tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said)
+        self.record.show_done(done, undo=undo)
+        self.tabs.show_done(done, undo=undo)
 
     def _can_strike(self) -> bool:
         """Whether the guide allows to take these back: nothing later rests on them."""
@@ -374,6 +402,7 @@ class PatientBody(QWidget):
     def _forget_undo(self) -> None:
         self._done_at = None
         self.record.hide_done()
+        self.tabs.hide_done()
 
     def strike(self, reason: str, *numbers: int) -> None:
         self.record_drafts(tuple(self._strike(number, reason) for number in numbers))

@@ -139,11 +139,11 @@ class RecordTable(QTableView):
     def _measure(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
         self.verticalHeader().setMinimumSectionSize(row_height())
-        header, scale = self.horizontalHeader(), theme.current().text_scale
+        header, look = self.horizontalHeader(), theme.current()
         header.setMinimumSectionSize(40)
-        for column, width in ((0, 98), (1, 170), (3, 190)):
+        for column, width, words in ((0, 98, 82), (1, 170, 130), (3, 190, 105)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width * scale // 100)
+            header.resizeSection(column, max(width, look.grown(words)))  # what is written needs most of the room
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def show_view(self, view: DeskView, *, first_only: bool = False) -> None:

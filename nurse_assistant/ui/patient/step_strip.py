@@ -9,7 +9,7 @@ from nurse_assistant.application.views import Step, StepLine, StepMark
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
-from nurse_assistant.ui.widgets.layout import label, row, set_shown
+from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import step_title
 
@@ -41,7 +41,13 @@ class StepTab(KeyButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.follow(self, lambda: self.setMinimumHeight(theme.current().height("touch")))
 
-    def show_mark(self, mark: StepMark, *, shown: bool) -> None:
+    def show_mark(self, mark: StepMark, *, shown: bool, narrow: bool = False) -> None:
+        """`narrow`: only the step that is shown has its name; the others have their sign, or their number."""
+        name = tr(_SHORT[self.step]) if self.step in _SHORT else step_title(self.step)
+        short = "" if _ICON[mark] else str(list(Step).index(self.step) + 1)
+        set_text(self._words, name if shown or not narrow else short)
+        set_shown(self._words, bool(self._words.text()))
+        self.setToolTip(name if narrow else "")
         theme.set_state(self, "chosen", "true" if shown else "")
         theme.set_state(self._words, "part", "title" if mark is StepMark.NEXT else "small")
         self._icon.show_icon(_ICON[mark], "accent" if shown else "ink")
@@ -77,7 +83,8 @@ class StepStrip(QWidget):
             line.addWidget(tab)
             tab.clicked.connect(lambda _on=False, step=step: self.opened.emit(step))
         self.setLayout(line)
+        self.setMinimumWidth(1)  # narrow, it names one step only: nothing has to fold for it
 
-    def show_steps(self, steps: Sequence[StepLine], shown: Step) -> None:
+    def show_steps(self, steps: Sequence[StepLine], shown: Step, *, narrow: bool = False) -> None:
         for line in steps:
-            self.tabs[line.step].show_mark(line.mark, shown=line.step is shown)
+            self.tabs[line.step].show_mark(line.mark, shown=line.step is shown, narrow=narrow)

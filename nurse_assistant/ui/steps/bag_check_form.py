@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QLayout
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.scanned import Product, Scan, Unreadable, Wristband
@@ -20,6 +20,7 @@ from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
+from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import BAG_WRONG
@@ -48,7 +49,7 @@ class BagCheckForm(StartPart):
         acts = row(self._act, self._go_on, self._not_scanned.link)
         acts.setStretch(0, 1)
         set_shown(self._card.heading, False)  # the tab says it; the room is needed
-        fill_form(self._card, self._grid(), self._not_scanned, self._code, act=acts, name="bag_check")
+        fill_form(self._card, self._lines(), self._not_scanned, self._code, act=acts, name="bag_check")
         self.setLayout(column(self._card))
         inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
             *self._fields,
@@ -108,28 +109,14 @@ class BagCheckForm(StartPart):
             self._wrong_words, self._code,
         )  # fmt: skip
 
-    def _grid(self) -> QGridLayout:
-        """Twelve columns, three lines. What is wrong stands in the place of an answer that may be left out."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        for part, line, column_, span in (
-            (self._identifier, 0, 0, 3),
-            (self._medicine, 0, 3, 5),
-            (self._route, 0, 8, 4),
-            (self._dose, 1, 0, 2),
-            (self._volume, 1, 2, 2),
-            (self._lot, 1, 4, 2),
-            (self._expires_on, 1, 6, 6),
-            (self._expires, 2, 0, 4),
-            (self._out, 2, 4, 3),
-            (self._wrong_words, 2, 4, 3),
-            (self._looks, 2, 7, 5),
-        ):
-            grid.addWidget(part, line, column_, 1, span)
-        for column_ in range(12):
-            grid.setColumnStretch(column_, 1)
-        return grid
+    def _lines(self) -> QLayout:
+        """Three lines. What is wrong stands in the place of an answer that may be left out."""
+        return column(
+            spread(self._identifier, self._medicine, self._route, shares=(3, 5, 4), spacing=12),
+            spread(self._dose, self._volume, self._lot, self._expires_on, shares=(2, 2, 2, 6), spacing=12),
+            spread(self._expires, self._out, self._wrong_words, self._looks, shares=(4, 3, 3, 5), spacing=12),
+            spacing=6,
+        )
 
     # --- showing
 

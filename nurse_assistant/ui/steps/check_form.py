@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -16,7 +16,8 @@ from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, QUESTION, YES, C
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import NoteLine, TextField
-from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 
@@ -47,7 +48,8 @@ class CheckForm(CheckInputs):
 
     def _measure(self) -> None:
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
-        self.numbers[OXYGEN].setMinimumWidth(theme.current().grown(80))
+        # On a small screen a little less than it would like; in large text the row folds instead.
+        self.numbers[OXYGEN].setMinimumWidth(0 if theme.current().is_large else 80)
 
     def _build(self, name: str) -> None:
         self.heading = label(look="label", name=f"{name}.heading", wrap=True)
@@ -83,21 +85,10 @@ class CheckForm(CheckInputs):
         return self._old
 
     def _values_row(self) -> QLayout:
-        """Side by side; with larger text they go on in a second line at their least width."""
+        """Side by side; with larger text they go on in a second line."""
         if self._before_start:
-            grid = QGridLayout()
-            grid.setSpacing(8)
-            for place, field in enumerate(self.fields):
-                grid.addWidget(field, place // _ACROSS, place % _ACROSS)
-            return grid
-        if theme.current().text_scale == 100:
-            fields = row(*self.fields, spacing=6)
-            for place in range(fields.count()):
-                fields.setStretch(place, 1)
-            return fields
-        for field in self.fields:
-            field.setMaximumWidth(field.minimumSizeHint().width() + 24)
-        return flow(*self.fields)
+            return spread(*self.fields, most=_ACROSS)
+        return spread(*self.fields, spacing=6)
 
     def set_roomy(self, roomy: bool) -> None:
         """In a narrow place some units are left out; the accessible name of the field keeps them."""

@@ -8,6 +8,7 @@ from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase, What
 from nurse_assistant.ui.steps.check_form import TALL, CheckForm
 from nurse_assistant.ui.steps.check_inputs import PUMP
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.grade_box import GradeBox
 from nurse_assistant.ui.steps.infusion_headline import HeadlineView
 from nurse_assistant.ui.steps.other_box import OtherBox
@@ -19,6 +20,7 @@ from nurse_assistant.ui.steps.rate_boxes import FoundBox, RateBox, VolumeBox
 from nurse_assistant.ui.steps.rate_card import RateCard
 from nurse_assistant.ui.steps.stop_box import StopBox
 from nurse_assistant.ui.steps.why_view import WhyView
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, row, set_shown
 from nurse_assistant.ui.wording import texts
@@ -46,8 +48,6 @@ _WITH_CHECK = ("stay", "rate")
 
 class InfusionPanel(Panel):
     """Left the headline over the check (or an opened box), right the chart."""
-
-    fits_itself = True
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "infusion_panel")
@@ -83,13 +83,14 @@ class InfusionPanel(Panel):
         self.stay = ActButton(tr("Stay"), name="infusion.stay", guard=guard)
         self.other = ActButton(tr("Pause, stop..."), name="infusion.other", guard=guard)
         self.other.set_about(tr("Infusion"))
-        inner = QWidget()
-        inner.setLayout(column(self.form, None, spacing=6))
         acts = row(self.save, self.primary, self.stay, self.other, spacing=8)
         for place, stretch in enumerate((2, 5, 2, 2)):
             acts.setStretch(place, stretch)
+        foot = Foot(acts, less=(self.stay, self.other))
+        inner = QWidget()
+        inner.setLayout(column(self.form, foot.spare, None, spacing=6))
         page = QWidget()
-        whole = column(Scrolling(inner, name="infusion.scroll"), acts, spacing=8)
+        whole = column(Scrolling(inner, name="infusion.scroll"), foot, spacing=8)
         whole.setStretch(0, 5)  # a higher screen makes larger targets
         whole.setStretch(1, 1)
         page.setLayout(whole)
@@ -230,7 +231,7 @@ class InfusionPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.headline.set_compact(self.height() < LOW)
+        self.headline.set_compact(self.height() < LOW or theme.current().is_large)
         self._give_strip_room()
         self.form.set_roomy(self.width() >= WIDE)
         for part in (self.form, self.save, self.primary, self.stay, self.other):

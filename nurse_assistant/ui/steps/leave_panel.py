@@ -25,8 +25,6 @@ HIGH, WIDE = 500, 1250
 class LeavePanel(Panel):
     """Left the day, right the advice and the signature; a late reaction takes the place of both."""
 
-    fits_itself = True
-
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "leave_panel")
         self._summary = SummaryCard()

@@ -10,6 +10,7 @@ from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.check_form import TALL, CheckForm
 from nurse_assistant.ui.steps.check_inputs import PUMP
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.observation_words import act_small, has_no_end, is_early, watch
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Scrolling
@@ -27,8 +28,6 @@ _TITLE = mark("The observation is over, the patient is well")
 
 
 class ObservationPanel(Panel):
-    fits_itself = True
-
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "observation_panel")
         self._view: DeskView | None = None
@@ -57,7 +56,7 @@ class ObservationPanel(Panel):
         middle.setStretch(0, 5)
         middle.setStretch(1, 2)
         whole.add(middle, 5)
-        whole.add(acts, 1)
+        whole.add(Foot(acts), 1)
         self.setLayout(column(whole))
 
     # --- showing
@@ -109,7 +108,7 @@ class ObservationPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.head.set_compact(self.height() < LOW)
+        self.head.set_compact(self.height() < LOW or theme.current().is_large)
         self.form.set_roomy(self.width() >= WIDE)
         for part in (self.form, self._save, self._over, self._go):
             part.set_tall(self.height() >= TALL)

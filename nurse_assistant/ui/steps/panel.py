@@ -40,8 +40,6 @@ class Panel(QWidget):
     wants = Signal(object)
     """tuple[Draft, ...]: record these, one after the other; the first that is asked about or refused stops the row."""
 
-    fits_itself = False
-    """It has a tight form of its own for a low screen, with its act in sight; others scroll as a whole there."""
     goes_to = Signal(object)
     """Step: open that step of the day."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
@@ -50,7 +51,11 @@ class Pages(QWidget):
 
 
 class Scrolling(QScrollArea):
-    """A part that scrolls up and down only where the screen is too small for it; what stands beside it never does."""
+    """A part that scrolls up and down only where the screen is too small for it; what stands beside it never does.
+
+    It decides itself whether it needs its bar, from its own size alone: Qt looks at the room beside the bar, and goes
+    on forever where words wrap because of the bar and fit without it.
+    """
 
     def __init__(self, inner: QWidget, *, name: str) -> None:
         super().__init__()
@@ -59,8 +64,9 @@ class Scrolling(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._inner = inner
+        self._inner, self._open, self._answers = inner, False, False
         self.setWidget(inner)
         inner.installEventFilter(self)
 
@@ -70,14 +76,43 @@ class Scrolling(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inner.minimumSizeHint().width(), 60)
 
+    def set_open(self, is_open: bool) -> None:
+        """As high as what stands in it, because something around it scrolls already: one bar, not two."""
+        self._open = is_open
+        self._show_bar()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._open
+
+    def heightForWidth(self, width: int) -> int:
+        """Of what stands in it, at this width."""
+        least = self._inner.minimumSizeHint().height()
+        return max(self._inner.heightForWidth(width), least) if self._inner.hasHeightForWidth() else least
+
+    def _show_bar(self) -> None:
+        needed = not self._open and self.heightForWidth(self.width()) > self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_bar()
         super().resizeEvent(event)
         focus.keep_in_sight(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
-        return super().eventFilter(watched, event)
+        """Not while it answers already: what stands in it may want another height for each height it is given."""
+        if self._answers:
+            return False
+        self._answers = True
+        try:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._show_bar()
+                self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
+            return super().eventFilter(watched, event)
+        finally:
+            self._answers = False
 
 
 class Box(QWidget):
@@ -103,7 +138,7 @@ class Box(QWidget):
         inner.setLayout(self.body)
         self.acts = row(self._back, spacing=8)
         self.acts.setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
-        whole = column(self._title, Scrolling(inner, name=f"{name}.scroll"), self.acts, spacing=8)
+        whole = column(self._title, Scrolling(inner, name=f"{name}.scroll"), Foot(self.acts), spacing=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

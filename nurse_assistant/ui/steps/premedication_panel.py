@@ -7,6 +7,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Group, Kind, Phase
 from nurse_assistant.domain.window import missing_groups
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.premedication_form import Mode, PremedicationForm
 from nurse_assistant.ui.steps.premedicines import Choice, chart_data, medicines_of, quick_choices, quick_medicine
@@ -41,8 +42,6 @@ _MAY_GIVE = (Phase.PREPARING, Phase.INFUSING, Phase.PAUSED, Phase.REACTION)
 class PremedicationPanel(Panel):
     """The headline at the left, the chart (or the form, or the rule) beside it, choices and acts below."""
 
-    fits_itself = True
-
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "premedication_panel")
         self._view: DeskView | None = None
@@ -61,14 +60,15 @@ class PremedicationPanel(Panel):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addLayout(top, 1)
+        foot = Foot(self._act_row, less=tuple(self._openers.values()))
         box.addWidget(self._choices)
-        box.addLayout(self._act_row)
+        box.addWidget(foot.spare)
+        box.addWidget(foot)
 
     # --- building
 
     def _build_headline(self) -> None:
         card = self._headline = Card(name="premed.headline", spacing=0, margins=16)
-        theme.follow(card, lambda: card.setFixedWidth(theme.current().size("huge") * 34 // 10))
         self._about = label("", "label", name="premed.about", wrap=True)
         self._big = label("", "huge", name="premed.big")
         self._to = label("", "large", name="premed.to")
@@ -77,6 +77,7 @@ class PremedicationPanel(Panel):
         self._bag = label("", "small", name="premed.bag", wrap=True)
         for part in (self._about, self._big, self._to):
             card.add(part)
+        theme.follow(card, self._measure_headline)
         line = row(self._title, self._rule.link, spacing=8)
         line.setStretch(0, 1)
         line.setAlignment(self._rule.link, Qt.AlignmentFlag.AlignTop)
@@ -84,6 +85,11 @@ class PremedicationPanel(Panel):
         card.add(self._sentence)
         card.body.addStretch(1)
         card.add(self._bag)
+
+    def _measure_headline(self) -> None:
+        large = theme.current().is_large
+        theme.set_state(self._big, "look", "big" if large else "huge")
+        self._headline.setFixedWidth(theme.current().grown(354) * (3 if large else 4) // 4)
 
     def _build_middle(self) -> None:
         self._chart = WindowChart(name="premed.chart")

@@ -13,6 +13,7 @@ from nurse_assistant.domain.plan import Planned as Plan
 from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, planned_from_start
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.entry_chart import Note
 from nurse_assistant.ui.widgets.guard import Guard
@@ -119,7 +120,7 @@ class ChartCard(Card):
     def __init__(self, *, name: str) -> None:
         super().__init__(name=name, spacing=6, margins=14)
         self.chart = RateChart(name=f"{name}.chart")
-        self.chart.setMinimumSize(260, 130)
+        theme.follow(self, self._measure)
         self.volume = label(look="strong", name=f"{name}.volume", wrap=True)
         self.bar = FractionBar(name=f"{name}.bar", thin=False)
         self.add(label(tr("Rate, mL/h: given and planned"), "label"))
@@ -128,6 +129,9 @@ class ChartCard(Card):
         self.add(self.stops)
         self.add(self.volume)
         self.add(self.bar)
+
+    def _measure(self) -> None:
+        self.chart.setMinimumSize(theme.current().grown(260), theme.current().grown(130))
 
     def show_view(self, view: DeskView) -> None:
         self.chart.set_data(chart_data(view, plan_of(view)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Action, Kind
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
@@ -34,14 +35,19 @@ class ReactionBand(QWidget):
         self.help = label(tr(WORDS_OF_HELP), "heading", name=f"{name}.help", wrap=True)
         self.pressed = label(look="body", name=f"{name}.pressed", right=True)
         self.seconds = label(look="large", name=f"{name}.seconds", right=True)
-        self.was = label(look="body", name=f"{name}.was", right=True)
+        self.was = label(look="body", name=f"{name}.was", right=True, wrap=True)
         self.stopped = ActButton(tr("Pump is stopped"), name=f"{name}.stopped", role="stopped", guard=guard)
         self.situation = label(look="strong", name=f"{name}.situation", wrap=True)
         self.missing = label(look="body", name=f"{name}.missing", wrap=True)
         self.interrupt = ActButton(tr("I stopped the pump"), name=f"{name}.interrupt", role="primary", guard=guard)
         self._build()
+        theme.follow(self, self._measure)
         self.stopped.acted.connect(lambda: self.wanted.emit((Draft(Kind.PUMP_STOPPED),)))
         self.interrupt.acted.connect(lambda: self.wanted.emit((Draft(Kind.INFUSION_PAUSED),)))
+
+    def _measure(self) -> None:
+        """In large text everything else needs the room; it is read at a metre and a half still."""
+        theme.set_state(self.title, "look", "big" if not theme.current().is_large else "large")
 
     def _build(self) -> None:
         self.stopped.setMinimumWidth(190)

@@ -6,6 +6,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.reactions import any_anaphylaxis
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.grade_box import GradeBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Box, Pages, Scrolling
@@ -37,8 +38,6 @@ _CLOSES: dict[str, frozenset[Kind]] = {
 class ReactionPanel(Panel):
     """On top the band; below the acts and signs, the restart, or an opened box."""
 
-    fits_itself = True
-
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "reaction_panel")
         self._view: DeskView | None = None
@@ -60,7 +59,7 @@ class ReactionPanel(Panel):
         self.pages.add(ACTS, self._acts_page())
         self.pages.add(DECIDE, self.restart)
         self._add_boxes()
-        whole = column(self.band, self.pages, spacing=8)
+        whole = column(Foot(column(self.band), on_top=True), self.pages, spacing=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._connect()

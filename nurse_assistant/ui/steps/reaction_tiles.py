@@ -6,7 +6,7 @@ The medicines and doses are those of the site card of the patient's label: shown
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import StampTile
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import clear
+from nurse_assistant.ui.widgets.spread_layout import SpreadLayout
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.reaction_words import since_report, stamp_of
@@ -79,11 +80,8 @@ class ReactionTiles(QWidget):
         self._card: SiteCard | None = None
         self._stamps: tuple[Stamp, ...] = ()
         self.tiles: dict[str, StampTile] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
-        for place in range(COLUMNS):
-            self._grid.setColumnStretch(place, 1)
+        self._grid = SpreadLayout(most=COLUMNS)
+        self.setLayout(self._grid)
 
     def _show_card(self, card: SiteCard) -> None:
         """The tiles of this card; a patient keeps her label, so they are made once. The last one fills the row."""
@@ -93,10 +91,8 @@ class ReactionTiles(QWidget):
         clear(self._grid)
         self._stamps = (*FIRST, *(_medicine(one) for one in card.medicines), *LAST)
         self.tiles = {stamp.key: self._tile(stamp, self._guard) for stamp in self._stamps}
-        for place, tile in enumerate(self.tiles.values()):
-            last = place == len(self.tiles) - 1
-            across = COLUMNS - place % COLUMNS if last else 1
-            self._grid.addWidget(tile, place // COLUMNS, place % COLUMNS, 1, across)
+        for tile in self.tiles.values():
+            self._grid.addWidget(tile)
 
     def _tile(self, stamp: Stamp, guard: Guard) -> StampTile:
         tile = StampTile(

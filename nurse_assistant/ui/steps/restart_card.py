@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Action, Kind
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.rate_card import chart_data, plan_if_resumed
 from nurse_assistant.ui.steps.rate_chart import RateChart
@@ -71,7 +72,7 @@ class RestartCard(QWidget):
         self.why_not = label(look="soft", name=f"{name}.why_not", wrap=True)
         self.lines = tuple(_Line(name=f"{name}.line{place}") for place in range(_LINES))
         self.chart = RateChart(name=f"{name}.chart")
-        self.chart.setMinimumSize(280, 120)
+        theme.follow(self, lambda: self.chart.setMinimumSize(theme.current().grown(280), theme.current().grown(120)))
         self.then = label(look="small", name=f"{name}.then", wrap=True)
         self.go = ActButton("", name=f"{name}.go", role="primary", guard=guard)
         self.not_yet = ActButton(tr("Not yet: check again"), name=f"{name}.not_yet")
@@ -100,9 +101,10 @@ class RestartCard(QWidget):
         acts = row(self.go, self.not_yet, self.order, self.stop, self.acts, spacing=8)
         for place, stretch in enumerate((5, 2, 2, 2, 2)):
             acts.setStretch(place, stretch)
-        whole = column(cards, acts, spacing=8)
+        foot = Foot(acts, less=(self.not_yet, self.order, self.stop, self.acts))
+        whole = column(cards, foot.spare, foot, spacing=8)
         whole.setStretch(0, 6)
-        whole.setStretch(1, 1)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -159,9 +161,12 @@ class RestartCard(QWidget):
             tr("Restart by order...") if ordered else tr("It was restarted..."), tr("at {rate}", rate=rate)
         )
 
+    def _is_roomy(self) -> bool:
+        return self.height() >= TALL and self.width() >= WIDE and not theme.current().is_large
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme.set_state(self.rate, "look", "huge" if self.height() >= TALL and self.width() >= WIDE else "big")
+        theme.set_state(self.rate, "look", "huge" if self._is_roomy() else "big")
 
     def _go(self) -> None:
         if self._view is None:

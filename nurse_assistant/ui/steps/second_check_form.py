@@ -10,6 +10,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.scanned import Badge, Product, Scan, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
@@ -65,7 +66,7 @@ class SecondCheckForm(StartPart):
         page.add(Scrolling(inner, name="second.who_scroll"), 1)
         acts = row(self._begin, self._first)
         acts.setStretch(0, 1)
-        page.add(acts)
+        page.add(Foot(acts))
         return page
 
     def _read_page(self) -> Card:
@@ -88,10 +89,12 @@ class SecondCheckForm(StartPart):
         head = row(self._title, self._hidden)
         head.setStretch(0, 1)
         page.add(head)
-        page.add(Scrolling(self._fields, name="second.scroll"), 1)
         acts = row(self._act, self._cannot, self._back)
         acts.setStretch(0, 1)
-        page.add(acts)
+        foot = Foot(acts, less=(self._cannot, self._back))
+        page.add(Scrolling(self._fields, name="second.scroll"), 1)
+        page.add(foot.spare)
+        page.add(foot)
         return page
 
     # --- showing

@@ -10,6 +10,7 @@ from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.readiness import differences, same_word
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.start_part import TITLES, done_words, next_part
@@ -51,7 +52,7 @@ class SecondCheckResult(Card):
         self._on.acted.connect(self.goes_on)
         self._again.acted.connect(self.again)
         self._bag.acted.connect(self.bag_again)
-        self.add(row(self._on, self._again, self._bag))
+        self.add(Foot(row(self._on, self._again, self._bag)))
 
     @staticmethod
     def _cell(line: int, place: int) -> QLabel:

@@ -12,6 +12,7 @@ from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.plan import bag_limit
 from nurse_assistant.domain.vocabulary import Kind, OpenItem, Outcome, Phase, WindowState
 from nurse_assistant.domain.window import missing_groups
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.open_items import OpenItems
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Scrolling
@@ -84,7 +85,8 @@ class StartActForm(StartPart):
         self._other = ActButton(tr("Another rate..."), name="start.other_rate")
         acts = row(self._act, self._earlier, self._other)
         acts.setStretch(0, 1)
-        self._acts.setLayout(acts)
+        foot = Foot(acts, less=(self._earlier, self._other))
+        self._acts.setLayout(column(foot.spare, foot))
         for button in (self._earlier, self._other):
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for part in (self._inputs, self._at, self._rate):

@@ -39,8 +39,6 @@ _MOVES_ON = (Kind.BAG_CHECKED, Kind.LINE_CHECKED, Kind.IDENTITY_CONFIRMED)
 
 
 class StartPanel(Panel):
-    fits_itself = True
-
     blind_changed = Signal(bool)
 
     def __init__(self, bench: Bench) -> None:

@@ -10,6 +10,7 @@ from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import OpenItem, Phase
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
@@ -81,7 +82,7 @@ def fill_form(card: FactCard, *items: QWidget | QLayout, act: QWidget | QLayout,
     inner = QWidget()
     inner.setLayout(column(*items, None, spacing=8))
     card.add_to_form(Scrolling(inner, name=f"{name}.scroll"))
-    card.add_to_form(act)
+    card.add_to_form(Foot(column(act)))
     box = card.form.layout()
     assert isinstance(box, QBoxLayout), "a form is a column"
     box.setStretch(0, 1)

@@ -100,7 +100,7 @@ class WindowChart(EntryChart):
     def minimumSizeHint(self) -> QSize:
         rows = len(self._data.rows) if self._data is not None else 4
         line = theme.current().size("small") * 5 // 4
-        return QSize(360, rows * (line * 5 // 2) + 4 * line)
+        return QSize(theme.current().grown(360), rows * (line * 5 // 2) + 4 * line)
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumSizeHint().height() * 5 // 4)

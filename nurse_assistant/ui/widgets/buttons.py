@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -23,6 +22,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import FlowLayout, label, set_shown, set_text
+from nurse_assistant.ui.widgets.spread_layout import SpreadLayout
 from nurse_assistant.ui.wording.language import tr
 
 ROLES = ("primary", "next", "secondary", "plain", "danger", "reaction", "stopped", "header", "link", "tile")
@@ -159,7 +159,7 @@ class ActButton(KeyButton):
         """Wide enough for one line of each text, unless that is very wide."""
         widest = self._text_width(str.splitlines)
         one_line = self.property("role") == "header"
-        width = widest if one_line else min(widest, theme.scaled(360, theme.current().text_scale))
+        width = widest if one_line else min(widest, theme.current().grown(360))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -297,14 +297,12 @@ class ChoiceTiles(QWidget):
         focus.as_group(self)
         self._multi, self._small = multi, small
         self._tiles: dict[str, ChoiceTile] = {}
-        self._columns = columns
         self._label = self._heading(label)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self._label)
-        self._grid = QGridLayout() if columns else FlowLayout()
-        self._grid.setSpacing(8)
+        self._grid = SpreadLayout(most=columns) if columns else FlowLayout()
         box.addLayout(self._grid)
         box.addStretch(1)
         self.set_options(options)
@@ -325,11 +323,8 @@ class ChoiceTiles(QWidget):
             tile.hide()
             tile.deleteLater()
         self._tiles = {option.key: self._made(option) for option in options}
-        for place, tile in enumerate(self._tiles.values()):
-            if isinstance(self._grid, QGridLayout):
-                self._grid.addWidget(tile, place // self._columns, place % self._columns)
-            else:
-                self._grid.addWidget(tile)
+        for tile in self._tiles.values():
+            self._grid.addWidget(tile)
         self.choose(*kept)
 
     def _made(self, option: Option) -> ChoiceTile:

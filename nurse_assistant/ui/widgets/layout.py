@@ -1,5 +1,6 @@
 """The few pieces every screen is put together from: words, cards, rows, a line that wraps, a bar."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.wording.texts import keep_units
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
@@ -188,6 +190,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.installEventFilter(self)
+        fold(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -266,12 +269,16 @@ class FlowLayout(QLayout):
         return max(top - self.spacing(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        return self.broken(width, lambda item: item.sizeHint().width())
+
+    def broken(self, width: int, width_of: Callable[[QLayoutItem], int]) -> list[list[QLayoutItem]]:
+        """The items that are shown, line by line."""
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            wanted = min(item.sizeHint().width(), width)
+            wanted = min(width_of(item), width)
             if not lines or left + wanted > width:
                 lines.append([])
                 left = 0

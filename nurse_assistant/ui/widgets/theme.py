@@ -94,6 +94,11 @@ class Theme:
         """What it was made from."""
         return self.name, self.text_scale, self.pixels_per_mm
 
+    @property
+    def is_large(self) -> bool:
+        """Words are larger than the screens were laid out for: by the text size, or by the pitch of the screen."""
+        return self.size("body") > SIZES["body"]
+
     def size(self, look: str) -> int:
         """Pixels of the font."""
         return font_size(look, self.text_scale, self.pixels_per_mm)

@@ -66,7 +66,7 @@ def _cells(view: QAbstractItemView) -> list[str]:
 
 
 def _around(widget: QWidget, root: QWidget) -> list[str]:
-    if cut(widget, root) == place(widget, root):
+    if cut(widget, root) == place(widget, root) or widget.size().isEmpty():
         return []
     return [f"sticks out: {name_of(widget)} {place(widget, root).getRect()}"]
 
