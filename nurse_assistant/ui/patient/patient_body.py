@@ -21,6 +21,7 @@ from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
+from nurse_assistant.ui.patient.form_drafts import FormDrafts
 from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
@@ -91,6 +92,7 @@ class PatientBody(QWidget):
         self.question = QuestionBox(self._bench)
         self.correction = CorrectionBox(self._bench)
         self.late = LateEntryBox(self._bench)
+        self._forms = FormDrafts(self._typed, self.late, self.correction)
         self.not_treated = NotTreatedBox(self._bench)
         self.whole = WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
@@ -134,6 +136,7 @@ class PatientBody(QWidget):
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)
+        self._forms.keep()
         if self._areas.key() == self.whole.objectName():
             self.whole.show_view(view)
 
@@ -148,6 +151,7 @@ class PatientBody(QWidget):
         for key in self._makers:
             if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind"):
                 self._step = Step(key)
+        self._forms.take_up(view, self.open_line, self.open_other)
 
     def _in_reaction(self) -> bool:
         state = None if self._view is None else self._view.state
@@ -291,6 +295,7 @@ class PatientBody(QWidget):
         asked = self._areas.key() == self.question.objectName()
         origin, self._origin = self._origin, None
         self.question.clear()
+        self._forms.left()
         self._areas.turn_to(origin.objectName() if asked and origin is not None else MAIN)
         self.acts.drop()
 
