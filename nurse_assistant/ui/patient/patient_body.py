@@ -17,7 +17,6 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
 from nurse_assistant.domain.decide import decide
-from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
@@ -26,6 +25,7 @@ from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.step_strip import StepStrip
+from nurse_assistant.ui.patient.undo import UNDONE, can_be_taken_back, strike
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
@@ -38,12 +38,11 @@ from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import drafts, focus
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
-UNDONE = mark("undone at once")
 _UNDO_FOR = timedelta(seconds=60)
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
 
@@ -351,45 +350,30 @@ class PatientBody(QWidget):
             *(" ".join(filter(None, (kind_title(one.kind), entry_words(one, self._view.zone)))) for one in entries)
         )
         self._undo = tuple(one.number for one in reversed(entries))
-        undo = not any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries) and self._can_strike()
+        undo = can_be_taken_back(self._board.desk(self.session), entries, self._bench)
         self._done_at = self._view.now
         self.record.show_done(
             tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said),
             undo=undo,
         )
 
-    def _can_strike(self) -> bool:
-        """Whether the guide allows to take these back: nothing later rests on them."""
-        desk = self._board.desk(self.session)
-        log = list(desk.log)
-        for number in self._undo:
-            struck = self._strike(number, UNDONE).entry(log[-1].number + 1, self._bench.who(), self._bench.clock.now())
-            if not decide(desk.session, log, struck).kept:
-                return False
-            log.append(struck)
-        return True
-
-    @staticmethod
-    def _strike(number: int, reason: str) -> Draft:
-        return Draft(Kind.STRUCK, {"entry": number}, reason=reason)
-
     def _undo_last(self) -> None:
-        self.record_drafts(tuple(self._strike(number, UNDONE) for number in self._undo))
+        self.record_drafts(tuple(strike(number, UNDONE) for number in self._undo))
 
     def _forget_undo(self) -> None:
         self._done_at = None
         self.record.hide_done()
 
     def strike(self, reason: str, *numbers: int) -> None:
-        self.record_drafts(tuple(self._strike(number, reason) for number in numbers))
+        self.record_drafts(tuple(strike(number, reason) for number in numbers))
 
     def _move(self, line: LogLine, other: SessionId, reason: str) -> None:
         """Written there first, then struck here: in between it stands twice rather than nowhere."""
         entry, desk = line.entry, self._board.desk(self.session)
-        strike = self._strike(entry.number, reason)
-        wanted = strike.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
+        struck = strike(entry.number, reason)
+        wanted = struck.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
         if not decide(desk.session, desk.log, wanted).kept:
-            self.record_drafts((strike,), origin=self.correction)  # the question says what stands against it
+            self.record_drafts((struck,), origin=self.correction)  # the question says what stands against it
             return
         moved = Draft(entry.kind, dict(entry.data), entry.at, entry.person, reason, happened_so=True)
         try:
@@ -398,7 +382,7 @@ class PatientBody(QWidget):
             self.failed.emit(str(error))
             return
         if answer.kept:
-            self.record_drafts((strike,), origin=self.correction)
+            self.record_drafts((struck,), origin=self.correction)
             return
         self.question.show_answer(answer, self._board.desk(other).view())
         self._areas.turn_to(self.question.objectName())
