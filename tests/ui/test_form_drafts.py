@@ -29,7 +29,7 @@ def test_a_late_entry_stands_open_as_it_was_after_a_restart(qtbot: QtBot) -> Non
     page.tap("late_entry.form.signs.signs.tiles.chills")
     again = reopened(qtbot, page)
     assert again.sees("late_entry.record")
-    assert (written(again, "late_entry.form.at"), written(again, "late_entry.form.pressure")) == ("10:30", "128/76")
+    assert (written(again, "late_entry.form.at"), written(again, "late_entry.form.pressure")) == ("1030", "128/76")
     again.tap("late_entry.record")
     entry = again.last()
     assert (entry.kind, entry.amount("systolic_mmhg"), entry.words("signs")) == (
