@@ -53,7 +53,8 @@ class EntryForm(QWidget):
         """Fields for a new entry of this kind, or for changes of an old one."""
         clear(self._box)
         fields = (AT, *FIELDS[kind])
-        self._editors = tuple(editor for field in fields for editor in self._made_of(field, protocol, old))
+        editors = (editor for field in fields for editor in self._made_of(field, protocol, old))
+        self._editors = tuple(sorted(editors, key=lambda editor: editor.field.name == "signs"))  # they may want room
         self._box.addLayout(flow(*dict.fromkeys(editor.widget for editor in self._editors), spacing=14))
 
     def _made_of(self, field: Field, protocol: InfusionProtocol, old: Entry | None) -> tuple[Editor, ...]:
@@ -121,7 +122,7 @@ def pressure_editors(name: str, was: str) -> tuple[Editor, Editor]:
     """128/76 in one field, as in a check."""
     pressure = BloodPressureField(name=name)
     pressure.set_last(was)
-    _fit(pressure, 170)
+    _fit(pressure, 210)
 
     def part(place: int) -> Decimal | None:
         value = pressure.value()
