@@ -24,6 +24,7 @@ from nurse_assistant.application.signed_record import SignedRecord, signed_recor
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.domain.entries import Case
+from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
@@ -43,6 +44,9 @@ class Board:
         self._unit = store.unit()
         self._desks: dict[SessionId, Desk] = {}
         self._unreadable: list[str] = []
+        self._met: set[SessionId] = set()
+        """Every session that was seated or could not be."""
+        self._looked_at = minute(clock.now())
         for opened in store.sessions():
             self._seat(opened)
         self.away = WhileAway(store, clock)
@@ -55,6 +59,7 @@ class Board:
 
     def _seat(self, opened: Opened) -> None:
         """One session that cannot be read does not take the others with it: it is named, and the room goes on."""
+        self._met.add(opened.id)
         try:
             self._desks[opened.id] = self._desk(opened)
         except (StoreError, ProtocolProblems) as error:
@@ -115,6 +120,7 @@ class Board:
         self._store.open_session(opened, (Draft(Kind.CHAIR_SET, {"chair": chair}).entry(1, by, now),))
         desk = self._desk(opened)
         self._desks[opened.id] = desk
+        self._met.add(opened.id)
         return desk
 
     def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
@@ -143,8 +149,26 @@ class Board:
     def keep_draft(self, place: str, text: str | None) -> None:
         self._store.keep_draft(place, text)
 
+    def _look_for_others(self, now: datetime) -> None:
+        """Once in a minute: what another program wrote into the same record. The rules are never weaker for it: whoever
+        records meanwhile is told to look again. What cannot be read now is asked for in the next minute."""
+        if minute(now) == self._looked_at:
+            return
+        self._looked_at = minute(now)
+        try:
+            lengths = self._store.lengths()
+            for session, desk in self._desks.items():
+                if not desk.is_closed and lengths.get(session) != len(desk.log):
+                    desk.reload()
+            if lengths.keys() - self._met:
+                for opened in [one for one in self._store.sessions() if one.id not in self._met]:
+                    self._seat(opened)
+        except StoreError:
+            return
+
     def view(self) -> BoardView:
         now = self._clock.now()
+        self._look_for_others(now)
         unit = self._unit
         rooms = unit.chairs if unit else ()
         desks = _in_order([desk.view() for desk in self._desks.values()], rooms)

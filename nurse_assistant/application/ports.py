@@ -145,6 +145,10 @@ class RecordStore(Protocol):
         """Open sessions, oldest first; or with `closed` the closed ones, newest first."""
         ...
 
+    def lengths(self) -> dict[SessionId, int]:
+        """How many entries each open session has: one cheap question, to see whether another program wrote."""
+        ...
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         """Every kept entry, in the order of recording."""
         ...

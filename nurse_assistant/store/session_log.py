@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nurse_assistant.application.ports import (
@@ -94,6 +94,13 @@ class SqliteRecordStore:
             query = query.where(header.closed_at.is_(None)).order_by(header.opened_at, header.id)
         with self._reading() as connection:
             return tuple(headers.decode(HeaderRow(*row), text) for *row, text in connection.execute(query))
+
+    def lengths(self) -> dict[SessionId, int]:
+        header = infusion_session.c
+        counted = func.coalesce(func.max(log_entry.c.seq), 0)
+        query = select(header.id, counted).outerjoin(log_entry).where(header.closed_at.is_(None)).group_by(header.id)
+        with self._reading() as connection:
+            return dict(connection.execute(query).all())
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         with self._reading() as connection:

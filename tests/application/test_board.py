@@ -154,3 +154,57 @@ def test_drafts_are_the_stores() -> None:
     assert board.drafts() == {"form": "{}"}
     board.keep_draft("form", None)
     assert board.drafts() == {}
+
+
+def two_programs() -> tuple[Board, Board, FakeClock]:
+    board, store, clock = room("1")
+    return board, Board(store, clock, Library()), clock
+
+
+def test_what_another_program_writes_appears_with_the_next_minute() -> None:
+    here, there, clock = two_programs()
+    patient = there.open_session(case(identifier="7"), PROTOCOL, "2", NURSE)
+    there.record(here.desks[0].opened.id, Draft(K.NOTE, {"text": "blanket"}), NURSE)
+    clock.set(MORNING.replace(second=59))
+    assert [one.desk is not None for one in here.view().chairs[:2]] == [True, False]
+    clock.set(MORNING.replace(minute=1))
+    view = here.view()
+    assert [one.desk is not None for one in view.chairs[:2]] == [True, True]
+    assert here.desk(patient.opened.id).log == patient.log
+    assert here.desks[0].log[-1].kind is K.NOTE
+
+
+def test_a_patient_signed_off_by_another_program_is_closed_here() -> None:
+    here, there, clock = two_programs()
+    session = here.desks[0].opened.id
+    for kind, data in ((K.NOT_TREATED, {"cause": "fever"}), (K.SIGNED_OFF, {})):
+        assert there.record(session, Draft(kind, data), NURSE).kept
+    clock.set(MORNING.replace(minute=1))
+    here.view()
+    assert here.desk(session).is_closed
+
+
+class Counting(MemoryStore):
+    """Counts how often it is asked for the lengths; the first time the file is locked."""
+
+    asked = 0
+
+    def lengths(self) -> dict[str, int]:
+        self.asked += 1
+        if self.asked == 1:
+            raise StoreError("The record is busy.")
+        return super().lengths()
+
+
+def test_the_store_is_asked_once_in_a_minute_and_after_a_fault_again() -> None:
+    store, clock = Counting(), FakeClock(MORNING)
+    store.set_unit(UNIT)
+    here, there = Board(store, clock, Library()), Board(store, clock, Library())
+    there.open_session(case(identifier="7"), PROTOCOL, "2", NURSE)
+    for second in (0, 1, 30, 59):
+        clock.set(MORNING.replace(minute=1, second=second))
+        assert here.view().chairs[1].desk is None
+    assert store.asked == 1
+    clock.set(MORNING.replace(minute=2))
+    assert here.view().chairs[1].desk is not None
+    assert store.asked == 2

@@ -61,6 +61,8 @@ def test_several_files_give_a_list_in_their_order(capsys: Capture) -> None:
             "ask 1 (2026-11-22T11:28:00+00:00), phase: expected 'paused', found 'reaction'",
         ),
         ("volume_given_ml = 37.5", "volume_given_ml = 37.52", "volume_given_ml: expected Decimal('37.52'), found 37.5"),
+        ("volume_given_ml = 37.5", "volume_given_ml = 37.51", "volume_given_ml: expected Decimal('37.51'), found 37.5"),
+        ("volume_given_ml = 37.5", "volume_given_ml = 37.49", "volume_given_ml: expected Decimal('37.49'), found 37.5"),
         ("volume_given_ml = 37.5", "volume_given_ml = nan", "volume_given_ml: expected"),
         ("volume_given_ml = 37.5", "volume_given_ml = 1e9999999", "volume_given_ml: expected"),
         ("stop_advised = false", "stop_advised = 0", "stop_advised: expected 0, found False"),
@@ -118,7 +120,8 @@ def test_check_says_ok_file_by_file(tmp_path: Path, capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("volume_given_ml = 37.5", "volume_given_ml = 37.505"),
+        ("volume_given_ml = 37.5", "volume_given_ml = 37.509"),
+        ("volume_given_ml = 37.5", "volume_given_ml = 37.491"),
         ('ends_at = "2026-11-22T15:29:30+00:00"', 'ends_at = "2026-11-22T16:29:30+01:00"'),
         ('ends_at = "2026-11-22T15:29:30+00:00"', "ends_at = 2026-11-22T15:29:30Z"),
         ('codes = ["not_yet_mild"]', 'codes = ["not_yet_mild", "not_yet_mild"]'),
@@ -131,6 +134,37 @@ def test_tables_by_the_keys_given_times_as_instants_numbers_to_a_hundredth(old: 
     assert old in TEXT
     scenario = read_scenario(TEXT.replace(old, new, 1), {PROTOCOL.id: PROTOCOL})
     assert list(differences(scenario, as_json(replay(scenario)))) == []
+
+
+def replayed(path: Path, text: str, encoding: str = "utf-8") -> int:
+    path.write_text(text, encoding=encoding)
+    return main(["replay", "--check", str(path)])
+
+
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "day.toml"
+    assert replayed(path, TEXT, "utf-8-sig") == 0
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert capsys.readouterr().out == f"{path}: ok\n"
+
+
+@pytest.mark.parametrize(("more", "status"), [(0, 0), (1, 2)])
+def test_a_file_of_a_million_bytes_is_read_and_a_larger_one_is_not(
+    tmp_path: Path, capsys: Capture, more: int, status: int
+) -> None:
+    line = "#" * 999 + "\n"
+    text = TEXT + line * ((1_000_000 - len(TEXT.encode())) // len(line))
+    text += "#" * (1_000_000 - len(text.encode()) + more)
+    assert replayed(tmp_path / "day.toml", text) == status
+    assert ("is larger than 1000000 bytes" in capsys.readouterr().err) == bool(status)
+
+
+@pytest.mark.parametrize(("length", "status"), [(10_000, 0), (10_001, 2)])
+def test_a_line_of_ten_thousand_characters_is_read_and_a_longer_one_is_not(
+    tmp_path: Path, capsys: Capture, length: int, status: int
+) -> None:
+    assert replayed(tmp_path / "day.toml", f"{TEXT}\n{'#' * length}\n") == status
+    assert ("a line is longer than 10000 characters" in capsys.readouterr().err) == bool(status)
 
 
 def test_without_an_option_a_timeline_for_reading(capsys: Capture) -> None:

@@ -104,6 +104,15 @@ def test_entries_come_back_as_they_were(store: RecordStore) -> None:
     assert store.load("b") == (note(1, "other"),)
 
 
+def test_the_lengths_of_the_open_sessions_are_told(store: RecordStore) -> None:
+    store.open_session(opened("one"), [note(1)])
+    store.open_session(opened("two", identifier="2"))
+    store.open_session(opened("three", identifier="3"), [note(1)])
+    store.append("one", [note(2), note(3)], after=1, closed_at=None)
+    close(store, "three")
+    assert store.lengths() == {"one": 3, "two": 0}
+
+
 @pytest.mark.parametrize("after", [0, 1, 3, 9])
 def test_a_writer_who_does_not_know_the_log_writes_nothing(store: RecordStore, after: int) -> None:
     store.open_session(opened("a"))

@@ -33,6 +33,16 @@ def test_while_it_is_to_be_interrupted_the_end_is_at_the_present_rate() -> None:
     assert story.guide(0).ends_at == at(600)
 
 
+def test_a_reaction_graded_before_the_start_and_only_slowed_later_is_to_be_interrupted() -> None:
+    """The grave grade lies before this run: only that the pump was merely slowed says that it must be stopped."""
+    story = Story().react(-10).grade(-9, 2).start()
+    assert not story.state.grave_since_run
+    assert story.guide(1).next_step.action is not Action.INTERRUPT
+    slowed = story.say(5, K.REACTION_REPORTED, {"rate_ml_h": 20})
+    assert slowed.guide(5).next_step.action is Action.INTERRUPT
+    assert slowed.grade(6, 1).guide(6).next_step.action is not Action.INTERRUPT
+
+
 def test_a_second_report_asks_for_a_grade_of_its_own_even_after_a_resume() -> None:
     story = Story().start().react(5).grade(6, 2)
     graded = story.tell(7, K.INFUSION_RESUMED, {"rate_ml_h": 12.5}, **ORDER)

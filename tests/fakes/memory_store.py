@@ -53,6 +53,9 @@ class MemoryStore:
             )
         return tuple(header for _, header in ordered[:limit])
 
+    def lengths(self) -> dict[SessionId, int]:
+        return {opened.id: len(self._logs[opened.id]) for opened in self.sessions()}
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         self._header(session)
         return self._logs[session]

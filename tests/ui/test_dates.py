@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles
 from nurse_assistant.ui.widgets.dates import DateField, TimeField
 from tests.fakes.clock import FakeClock
@@ -188,3 +189,20 @@ def test_a_day_is_rewritten_as_it_was_understood(show: Show, clock: FakeClock) -
     assert field.value() == date(1956, 3, 12)
     field.edit.clearFocus()
     assert field.text() == "12-Mar-1956"
+
+
+@pytest.mark.parametrize("scale", theme.TEXT_SCALES)
+def test_a_day_is_seen_whole_in_its_narrowest_field(show: Show, clock: FakeClock, scale: int) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = theme.current()
+    try:
+        theme.install(app, before.resources, before.name, scale)
+        field = DateField("Born", name="born", zone=LONDON, now=clock.now)
+        show(field)
+        for day in (date(2026, 11, 22), date(2000, 8, 30)):
+            field.set_value(day)
+            width = field.edit.fontMetrics().horizontalAdvance(field.text())
+            assert width + 4 <= field.edit.minimumWidth()
+    finally:
+        theme.install(app, before.resources, before.name, before.text_scale)

@@ -1,5 +1,7 @@
 """Late entries: any kind at any past time, with the fields of the one table."""
 
+from decimal import Decimal
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +24,12 @@ def test_a_check_is_written_down_late(qtbot: QtBot) -> None:
     assert page.text("late_entry.missing") == "Still missing: Time."
     page.type("late_entry.form.at", "1030")
     page.type("late_entry.form.pulse_per_min", "80")
-    page.type("late_entry.form.signs", "none")
+    page.type("late_entry.form.pressure", "12876")
+    page.tap("late_entry.form.signs.looked.none")
     page.tap("late_entry.record")
     entry = page.last()
     assert (entry.kind, entry.at.hour, entry.at.minute) == (Kind.VITAL_SIGNS, 10, 30)
+    assert (entry.amount("systolic_mmhg"), entry.amount("diastolic_mmhg")) == (Decimal(128), Decimal(76))
     assert entry.words("signs") == ()
     assert "signs" in entry.data
 

@@ -14,7 +14,7 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.page_footer import PageFooter
-from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
+from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, Day, case
 from tests.ui.page_support import Page
 
 
@@ -58,6 +58,54 @@ def test_the_undo_is_only_offered_for_a_minute(qtbot: QtBot) -> None:
     page.page.refresh()
     assert not page.sees("record.undo.undo")
     assert page.sees("record.table")
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft(Kind.NOTE, {"text": "tea"}),
+        Draft(Kind.VITAL_SIGNS, {"pulse_per_min": Decimal(78), "signs": ()}),
+        Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(75)}, reason="earlier"),
+        Draft(Kind.VOLUME_READ, {"volume_given_ml": Decimal(50)}),
+        Draft(Kind.INFUSION_PAUSED, {"cause": "toilet"}),
+        Draft(Kind.LINE_CHECKED, {"site": "left forearm", "filter": True}),
+        Draft(Kind.LAB_RESULT, {"taken_at": MORNING, "anc_10e9_l": Decimal(2)}),
+        Draft(Kind.PROVIDER_CALLED, {"name": "doctor"}),
+        Draft(Kind.ORDER_ASKED, {"who": "Dr R. Silva"}),
+        Draft(Kind.HANDED_OVER, {"to": "M. Ruiz"}),
+        Draft(Kind.CHAIR_SET, {"chair": "5"}),
+        Draft(Kind.INFUSION_COMPLETED),
+        Draft(Kind.INFUSION_DISCONTINUED, {"permanent": False}),
+    ],
+    ids=lambda draft: str(draft.kind),
+)
+def test_whatever_was_written_can_be_taken_back_at_once(qtbot: QtBot, draft: Draft) -> None:
+    page = risen(qtbot)
+    before = page.day.view().state
+    page.page.body.record_drafts((Draft(Kind.VITAL_SIGNS, {"signs": ()}),))
+    page.page.body.record_drafts((draft,))
+    assert page.last().kind is draft.kind
+    page.tap("record.undo.undo")
+    assert page.last().kind is Kind.STRUCK
+    after = page.day.view().state
+    assert (after.phase, after.rate_ml_h, after.chair) == (before.phase, before.rate_ml_h, before.chair)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft(Kind.STRUCK, {"entry": 2}, reason="typing slip"),
+        Draft(Kind.AMENDED, {"entry": 3, "changes": {"kg": Decimal(71)}}, reason="typing slip"),
+    ],
+    ids=lambda draft: str(draft.kind),
+)
+def test_a_correction_is_not_offered_to_undo(qtbot: QtBot, draft: Draft) -> None:
+    """It can be neither amended nor struck: what is wrong with it is corrected again."""
+    page = risen(qtbot)
+    page.page.body.record_drafts((draft,))
+    assert page.last().kind is draft.kind
+    assert page.sees("record.undo.text")
+    assert not page.sees("record.undo.undo")
 
 
 def test_nothing_is_offered_to_undo_where_later_lines_rest_on_it(qtbot: QtBot) -> None:
@@ -135,6 +183,18 @@ def test_what_stands_typed_for_one_patient_is_not_seen_at_another(qtbot: QtBot) 
     assert page.panel.rate.text() == ""
     page.page.show_session(page.day.desk.opened.id)
     assert page.panel.rate.text() == "75"
+
+
+def test_coming_back_to_a_patient_opens_at_the_next_step_unless_something_stands_typed(qtbot: QtBot) -> None:
+    page, other = two_patients(qtbot)
+    body, opened_at = page.page.body, []
+    for typed in ("", "7"):
+        body.open_step(Step.ARRIVE)
+        page.type("rate_panel.rate", typed)
+        page.page.show_session(other)
+        page.page.show_session(page.day.desk.opened.id)
+        opened_at.append(body.step)
+    assert opened_at == [Step.INFUSION, Step.ARRIVE]
 
 
 def test_closing_the_program_while_typing_loses_nothing(qtbot: QtBot) -> None:

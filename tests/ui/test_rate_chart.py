@@ -81,13 +81,15 @@ def test_nothing_to_draw_is_nothing_drawn(show: Show) -> None:
         assert len(colours(chart.grab().toImage())) == 1
 
 
-def test_one_moment_and_a_plan_alone_can_be_drawn(show: Show) -> None:
+def test_one_moment_and_a_plan_alone_can_be_drawn(show: Show, installed_theme: theme.Theme) -> None:
     chart = RateChart()
     show(chart)
     chart.set_data(RateChartData((Given(START, None, Decimal(25)),), (), START, LONDON))
-    chart.grab()
+    assert installed_theme.palette["ink"] in colours(chart.grab().toImage())  # the present moment stands there
     chart.set_data(replace(DATA, given=()))
-    chart.grab()
+    seen = colours(chart.grab().toImage())
+    assert len(seen) > 1
+    assert installed_theme.palette["given_fill"] not in seen
 
 
 def test_the_given_line_stands_at_its_rate(show: Show, installed_theme: theme.Theme) -> None:

@@ -11,11 +11,12 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Action, Code, Jurisdiction, Kind, Phase
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
+from nurse_assistant.ui.wording.reaction_words import restart_reason
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, UNIT, Day, Library, case
 from tests.ui.panel_bench import Stage, bench_of
 
-D = Decimal
+D, NB = Decimal, "\N{NO-BREAK SPACE}"
 
 
 def stage(qtbot: QtBot, day: Day, height: int = 640) -> Stage:
@@ -199,6 +200,22 @@ def test_grade_one_after_a_stop_is_remarked_and_not_refused(qtbot: QtBot) -> Non
 
 
 # --- restart, stop, false alarm -----------------------------------------------------------------------------------
+
+
+def test_a_restart_after_a_reaction_at_the_initial_rate_says_nothing_of_another_half(qtbot: QtBot) -> None:
+    """Half of the initial rate is then half of what it was running at, too."""
+    day = Day().started().at(10, 20)
+    day.record(Kind.REACTION_REPORTED)
+    day.record(Kind.PUMP_STOPPED)
+    day.record(Kind.REACTION_GRADED, grade=2)
+    day.record(Kind.REACTION_GRADED, grade=1)
+    why, why_not = restart_reason(day.view())
+    assert why.replace(NB, " ") == "Half of this infusion's initial rate, 25 mL/h."
+    assert why_not == ""
+    later = Day().risen().at(11, 20)
+    later.record(Kind.REACTION_REPORTED)
+    later.record(Kind.REACTION_GRADED, grade=2)
+    assert restart_reason(later.view())[1].replace(NB, " ") == "Not half of the 50 mL/h it was running at."
 
 
 def test_restart_at_half_of_the_initial_rate(qtbot: QtBot) -> None:

@@ -250,7 +250,7 @@ def test_a_saved_row_can_be_taken_back_for_a_minute(qtbot: QtBot) -> None:
     nurse.ticker.advance(timedelta(seconds=59))
     assert nurse.words(f"{nurse.row('3')}.save").startswith("Chair 3: Undo")
     nurse.ticker.advance(timedelta(seconds=1))
-    assert nurse.words(f"{nurse.row('3')}.save") == "Save. empty"
+    assert nurse.words(f"{nurse.row('3')}.save") == "Chair 3: Save. empty"
 
 
 def test_during_a_second_check_the_row_hides_what_the_pump_is_set_to(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """Going about the window: nothing typed is lost on the way, no act lies under the focus, free chairs are tiles."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -9,8 +10,9 @@ from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, PROTOCOL, UNIT, case
+from tests.support.day import NURSE, PROTOCOL, UNIT, Day, case
 from tests.support.whole_window import WholeWindow
 
 
@@ -67,6 +69,18 @@ def test_no_act_has_the_focus_when_a_panel_opens_or_its_form_closes(qtbot: QtBot
     entries = len(nurse.desk.log)
     QTest.keyClick(nurse.window, Qt.Key.Key_Space)
     assert len(nurse.desk.log) == entries
+
+
+@pytest.mark.parametrize("reacting", [False, True])
+def test_no_two_buttons_of_a_screen_say_the_same(qtbot: QtBot, reacting: bool) -> None:
+    day = Day()
+    nurse = WholeWindow(qtbot, (day.reacting() if reacting else day.risen()).store, day.clock.now())
+    nurse.tap(f"who.person.tiles.{NURSE}")
+    nurse.tap("who.go")
+    nurse.tap("board.1")
+    page = nurse.window.patient
+    titles = [one.title() for one in page.findChildren(ActButton) if one.isVisible() and one.title()]
+    assert sorted(set(titles)) == sorted(titles)
 
 
 def test_what_is_typed_for_a_new_patient_outlives_other_chairs(qtbot: QtBot) -> None:

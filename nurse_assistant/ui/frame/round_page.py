@@ -11,10 +11,10 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.views import BoardView, ChairView
-from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
 from nurse_assistant.ui.frame.round_row import RoundHead, RoundRow
-from nurse_assistant.ui.patient.patient_body import UNDONE
+from nurse_assistant.ui.patient.undo import UNDONE, strike
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.question_box import asking
@@ -178,9 +178,8 @@ class RoundPage(QWidget):
         return False
 
     def _undo(self, row_: RoundRow, number: int) -> None:
-        draft = Draft(Kind.STRUCK, {"entry": number}, reason=UNDONE)
         try:
-            answer = self._board.record(row_.session, draft, self._bench.who())
+            answer = self._board.record(row_.session, strike(number, UNDONE), self._bench.who())
         except StoreError as error:
             self.not_saved.emit(str(error))
             return

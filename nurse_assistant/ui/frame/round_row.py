@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import ChairView, DeskView
 from nurse_assistant.domain.vocabulary import Phase
+from nurse_assistant.ui.frame import card_fit
 from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, CheckInputs
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import theme
@@ -28,12 +29,23 @@ WIDTHS: Mapping[str, int] = {
 }  # fmt: skip
 """The columns, in pixels at 100 %: head and rows stand under one another by them."""
 GAP = 8
+_MOST_LINES = 3
+"""Of a name, before it goes down a step (U-114)."""
 UNDO_FOR = timedelta(seconds=60)
+
+
+def _line(cells: Mapping[str, QWidget]) -> QHBoxLayout:
+    """Side by side; what is left over goes to the names, so that few of them wrap."""
+    line = row(*(cells[key] for key in WIDTHS), None, spacing=GAP)
+    line.setStretch(0, 100)
+    return line
 
 
 def _measure(cells: Mapping[str, QWidget]) -> None:
     for key, cell in cells.items():
-        cell.setFixedWidth(theme.current().grown(WIDTHS[key]))
+        width = theme.current().grown(WIDTHS[key])
+        cell.setMinimumWidth(width)
+        cell.setMaximumWidth(2 * width if key == "who" else width)
 
 
 class RoundRow(CheckInputs):
@@ -72,7 +84,7 @@ class RoundRow(CheckInputs):
         self._place.setLayout(inside)
         placed: dict[str, QWidget] = {"who": self._place, "pressure": self.pressure, **self.numbers,
                                       "looked": self.looked, "at": self.at, "save": self._button}  # fmt: skip
-        line = row(*(placed[key] for key in WIDTHS), None, spacing=GAP)
+        line = _line(placed)
         line.setAlignment(self._button, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self._place, Qt.AlignmentFlag.AlignTop)
         theme.follow(self, lambda: _measure(placed))
@@ -94,6 +106,8 @@ class RoundRow(CheckInputs):
         said = card_words(chair, now)
         set_text(self._chair, chair.chair)
         set_text(self._who, said.name)
+        lines = card_fit.lines_of(said.name, "strong", self._who.width())
+        theme.set_state(self._who, "look", "strong" if lines <= _MOST_LINES else "small")
         due = f"{said.act} {said.figure} {said.unit}".strip() if said.tone and not blind else ""
         set_text(
             self._mark, texts.joined(like_name_mark(chair), tr("second check") if blind else "", *_where(desk), due)
@@ -201,7 +215,7 @@ class RoundHead(QFrame):
         }
         cells = {key: label(titles[key], "label", wrap=True) for key in WIDTHS}
         theme.follow(self, lambda: _measure(cells))
-        self.setLayout(row(*cells.values(), None, spacing=GAP))
+        self.setLayout(_line(cells))
 
 
 def _where(desk: DeskView) -> tuple[str, ...]:

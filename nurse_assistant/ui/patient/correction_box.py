@@ -16,6 +16,7 @@ from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles
+from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
@@ -49,9 +50,12 @@ class CorrectionBox(Box):
             (), name="correction.patients", label=tr("Whose line is it?"), columns=3, small=True
         )
         self._sure = label("", "strong", name="correction.sure", wrap=True)
+        # Hidden, and a field: which line it is about is kept with what is typed.
+        self.opened = TextField("Line", name="correction.opened")
         self._missing = label("", "note", name="correction.missing", wrap=True)
         self._patient.changed.connect(self._ask_sure)
-        self.fill(self._says, self._history, self._form, self._patient, self._sure)
+        self.fill(self._says, self._history, self._form, self._patient, self._sure, self.opened)
+        self.opened.hide()
         tell_above_the_acts(self, self._reason, self._missing)
         self._make_acts()
 
@@ -69,6 +73,7 @@ class CorrectionBox(Box):
 
     def show_line(self, line: LogLine, view: DeskView, patients: Sequence[OtherPatient]) -> None:
         self.show_view(view)
+        same = self._line == line and self.opened.value() == str(line.entry.number)
         self._line, self._patients = line, tuple(patients)
         entry, zone = line.entry, view.zone
         what = texts.joined(texts.date_time(entry.at, zone), kind_title(entry.kind), entry_words(entry, zone))
@@ -76,11 +81,19 @@ class CorrectionBox(Box):
         recorded = tr("recorded {time} by {who}", time=texts.date_time(line.written.recorded_at, zone), who=entry.by)
         struck = tr("struck out: it counts no more and cannot be changed") if line.struck else ""
         set_text(self._history, texts.joined(recorded, struck, *_corrections(line, view)))
-        self._form.show_kind(entry.kind, view.session.protocol, entry)
-        self._reason.clear_choice()
+        if not same:  # what was typed before Back stands there still
+            self.opened.set_text(str(entry.number))
+            self._form.show_kind(entry.kind, view.session.protocol, entry)
+            self._reason.clear_choice()
         self._patient.set_options([one.option() for one in self._patients])
         self._patient.choose()
         self._turn(moving=False)
+
+    def clear(self) -> None:
+        """Written, or left empty."""
+        self.opened.clear_text()
+        self._form.forget()
+        self._reason.clear_choice()
 
     def _turn(self, *, moving: bool) -> None:
         """The form, or the question whose line it is."""

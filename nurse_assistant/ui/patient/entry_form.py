@@ -11,11 +11,13 @@ from nurse_assistant.domain.fields import FIELDS, Field, Type
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.signs import SignsAnswer
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import NumberField, TemperatureField, TextField
+from nurse_assistant.ui.widgets.fields import BloodPressureField, NumberField, TemperatureField, TextField
 from nurse_assistant.ui.widgets.layout import clear, flow
+from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 from nurse_assistant.ui.wording.words import field_label, field_unit, value_words, word_title
@@ -23,6 +25,7 @@ from nurse_assistant.ui.wording.words import field_label, field_unit, value_word
 _MAY_LIE_AHEAD = ("ended_at", "expires_at", "until")
 _NONE = "none"
 AT = Field("at", Type.TIME)
+UPPER, LOWER = "systolic_mmhg", "diastolic_mmhg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,20 @@ class EntryForm(QWidget):
         """Fields for a new entry of this kind, or for changes of an old one."""
         clear(self._box)
         fields = (AT, *FIELDS[kind])
-        self._editors = tuple(self._made(field, protocol, old) for field in fields)
-        self._box.addLayout(flow(*(editor.widget for editor in self._editors), spacing=14))
+        editors = (editor for field in fields for editor in self._made_of(field, protocol, old))
+        self._editors = tuple(sorted(editors, key=lambda editor: editor.field.name == "signs"))  # they may want room
+        self._box.addLayout(flow(*dict.fromkeys(editor.widget for editor in self._editors), spacing=14))
+
+    def _made_of(self, field: Field, protocol: InfusionProtocol, old: Entry | None) -> tuple[Editor, ...]:
+        """The editors of one field; a blood pressure is typed as one and is two of the record."""
+        if field.name == UPPER:
+            return pressure_editors(f"{self.objectName()}.pressure", _was_pressure(old))
+        return () if field.name == LOWER else (self._made(field, protocol, old),)
+
+    def forget(self) -> None:
+        """Its entry is written, or it was left empty: no fields until the next kind."""
+        clear(self._box)
+        self._editors = ()
 
     def _made(self, field: Field, protocol: InfusionProtocol, old: Entry | None) -> Editor:
         return make_editor(
@@ -94,9 +109,37 @@ def _was(field: Field, old: Entry | None, bench: Bench) -> str:
     return tr("not recorded") if value is None else tr("was {value}", value=value_words(field.name, value, bench.zone))
 
 
+def _was_pressure(old: Entry | None) -> str:
+    if old is None:
+        return ""
+    upper, lower = (old.amount(name) for name in (UPPER, LOWER))
+    if upper is None:
+        return tr("not recorded")
+    return tr("was {value}", value=f"{texts.number(upper)}/{'-' if lower is None else texts.number(lower)}")
+
+
+def pressure_editors(name: str, was: str) -> tuple[Editor, Editor]:
+    """128/76 in one field, as in a check."""
+    pressure = BloodPressureField(name=name)
+    pressure.set_last(was)
+    _fit(pressure, 210)
+
+    def part(place: int) -> Decimal | None:
+        value = pressure.value()
+        return None if value is None else value[place]
+
+    upper, lower = (Field(one, Type.AMOUNT, required=False) for one in (UPPER, LOWER))
+    return (
+        Editor(upper, pressure, lambda: part(0), pressure.problem),
+        Editor(lower, pressure, lambda: part(1), lambda: ""),
+    )
+
+
 def make_editor(field: Field, bench: Bench, name: str, words: Sequence[str], was: str) -> Editor:
     """The widget that fits the field's type."""
     label = field_label(field.name)
+    if field.name == "signs":
+        return _signs(field, name, label, was)
     if field.type is Type.FLAG:
         return _choice(field, name, label, [Option("yes", tr("Yes")), Option("no", tr("No"))], was, _flag)
     if words:
@@ -117,6 +160,12 @@ def _choice(
     heading = f"{label} ({was})" if was else label
     tiles = ChoiceTiles(options, name=name, label=heading, multi=field.type is Type.LIST, small=True)
     return Editor(field, tiles, lambda: read(tiles), lambda: "")
+
+
+def _signs(field: Field, name: str, label: str, was: str) -> Editor:
+    """The same tiles as in a check."""
+    answer = SignsAnswer(f"{label} ({was})" if was else label, name=name)
+    return Editor(field, answer, answer.value, lambda: "")
 
 
 def _flag(tiles: ChoiceTiles) -> bool | None:

@@ -17,6 +17,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box, tile_group
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import kind_title
@@ -40,6 +41,8 @@ class LateEntryBox(Box):
         super().__init__(bench, "", name="late_entry")
         self._kind: Kind | None = None
         self._form = EntryForm(bench, name="late_entry.form")
+        # Hidden, and a field: what the form is about is kept with what is typed in it.
+        self.opened = TextField("Kind", name="late_entry.opened")
         self._missing = label("", "note", name="late_entry.missing", wrap=True)
         self._kinds = QWidget()
         self._buttons: dict[Kind, ActButton] = {kind: self._button(kind) for kind in Kind if kind not in _ELSEWHERE}
@@ -47,7 +50,8 @@ class LateEntryBox(Box):
         often = tile_group(tr("Often written down"), *(self._buttons[kind] for kind in _OFTEN))
         below = label(tr("Written down late: it happened earlier"), "label")
         self._kinds.setLayout(column(often, below, tile_group(tr("Written down late"), *rest)))
-        self.fill(self._kinds, self._form)
+        self.fill(self._kinds, self._form, self.opened)
+        self.opened.hide()
         tell_above_the_acts(self, self._missing)
         self._now = self.act(tr("It is now"), name="now", role="secondary", do=self._form.set_now)
         self._record = self.act(tr("Record this"), name="record", role="primary", do=self._want)
@@ -73,11 +77,18 @@ class LateEntryBox(Box):
         assert self.view is not None, "no patient is shown"
         self._kind = kind
         self.set_title(_title(kind))
-        self._form.show_kind(kind, self.view.session.protocol)
-        if kind in _NOW:
-            self._form.set_now()
+        if self.opened.value() != kind:  # what was typed before Back stands there still
+            self.opened.set_text(kind)
+            self._form.show_kind(kind, self.view.session.protocol)
+            if kind in _NOW:
+                self._form.set_now()
         self._turn(chosen=True)
         focus.land(self._form)
+
+    def clear(self) -> None:
+        """Written, or left empty."""
+        self.opened.clear_text()
+        self._form.forget()
 
     def _turn(self, *, chosen: bool) -> None:
         set_shown(self._kinds, not chosen)

@@ -17,15 +17,16 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
 from nurse_assistant.domain.decide import decide
-from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
+from nurse_assistant.ui.patient.form_drafts import FormDrafts
 from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.step_strip import StepStrip
+from nurse_assistant.ui.patient.undo import UNDONE, can_be_taken_back, strike
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
@@ -39,12 +40,11 @@ from nurse_assistant.ui.steps.stage import Stage
 from nurse_assistant.ui.widgets import drafts, focus, theme
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
-UNDONE = mark("undone at once")
 _UNDO_FOR = timedelta(seconds=60)
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
 _CRAMPED = 600
@@ -99,6 +99,7 @@ class PatientBody(QWidget):
         self.question = QuestionBox(self._bench)
         self.correction = CorrectionBox(self._bench)
         self.late = LateEntryBox(self._bench)
+        self._forms = FormDrafts(self._typed, self.late, self.correction)
         self.not_treated = NotTreatedBox(self._bench)
         self.whole = WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
@@ -147,6 +148,7 @@ class PatientBody(QWidget):
         if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
             self._forget_undo()
         self.record.show_view(view, blind=self._blind)
+        self._forms.keep()
         if self._areas.key() == self.whole.objectName():
             self.whole.show_view(view)
 
@@ -164,6 +166,7 @@ class PatientBody(QWidget):
         for key in self._makers:
             if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind"):
                 self._step = Step(key)
+        self._forms.take_up(view, self.open_line, self.open_other)
 
     def _in_reaction(self) -> bool:
         state = None if self._view is None else self._view.state
@@ -320,6 +323,7 @@ class PatientBody(QWidget):
         asked = self._areas.key() == self.question.objectName()
         origin, self._origin = self._origin, None
         self.question.clear()
+        self._forms.left()
         self._areas.turn_to(origin.objectName() if asked and origin is not None else MAIN)
         self.acts.drop()
 
@@ -375,29 +379,14 @@ class PatientBody(QWidget):
             *(" ".join(filter(None, (kind_title(one.kind), entry_words(one, self._view.zone)))) for one in entries)
         )
         self._undo = tuple(one.number for one in reversed(entries))
-        undo = not any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries) and self._can_strike()
+        undo = can_be_taken_back(self._board.desk(self.session), entries, self._bench)
         self._done_at = self._view.now
         done = tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said)
         self.record.show_done(done, undo=undo)
         self.tabs.show_done(done, undo=undo)
 
-    def _can_strike(self) -> bool:
-        """Whether the guide allows to take these back: nothing later rests on them."""
-        desk = self._board.desk(self.session)
-        log = list(desk.log)
-        for number in self._undo:
-            struck = self._strike(number, UNDONE).entry(log[-1].number + 1, self._bench.who(), self._bench.clock.now())
-            if not decide(desk.session, log, struck).kept:
-                return False
-            log.append(struck)
-        return True
-
-    @staticmethod
-    def _strike(number: int, reason: str) -> Draft:
-        return Draft(Kind.STRUCK, {"entry": number}, reason=reason)
-
     def _undo_last(self) -> None:
-        self.record_drafts(tuple(self._strike(number, UNDONE) for number in self._undo))
+        self.record_drafts(tuple(strike(number, UNDONE) for number in self._undo))
 
     def _forget_undo(self) -> None:
         self._done_at = None
@@ -405,15 +394,15 @@ class PatientBody(QWidget):
         self.tabs.hide_done()
 
     def strike(self, reason: str, *numbers: int) -> None:
-        self.record_drafts(tuple(self._strike(number, reason) for number in numbers))
+        self.record_drafts(tuple(strike(number, reason) for number in numbers))
 
     def _move(self, line: LogLine, other: SessionId, reason: str) -> None:
         """Written there first, then struck here: in between it stands twice rather than nowhere."""
         entry, desk = line.entry, self._board.desk(self.session)
-        strike = self._strike(entry.number, reason)
-        wanted = strike.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
+        struck = strike(entry.number, reason)
+        wanted = struck.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
         if not decide(desk.session, desk.log, wanted).kept:
-            self.record_drafts((strike,), origin=self.correction)  # the question says what stands against it
+            self.record_drafts((struck,), origin=self.correction)  # the question says what stands against it
             return
         moved = Draft(entry.kind, dict(entry.data), entry.at, entry.person, reason, happened_so=True)
         try:
@@ -422,7 +411,7 @@ class PatientBody(QWidget):
             self.failed.emit(str(error))
             return
         if answer.kept:
-            self.record_drafts((strike,), origin=self.correction)
+            self.record_drafts((struck,), origin=self.correction)
             return
         self.question.show_answer(answer, self._board.desk(other).view())
         self._areas.turn_to(self.question.objectName())

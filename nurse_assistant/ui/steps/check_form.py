@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, QUESTION, YES, CheckInputs
+from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, QUESTION, CheckInputs
+from nurse_assistant.ui.steps.signs import YES
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import NoteLine, TextField

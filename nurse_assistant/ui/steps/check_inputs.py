@@ -13,17 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.domain.fold import UNNAMED
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.steps.signs import IN_A_CHECK, SignTiles
-from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.steps.signs import IN_A_CHECK, LOOKED, YES, SignTiles, signs_seen
+from nurse_assistant.ui.widgets.buttons import ChoiceTiles, translated
 from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.measures import PLAUSIBLE
 
-NONE, YES = "none", "yes"
 PUMP, OXYGEN = "pump_rate_ml_h", "on_oxygen_l_min"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
 QUESTION = mark("New or worse signs since the start?")
@@ -49,9 +47,7 @@ class CheckInputs(QWidget):
         }
         self.numbers = {measure: field for measure, field in numbers.items() if measure not in but}
         self.fields: tuple[Field, ...] = (self.pressure, *self.numbers.values())
-        self.looked = ChoiceTiles(
-            (Option(NONE, tr("Looked: none")), Option(YES, tr("Yes..."))), name=f"{name}.looked", columns=2
-        )
+        self.looked = ChoiceTiles(translated(LOOKED), name=f"{name}.looked", columns=2)
         self.looked.setAccessibleName(tr(QUESTION))
         self.signs = SignTiles(IN_A_CHECK, name=f"{name}.signs")
         self.signs.hide()
@@ -69,17 +65,8 @@ class CheckInputs(QWidget):
         if pressure is not None:
             typed.update({name: value for name, value in zip(PRESSURE, pressure, strict=True) if value is not None})
         typed.update({name: value for name, field in self.numbers.items() if (value := field.value()) is not None})
-        signs = self._signs()
+        signs = signs_seen(self.looked, self.signs)
         return typed if signs is None else {**typed, "signs": signs}
-
-    def _signs(self) -> tuple[str, ...] | None:
-        """Yes, but none of them named, is still yes."""
-        match self.looked.choice():
-            case "none":
-                return ()
-            case "yes":
-                return self.signs.chosen() or (UNNAMED,)
-        return None
 
     def field_of(self, measure: str) -> Field:
         return self.pressure if measure in PRESSURE else self.numbers[measure]

@@ -30,6 +30,11 @@ class DraftKeeper(QObject):
             drafts.restore(panel, json.loads(kept))
             self._restoring = False
 
+    def kept(self, key: str) -> dict[str, str]:
+        """What stood typed there when the program was closed, by field."""
+        text = self._board.drafts().get(self._place(key))
+        return dict(json.loads(text)) if text else {}
+
     def has_draft(self, key: str) -> bool:
         """Something stood typed in this panel when the program was closed."""
         return self._place(key) in self._board.drafts()

@@ -51,7 +51,7 @@ LAST = (
         Kind.REACTION_MEDICINE_GIVEN,
         {"medicine": mark("IV fluid"), "route": "IV"},
     ),
-    Stamp("other", mark("Other..."), mark("medicine, person, act")),
+    Stamp("other", mark("Another act..."), mark("medicine, person")),
 )
 
 

@@ -3,12 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.domain.fold import UNNAMED
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, set_shown
 from nurse_assistant.ui.wording.language import mark, tr
 
 OTHER = "other"
+NONE, YES = "none", "yes"
+LOOKED = (Option(NONE, mark("Looked: none")), Option(YES, mark("Yes...")))
+"""Both answers to the question about signs; neither is given beforehand."""
 
 RED_FLAGS = (
     Option("throat tight", mark("Throat tight, hoarse, stridor")),
@@ -37,7 +41,7 @@ IN_A_CHECK = (
     *USUAL,
 )
 """The same signs in fewer words, for a routine check."""
-_OTHER_TILE = Option(OTHER, mark("Other..."))
+_OTHER_TILE = Option(OTHER, mark("Other sign..."))
 
 
 class SignTiles(QWidget):
@@ -74,3 +78,34 @@ class SignTiles(QWidget):
     def _tapped(self) -> None:
         set_shown(self.words, self.is_other())
         self.changed.emit()
+
+
+def signs_seen(looked: ChoiceTiles, signs: SignTiles) -> tuple[str, ...] | None:
+    """None: nobody looked. (): looked, and none. Yes, but none of them named, is still yes."""
+    match looked.choice():
+        case "none":
+            return ()
+        case "yes":
+            return signs.chosen() or (UNNAMED,)
+    return None
+
+
+class SignsAnswer(QWidget):
+    """Looked or not, and what was seen: for an entry that is written down late or corrected."""
+
+    def __init__(self, heading: str, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._looked = ChoiceTiles(translated(LOOKED), name=f"{name}.looked", label=heading, small=True)
+        self._signs = SignTiles(IN_A_CHECK, name=f"{name}.signs")
+        self._signs.hide()
+        self._looked.changed.connect(self._answered)
+        self.setLayout(column(self._looked, self._signs, spacing=6))
+
+    def value(self) -> tuple[str, ...] | None:
+        return signs_seen(self._looked, self._signs)
+
+    def _answered(self) -> None:
+        if self._looked.choice() != YES:
+            self._signs.forget()
+        set_shown(self._signs, self._looked.choice() == YES)

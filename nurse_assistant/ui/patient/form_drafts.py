@@ -1,0 +1,46 @@
+"""The forms of late entries and corrections, kept while they are open: a restart opens them again as they stood."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.patient.correction_box import CorrectionBox
+from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
+from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
+from nurse_assistant.ui.widgets import drafts
+
+_BEFOREHAND = ("opened", "at", "day")
+"""What stands in a form before anybody typed: what it is about, and the present time."""
+
+
+class FormDrafts(QObject):
+    def __init__(self, keeper: DraftKeeper, late: LateEntryBox, correction: CorrectionBox) -> None:
+        super().__init__(keeper)
+        self._keeper, self._late, self._correction = keeper, late, correction
+
+    def take_up(self, view: DeskView, open_line: Callable[[int], None], open_kind: Callable[[Kind], None]) -> None:
+        """Open what stood open when the program was closed, with what was typed in it."""
+        kind = self._keeper.kept(self._late.objectName()).get(self._late.opened.objectName(), "")
+        line = self._keeper.kept(self._correction.objectName()).get(self._correction.opened.objectName(), "")
+        if kind in list(Kind):
+            open_kind(Kind(kind))
+        if line.isdecimal():
+            open_line(int(line))
+        for box in (self._late, self._correction):
+            self._keeper.take(box.objectName(), box)
+
+    def keep(self) -> None:
+        """What stands in them now; their fields come and go with what they are about."""
+        for box in (self._late, self._correction):
+            self._keeper.watch(box.objectName())
+            self._keeper.keep(box.objectName())
+
+    def left(self) -> None:
+        """A form that was opened and left without a word is forgotten."""
+        for box in (self._late, self._correction):
+            typed = (name for name in drafts.collect(box) if name.rpartition(".")[2] not in _BEFOREHAND)
+            if not any(typed):
+                box.clear()
+        self.keep()
