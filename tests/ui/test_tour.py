@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     order.out_of_order, order.out_of_reach, order.defaults, order.unnamed_groups,
     access.nameless, access.wrong_roles, access.same_names, access.units_missing, access.labels_unbound,
     access.silent_states, access.charts_undescribed, glove.thin_acts, glove.crowded_acts,
+    glove.unguarded_acts,
 )  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from tests.ui.rules.sight import PASSING, place
 LEAST_LEADING = 57
 """15 mm at 96 dots to the inch."""
 LEAST_GAP = 6
+_ONLY_OPEN = ("flush.go", "observation.go", "who.go", "unit.done")
+"""They stand out and write no entry: they open the next step, take a name, set the unit's names."""
 _LEADING = ("primary", "next", "stopped", "reaction")
 
 
@@ -57,3 +59,12 @@ def _is_on_top(button: QPushButton, window: QWidget) -> bool:
 def _inner(button: QPushButton, window: QWidget) -> QRect:
     """A pixel less all round, so that a gap of exactly the least is one."""
     return place(button, window).adjusted(1, 1, -1, -1)
+
+
+def unguarded_acts(window: QWidget) -> list[str]:
+    """U-110: what stands out as an act is under the guard of one and a half seconds."""
+    acts = (one for one in _buttons(window) if str(one.property("role")) in (*_LEADING, "danger"))
+    return [
+        f"U-110: {one.objectName()} is not guarded" for one in acts
+        if not focus.records(one) and one.objectName() not in _ONLY_OPEN
+    ]  # fmt: skip
