@@ -1728,10 +1728,6 @@ Symptome seit Start?</translation>
         <translation>Wie</translation>
     </message>
     <message>
-        <source>Wristband</source>
-        <translation>Armband</translation>
-    </message>
-    <message>
         <source>Weight, measured today</source>
         <translation>Gewicht, heute gemessen</translation>
     </message>
@@ -1856,10 +1852,6 @@ Symptome seit Start?</translation>
         <translation>Medikament auf dem Etikett</translation>
     </message>
     <message>
-        <source>SC</source>
-        <translation>SC</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Weg</translation>
     </message>
@@ -1902,10 +1894,6 @@ Symptome seit Start?</translation>
     <message>
         <source>What is wrong with the bag</source>
         <translation>Was mit dem Beutel nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Bag label</source>
-        <translation>Etikett</translation>
     </message>
     <message>
         <source>lot {lot}</source>
@@ -4019,10 +4007,6 @@ Symptome seit Start?</translation>
         <translation>Nicht gescannt. Warum?</translation>
     </message>
     <message>
-        <source>{what} not scanned: {what2}</source>
-        <translation>{what} nicht gescannt: {what2}</translation>
-    </message>
-    <message>
         <source>1st</source>
         <translation>1.</translation>
     </message>
@@ -4631,10 +4615,6 @@ Symptome seit Start?</translation>
         <translation>spätestens {time}</translation>
     </message>
     <message>
-        <source>no such role of a button: {role}</source>
-        <translation>no such role of a button: {role}</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
@@ -4732,14 +4712,6 @@ Symptome seit Start?</translation>
             <numerusform>%n Antwort fehlt</numerusform>
             <numerusform>%n Antworten fehlen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Number pad</source>
-        <translation>Zahlenblock</translation>
-    </message>
-    <message>
-        <source>take the last figure back</source>
-        <translation>die letzte Ziffer zurücknehmen</translation>
     </message>
     <message>
         <source>In your words</source>
@@ -7382,6 +7354,10 @@ Symptome seit Start?</translation>
         <translation>Zweitkontrolle: {label_dose} auf dem Etikett gelesen, {own_dose} aus dem Gewicht berechnet</translation>
     </message>
     <message>
+        <source>{what} typed, not scanned: {reason}</source>
+        <translation>{what} getippt, nicht gescannt: {reason}</translation>
+    </message>
+    <message>
         <source>Only what has happened is recorded; a clock may differ by a little.</source>
         <translation>Dokumentiert wird nur, was geschehen ist; eine Uhr darf etwas abweichen.</translation>
     </message>
@@ -7919,6 +7895,18 @@ Symptome seit Start?</translation>
     <message>
         <source>Bag runs out of time</source>
         <translation>Zeit des Beutels läuft ab</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Take the last figure back</source>
+        <translation>Die letzte Ziffer zurücknehmen</translation>
     </message>
 </context>
 </TS>
