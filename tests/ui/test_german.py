@@ -24,13 +24,85 @@ _PLACE = re.compile(r"(\{\w+\}|%n)")
 _TRANSLATED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 NAMES = frozenset(
-    "MARTIN Elena BAKER Ann Anne Marie OYELARAN FEATHERSTONEHAUGH Sam SCHMIDT Karl NGUYEN Thi BRIEN Maeve Okafor Ruiz Lowe "
-    "Silva Day unit isatuximab Sarclisa penicillin KD".split()
+    [
+        "MARTIN",
+        "Elena",
+        "BAKER",
+        "Ann",
+        "Anne",
+        "Marie",
+        "OYELARAN",
+        "FEATHERSTONEHAUGH",
+        "Sam",
+        "SCHMIDT",
+        "Karl",
+        "NGUYEN",
+        "Thi",
+        "BRIEN",
+        "Maeve",
+        "Okafor",
+        "Ruiz",
+        "Lowe",
+        "Silva",
+        "Day",
+        "unit",
+        "isatuximab",
+        "Sarclisa",
+        "penicillin",
+        "KD",
+    ]
 )
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset(
-    "mL mg kg mmHg min mm IV SC US EU Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec SpO ANC Isa Pd Kd VRd CTCAE "
-    "Aa NHS MRN GTIN Europe London GMT BST English Deutsch Tab Esc Enter Ctrl Return Shift cm micro".split()
+    [
+        "mL",
+        "mg",
+        "kg",
+        "mmHg",
+        "min",
+        "mm",
+        "IV",
+        "SC",
+        "US",
+        "EU",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+        "SpO",
+        "ANC",
+        "Isa",
+        "Pd",
+        "Kd",
+        "VRd",
+        "CTCAE",
+        "Aa",
+        "NHS",
+        "MRN",
+        "GTIN",
+        "Europe",
+        "London",
+        "GMT",
+        "BST",
+        "English",
+        "Deutsch",
+        "Tab",
+        "Esc",
+        "Enter",
+        "Ctrl",
+        "Return",
+        "Shift",
+        "cm",
+        "micro",
+    ]
 )
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (PROTOCOL.title, "The disk is full.", "record.errors.txt")
