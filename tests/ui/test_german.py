@@ -24,17 +24,16 @@ _PLACE = re.compile(r"(\{\w+\}|%n)")
 _TRANSLATED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 NAMES = frozenset({
-    "MARTIN",
-    "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl", "NGUYEN",
-    "Thi",
-    "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa", "penicillin", "KD",
+    "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
+    "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
+    "penicillin", "KD",
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({
-    "mL",
-    "mg", "kg", "mmHg", "min", "mm", "cm", "micro", "IV", "SC", "US", "EU", "SpO", "ANC", "Isa", "Pd", "Kd", "VRd",
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "CTCAE", "NHS", "MRN", "GTIN",
-    "Aa", "Europe", "London", "GMT", "BST", "English", "Deutsch", "Tab", "Esc", "Enter", "Ctrl", "Return", "Shift",
+    "mL", "mg", "kg", "mmHg", "min", "mm", "cm", "micro", "IV", "SC", "US", "EU", "SpO", "ANC", "Isa", "Pd", "Kd",
+    "VRd", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "CTCAE", "NHS", "MRN",
+    "GTIN", "Aa", "Europe", "London", "GMT", "BST", "English", "Deutsch", "Tab", "Esc", "Enter", "Ctrl", "Return",
+    "Shift",
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (PROTOCOL.title, "The disk is full.", "record.errors.txt")
