@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format package clean python screen no-screen
+.PHONY: help run test check format translations package clean python screen no-screen
 
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
@@ -32,6 +32,13 @@ check: python $(STAMP) ## the quick part of it: all but the tests
 format: python $(STAMP) ## put the code into its one format
 	@$(PY) -m ruff check --quiet --fix-only .
 	@$(PY) -m ruff format --quiet .
+
+translations: python $(STAMP) ## read the sentences anew into resources/translations, and compile them
+	@$(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete -tr-function-alias QT_TR_NOOP+=mark \
+		$$(find nurse_assistant -name '*.py' | LC_ALL=C sort) -ts resources/translations/de.ts
+	@$(VENV)/bin/pyside6-lrelease -silent resources/translations/de.ts -qm resources/translations/de.qm
+	@! grep -q unfinished resources/translations/de.ts || { \
+		echo 'Not translated yet: the messages marked unfinished in resources/translations/de.ts'; exit 1; }
 
 package: python $(STAMP) ## build the wheel and the source archive into dist/
 	@$(PY) -m build --no-isolation --outdir dist .

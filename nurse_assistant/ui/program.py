@@ -15,6 +15,7 @@ from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.frame.window_frame import TITLE
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.wording.language import speak
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,45 @@ class Machine:
     sounder: Sounder
     wakefulness: Wakefulness
 
+    def ticker(self) -> Ticker:
+        return Ticker(self.clock)
+
+
+class Program:
+    """The one window; made anew where another language is wanted, on the same record. That is a restart without its
+    wait: everything is kept that a restart keeps, and who writes stays signed in."""
+
+    def __init__(self, store: RecordStore, machine: Machine, library: ProtocolLibrary, folder: Path) -> None:
+        """`folder`: the translations."""
+        self._store, self._machine, self._library, self._folder = store, machine, library, folder
+        speak(store.settings().language, folder)
+        self.ticker, self.window = self._made()
+
+    def _made(self) -> tuple[Ticker, MainWindow]:
+        clock, sounder, wakefulness = self._machine.clock, self._machine.sounder, self._machine.wakefulness
+        ticker = self._machine.ticker()
+        window = MainWindow(Board(self._store, clock, self._library), ticker, sounder, wakefulness)
+        window.language_asked.connect(self._speak)
+        return ticker, window
+
+    def show(self) -> None:
+        self.window.showMaximized()
+        self.ticker.start()
+
+    def shout(self, details: str) -> None:
+        self.window.show_error(details)
+
+    def _speak(self, language: str) -> None:
+        before = self.window
+        speak(language, self._folder)
+        QApplication.setQuitOnLastWindowClosed(False)
+        before.close()
+        QApplication.setQuitOnLastWindowClosed(True)
+        self.ticker, self.window = self._made()
+        self.window.take_over(before)
+        self.show()
+        before.deleteLater()
+
 
 def run_window(store: RecordStore, machine: Machine, library: ProtocolLibrary, resources: Path, errors: Path) -> int:
     """Open the window and run until it is closed. `errors`: the file that details of an error are added to."""
@@ -32,16 +72,13 @@ def run_window(store: RecordStore, machine: Machine, library: ProtocolLibrary, r
     app.setApplicationName(TITLE)
     settings = store.settings()
     theme.install(app, resources, settings.theme, settings.text_scale, settings.pixels_per_mm)
-    ticker = Ticker(machine.clock)
-    board = Board(store, machine.clock, library)
-    window = MainWindow(board, ticker, machine.sounder, machine.wakefulness)
-    sys.excepthook = shouting_hook(window.show_error, errors)
-    window.showMaximized()
-    ticker.start()
+    program = Program(store, machine, library, resources / "translations")
+    sys.excepthook = shouting_hook(program.shout, errors)
+    program.show()
     try:
         return app.exec()
     finally:
-        ticker.stop()
+        program.ticker.stop()
         machine.wakefulness.keep(awake=False)
         sys.excepthook = sys.__excepthook__
 

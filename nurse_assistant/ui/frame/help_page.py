@@ -67,6 +67,6 @@ def _table(lines: tuple[tuple[str, str], ...], name: str) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for place, (key, what) in enumerate(lines):
-        grid.addWidget(label(key, "strong", name=f"{name}.{place}"), place, 0)
-        grid.addWidget(label(what, wrap=True, name=f"{name}.{place}.what"), place, 1)
+        grid.addWidget(label(tr(key), "strong", name=f"{name}.{place}"), place, 0)
+        grid.addWidget(label(tr(what), wrap=True, name=f"{name}.{place}.what"), place, 1)
     return grid

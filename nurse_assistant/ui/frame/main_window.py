@@ -5,6 +5,7 @@ Every second and after each act the board is asked once for its view, and everyt
 
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,9 @@ from nurse_assistant.ui.widgets.layout import set_shown
 
 
 class MainWindow(WindowPages):
+    language_asked = Signal(str)
+    """Another language: the program opens a window anew, with everything that is kept."""
+
     def __init__(self, board: Board, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness) -> None:
         super().__init__(board, sounder, wakefulness, ticker)
         self._ticker = ticker
@@ -80,6 +84,7 @@ class MainWindow(WindowPages):
         self.header.help_asked.connect(self.open_help)
         self.header.settings_asked.connect(self.open_settings)
         self.header.theme_asked.connect(self.settings_desk.other_theme)
+        self.settings_desk.language_asked.connect(self.language_asked)
         self._connect_overlays()
         self.away.fell_due.connect(lambda: self._over(self.away.page))
         for desk in (self.settings_desk, self.alarms):
@@ -330,6 +335,15 @@ class MainWindow(WindowPages):
             self._front(self._before_who or self.board_page)
         elif page not in (self.who, self.patient) and self._board.unit is not None:
             self.open_board()
+
+    def take_over(self, before: "MainWindow") -> None:
+        """Of the window in the language before: who writes, the patient in front, and the settings where she left
+        off. What stands typed in the panels is kept beside the record."""
+        self._who = before._who
+        if before.patient.session:
+            self.patient.show_session(before.patient.session)
+        self.pages.setCurrentWidget(self.patient if before._before is before.patient else self.board_page)
+        self.open_settings()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""

@@ -135,7 +135,7 @@ class RoundRow(CheckInputs):
             return
         self._button.set_words(tr("Save"), self._button.small())
         self._button.set_role("primary" if typed else "secondary")
-        self._button.set_open(typed, "" if typed else "empty")
+        self._button.set_open(typed, "" if typed else tr("empty"))
 
     def _show_signs(self, shown: bool) -> None:
         set_shown(self.signs, shown)

@@ -1,5 +1,6 @@
 """The settings of this workstation: kept first, then shown, so that what is seen is what the next start will have."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -9,16 +10,20 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Settings, StoreError
 from nurse_assistant.ui.frame.settings_page import SettingsPage
 from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.wording.language import spoken
 
 
 class SettingsDesk(QObject):
     changed = Signal()
     """Something looks otherwise now."""
     not_saved = Signal(str)
+    language_asked = Signal(str)
+    """It is kept; the window has to be made anew to speak it."""
 
-    def __init__(self, parent: QObject, board: Board) -> None:
+    def __init__(self, parent: QObject, board: Board, something_typed: Callable[[], bool]) -> None:
+        """`something_typed`: whether text stands in a form that a new window would not have."""
         super().__init__(parent)
-        self._board = board
+        self._board, self._something_typed = board, something_typed
         self.page = SettingsPage()
         self.page.changed.connect(self._set)
 
@@ -32,6 +37,8 @@ class SettingsDesk(QObject):
 
     def _set(self, settings: Settings) -> None:
         """Shown only once it is saved: a workstation that forgets its text size at the next start has not been set."""
+        waits = settings.language != spoken() and self._something_typed()
+        settings = replace(settings, language=spoken()) if waits else settings
         try:
             self._board.set_settings(settings)
         except StoreError as error:
@@ -40,7 +47,10 @@ class SettingsDesk(QObject):
         if _look_of(settings) != theme.current().look:
             theme.change(*_look_of(settings))
         self.page.show_settings(settings)
+        self.page.ask_to_wait(waits)
         self.changed.emit()
+        if settings.language != spoken():
+            self.language_asked.emit(settings.language)
 
 
 def _look_of(settings: Settings) -> tuple[str, int, Decimal | None]:

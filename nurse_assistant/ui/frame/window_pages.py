@@ -38,6 +38,7 @@ from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.folding import fold
+from nurse_assistant.ui.widgets.drafts import collect
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark
 
@@ -93,13 +94,16 @@ class WindowPages(KeyWindow):
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
-        self.settings_desk, self.about, self.help = SettingsDesk(self, self._board), AboutPage(), HelpPage()
+        self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
             self.pages.addWidget(page)
             fold(page)
         self.alarms.show_in(self.header, self.trouble, self.who.sound_test)
+
+    def _settings_desk(self) -> SettingsDesk:
+        return SettingsDesk(self, self._board, lambda: self.patient.has_open_box() or bool(collect(self.new_patient)))
 
     def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage, ...]:
         """The pages that stand over another, to which Back leads again."""

@@ -11,6 +11,7 @@ from nurse_assistant.domain.vocabulary import Group
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import group_words
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import shown_word
 
 _MEANINGS: Mapping[str, tuple[str, str]] = {
     "bag.room_hours": ("h", mark("out of the fridge, the infusion included, at most")),
@@ -134,5 +135,5 @@ def _details(figure: Figure, protocol: InfusionProtocol) -> dict[str, str]:
             first, last = span.from_cycle, span.to_cycle
             return {"cycles": str(first) if first == last else f"{first} – {last or ''}".strip()}
         case "premedication.advice.dose":
-            return {"medicine": protocol.premedication.advice[counts[0]].medicine}
+            return {"medicine": shown_word(protocol.premedication.advice[counts[0]].medicine)}
     return {}

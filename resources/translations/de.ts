@@ -1,0 +1,7912 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not a medical device</source>
+        <translation>Kein Medizinprodukt</translation>
+    </message>
+    <message>
+        <source>Protocols in force, and the documents their numbers come from</source>
+        <translation>Geltende Protokolle und die Dokumente, aus denen ihre Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Program and typeface</source>
+        <translation>Programm und Schrift</translation>
+    </message>
+    <message>
+        <source>This program reminds and records; it decides nothing and drives no pump. It is no patient monitor, and its alarms are reminders.</source>
+        <translation>Dieses Programm erinnert und dokumentiert; es entscheidet nichts und steuert keine Pumpe. Es ist kein Patientenmonitor, und seine Alarme sind Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>The order, the label and your site&apos;s own rules come first. If the program and the patient disagree, believe the patient. If it says NOT SAVED, go on with the paper form.</source>
+        <translation>Anordnung, Fachinformation und die Regeln Ihres Hauses gehen vor. Widersprechen sich Programm und Patient, gilt der Patient. Steht dort NICHT GESPEICHERT, weiter auf dem Papierbogen.</translation>
+    </message>
+    <message>
+        <source>Each refusal, question and advice opens to its rule and its numbers with “Why?”: judge it yourself. “Label” stands for a document of the manufacturer or an authority, “site default” for what the site decides.</source>
+        <translation>Jede Ablehnung, Frage und Empfehlung zeigt mit „Warum?“ ihre Regel und ihre Zahlen: Urteilen Sie selbst. „Fachinfo“ steht für ein Dokument des Herstellers oder einer Behörde, „Hausstandard“ für das, was das Haus entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nurse&apos;s infusion assistant {version}, MIT licence. Typeface: Inter Ward, made from Inter, copyright 2020 The Inter Project Authors, SIL Open Font License 1.1.</source>
+        <translation>Nurse&apos;s infusion assistant {version}, MIT-Lizenz. Schrift: Inter Ward, aus Inter, copyright 2020 The Inter Project Authors, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number is a site default.|%n numbers are site defaults.</source>
+        <translation>
+            <numerusform>%n Zahl ist Hausstandard.</numerusform>
+            <numerusform>%n Zahlen sind Hausstandard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I saw it</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>{others} more</source>
+        <translation>{others} weitere</translation>
+    </message>
+    <message>
+        <source>its sound stops</source>
+        <translation>der Ton hört auf</translation>
+    </message>
+    <message>
+        <source>tap to hear it again</source>
+        <translation>antippen: Ton wieder an</translation>
+    </message>
+    <message>
+        <source>Pause sound</source>
+        <translation>Ton pausieren</translation>
+    </message>
+    <message>
+        <source>2 min, all chairs</source>
+        <translation>2 min, alle Plätze</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>{priority} alarm. {whose}. {cause}. {action}. {seen}</source>
+        <translation>Alarm {priority}. {whose}. {cause}. {action}. {seen}</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this room.</source>
+        <translation>In diesem Raum ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Go to chair {chair}</source>
+        <translation>Zu Platz {chair}</translation>
+    </message>
+    <message>
+        <source>All of it is done.</source>
+        <translation>Alles davon ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie weg waren</translation>
+    </message>
+    <message>
+        <source>No patient yet. Tap a free chair, or New patient: name, number and order, then the day begins.</source>
+        <translation>Noch kein Patient. Einen freien Platz antippen oder Neuer Patient: Name, Nummer und Anordnung, dann beginnt der Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the room. What comes next will stand here.</source>
+        <translation>Im Raum ist nichts fällig. Was als Nächstes kommt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Zweitkontrolle</translation>
+    </message>
+    <message>
+        <source>Chair {chair} · {act}</source>
+        <translation>Platz {chair} · {act}</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Neuer Patient</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>checks of all chairs</source>
+        <translation>Kontrollen aller Plätze</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>signed infusions</source>
+        <translation>abgezeichnete Infusionen</translation>
+    </message>
+    <message>
+        <source>Unit...</source>
+        <translation>Station...</translation>
+    </message>
+    <message>
+        <source>chairs, people</source>
+        <translation>Plätze, Personal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>label sources</source>
+        <translation>Fachinfo-Quellen</translation>
+    </message>
+    <message>
+        <source>Chair {chair} is free</source>
+        <translation>Platz {chair} ist frei</translation>
+    </message>
+    <message>
+        <source>Taken off the board</source>
+        <translation>Von der Übersicht genommen</translation>
+    </message>
+    <message>
+        <source>{place}: {name}. The record stands under Records.</source>
+        <translation>{place}: {name}. Die Akte steht unter Akten.</translation>
+    </message>
+    <message>
+        <source>{rows} not saved yet</source>
+        <translation>{rows} noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Protocol files that are not offered:
+</source>
+        <translation>Protokolldateien, die nicht angeboten werden:
+</translation>
+    </message>
+    <message>
+        <source>high alarm</source>
+        <translation>hoher Alarm</translation>
+    </message>
+    <message>
+        <source>medium alarm</source>
+        <translation>mittlerer Alarm</translation>
+    </message>
+    <message>
+        <source>low alarm</source>
+        <translation>niedriger Alarm</translation>
+    </message>
+    <message>
+        <source>Chair {chair}</source>
+        <translation>Platz {chair}</translation>
+    </message>
+    <message>
+        <source>Type the weight the dose was ordered for.</source>
+        <translation>Das Gewicht eintippen, für das die Dosis angeordnet ist.</translation>
+    </message>
+    <message>
+        <source>{amount} left over</source>
+        <translation>{amount} Rest</translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>kein Rest</translation>
+    </message>
+    <message>
+        <source>{amount} of drug</source>
+        <translation>{amount} Medikament</translation>
+    </message>
+    <message>
+        <source>Ordered: {amount}</source>
+        <translation>Angeordnet: {amount}</translation>
+    </message>
+    <message>
+        <source>{ordered}, as by weight.</source>
+        <translation>{ordered}, wie nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>{said}: inside {band}.</source>
+        <translation>{said}: innerhalb von {band}.</translation>
+    </message>
+    <message>
+        <source>{said}: outside {band}. Is weight and dose right? The bag check will ask for the prescriber&apos;s order.</source>
+        <translation>{said}: außerhalb von {band}. Stimmen Gewicht und Dosis? Die Beutelkontrolle fragt nach der ärztlichen Anordnung.</translation>
+    </message>
+    <message>
+        <source>{fixed} is the dose of the subcutaneous product. It is not given here; ask pharmacy and the prescriber.</source>
+        <translation>{fixed} ist die Dosis des subkutanen Präparats. Es wird hier nicht gegeben; Apotheke und Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>{percent} more</source>
+        <translation>{percent} mehr</translation>
+    </message>
+    <message>
+        <source>{percent} less</source>
+        <translation>{percent} weniger</translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;mg/mL in {amount}</source>
+        <translation>{number}&#xa0;mg/mL in {amount}</translation>
+    </message>
+    <message>
+        <source>whole vials: exactly this dose</source>
+        <translation>ganze Flaschen: genau diese Dosis</translation>
+    </message>
+    <message>
+        <source>whole vials: {list}</source>
+        <translation>ganze Flaschen: {list}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>inside {band}</source>
+        <translation>innerhalb von {band}</translation>
+    </message>
+    <message>
+        <source>outside {band}</source>
+        <translation>außerhalb von {band}</translation>
+    </message>
+    <message>
+        <source>1  Name of the unit</source>
+        <translation>1  Name der Station</translation>
+    </message>
+    <message>
+        <source>Day unit 2</source>
+        <translation>Tagesklinik 2</translation>
+    </message>
+    <message>
+        <source>3  Chairs: how many, or their names in the room&apos;s order</source>
+        <translation>3  Plätze: wie viele, oder ihre Namen in der Reihenfolge des Raums</translation>
+    </message>
+    <message>
+        <source>8   or   1, 2, 3, window, side room</source>
+        <translation>8   oder   1, 2, 3, Fenster, Nebenraum</translation>
+    </message>
+    <message>
+        <source>4  Charge nurse: your name</source>
+        <translation>4  Schichtleitung: Ihr Name</translation>
+    </message>
+    <message>
+        <source>T. Okafor</source>
+        <translation>T. Okafor</translation>
+    </message>
+    <message>
+        <source>Others who write here, with commas</source>
+        <translation>Weitere, die hier schreiben, mit Kommas</translation>
+    </message>
+    <message>
+        <source>M. Ruiz, A. Lowe</source>
+        <translation>M. Ruiz, A. Lowe</translation>
+    </message>
+    <message>
+        <source>2  Time zone, for showing times</source>
+        <translation>2  Zeitzone, für die Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>Europe/London</source>
+        <translation>Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>US label</source>
+        <translation>Fachinfo US</translation>
+    </message>
+    <message>
+        <source>EU label</source>
+        <translation>Fachinfo EU</translation>
+    </message>
+    <message>
+        <source>5  Whose label the unit follows</source>
+        <translation>5  Nach welcher Fachinformation die Station arbeitet</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Diese Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Asked once; it can be changed from the board. This program reminds and records. It is not a medical device, not a patient monitor and not a pump alarm.</source>
+        <translation>Einmal gefragt; von der Übersicht aus zu ändern. Dieses Programm erinnert und dokumentiert. Es ist kein Medizinprodukt, kein Patientenmonitor und kein Pumpenalarm.</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Ihre Station</translation>
+    </message>
+    <message>
+        <source>Welcome. Five questions, then the first patient</source>
+        <translation>Willkommen. Fünf Fragen, dann der erste Patient</translation>
+    </message>
+    <message>
+        <source>{count} chairs: {value} to {value2}</source>
+        <translation>{count} Plätze: {value} bis {value2}</translation>
+    </message>
+    <message>
+        <source>Is it {now} there?</source>
+        <translation>Ist es dort {now}?</translation>
+    </message>
+    <message>
+        <source>Give the unit a name: it stands on every screen and record.</source>
+        <translation>Der Station einen Namen geben: Er steht auf jedem Bildschirm und in jeder Akte.</translation>
+    </message>
+    <message>
+        <source>Say how many chairs there are, 1 to {most_chairs}, or name them.</source>
+        <translation>Angeben, wie viele Plätze es gibt, 1 bis {most_chairs}, oder sie benennen.</translation>
+    </message>
+    <message>
+        <source>Name the charge nurse: somebody must be able to write here.</source>
+        <translation>Die Schichtleitung nennen: Jemand muss hier schreiben können.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no time zone. Write for instance Europe/London or America/New_York.</source>
+        <translation>„{value}“ ist keine Zeitzone. Zum Beispiel Europe/London oder America/New_York.</translation>
+    </message>
+    <message>
+        <source>Choose whose label the unit follows: US or EU.</source>
+        <translation>Wählen, nach welcher Fachinformation die Station arbeitet: US oder EU.</translation>
+    </message>
+    <message>
+        <source>Night colours</source>
+        <translation>Nachtfarben</translation>
+    </message>
+    <message>
+        <source>Day colours</source>
+        <translation>Tagfarben</translation>
+    </message>
+    <message>
+        <source>Who is writing?</source>
+        <translation>Wer schreibt?</translation>
+    </message>
+    <message>
+        <source>Keys, one line each: F1</source>
+        <translation>Tasten, je eine Zeile: F1</translation>
+    </message>
+    <message>
+        <source>Help: what the keys do</source>
+        <translation>Hilfe: was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>Colours, text size, screen</source>
+        <translation>Farben, Schriftgröße, Bildschirm</translation>
+    </message>
+    <message>
+        <source>Settings: colours, text size, screen</source>
+        <translation>Einstellungen: Farben, Schriftgröße, Bildschirm</translation>
+    </message>
+    <message>
+        <source>REACTION: of the patient in front at once, else it asks for the chair</source>
+        <translation>REAKTION: beim Patienten im Vordergrund sofort, sonst mit der Frage nach dem Platz</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Where it asks for the chair: that chair</source>
+        <translation>Wo nach dem Platz gefragt wird: dieser Platz</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 oder ?</translation>
+    </message>
+    <message>
+        <source>This page; once more, or Esc, goes back</source>
+        <translation>Diese Seite; noch einmal oder Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>The board: every chair</source>
+        <translation>Die Übersicht: alle Plätze</translation>
+    </message>
+    <message>
+        <source>Round: the checks of all chairs in one table</source>
+        <translation>Runde: die Kontrollen aller Plätze in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Records of signed infusions</source>
+        <translation>Akten abgezeichneter Infusionen</translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>Wer schreibt</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation>Zum nächsten Feld oder Knopf und zurück</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Umschalt+F6</translation>
+    </message>
+    <message>
+        <source>To the next part of the window: header, chairs, page, foot</source>
+        <translation>Zum nächsten Teil des Fensters: Kopf, Plätze, Seite, Fuß</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Within tiles, chairs and steps</source>
+        <translation>In Kacheln, Plätzen und Schritten</translation>
+    </message>
+    <message>
+        <source>To the act that leads on; it is not pressed by that</source>
+        <translation>Zum Knopf, der weiterführt; gedrückt ist er damit nicht</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Leertaste oder Enter</translation>
+    </message>
+    <message>
+        <source>Presses the button that has the focus; in a field Enter records nothing</source>
+        <translation>Drückt den Knopf im Fokus; in einem Feld dokumentiert Enter nichts</translation>
+    </message>
+    <message>
+        <source>Enter in a round</source>
+        <translation>Enter in einer Runde</translation>
+    </message>
+    <message>
+        <source>To the next figure, then to the next row</source>
+        <translation>Zum nächsten Wert, dann zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back; it is never an answer, and what is typed stays</source>
+        <translation>Zurück; nie eine Antwort, und Eingetipptes bleibt</translation>
+    </message>
+    <message>
+        <source>Blood pressure 128/76: figures alone</source>
+        <translation>Blutdruck 128/76: nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Temperature 36.8: the point comes by itself</source>
+        <translation>Temperatur 36.8: Der Punkt kommt von selbst</translation>
+    </message>
+    <message>
+        <source>11:42, 24 hours</source>
+        <translation>11:42, 24 Stunden</translation>
+    </message>
+    <message>
+        <source>12-Mar-1956: the month in letters</source>
+        <translation>12-Mar-1956: der Monat in Buchstaben</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>No chair is free.</source>
+        <translation>Kein Platz ist frei.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>what is typed is forgotten</source>
+        <translation>Getipptes wird vergessen</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>den Patienten</translation>
+    </message>
+    <message>
+        <source>Open {who} in chair {chair}</source>
+        <translation>{who} an Platz {chair} eröffnen</translation>
+    </message>
+    <message>
+        <source>Open {who}</source>
+        <translation>{who} eröffnen</translation>
+    </message>
+    <message>
+        <source>not for this product</source>
+        <translation>nicht für dieses Präparat</translation>
+    </message>
+    <message>
+        <source>Which chair?</source>
+        <translation>Welcher Platz?</translation>
+    </message>
+    <message>
+        <source>in chair {chair}</source>
+        <translation>an Platz {chair}</translation>
+    </message>
+    <message>
+        <source>without a chair</source>
+        <translation>ohne Platz</translation>
+    </message>
+    <message>
+        <source>{name}, {wanted}, has an open infusion already, {place}. A patient has one at a time.</source>
+        <translation>{name}, {wanted}, hat schon eine offene Infusion, {place}. Ein Patient hat immer nur eine.</translation>
+    </message>
+    <message>
+        <source>Go to {removeprefix}</source>
+        <translation>Dorthin: {removeprefix}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>From the code: {parts}.</source>
+        <translation>Aus dem Code: {parts}.</translation>
+    </message>
+    <message>
+        <source>chair {chair}</source>
+        <translation>Platz {chair}</translation>
+    </message>
+    <message>
+        <source>no chair</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>{name} is on the board already, {chair}.</source>
+        <translation>{name} ist schon in der Übersicht, {chair}.</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Zu {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol file is not offered. Why?|%n protocol files are not offered. Why?</source>
+        <translation>
+            <numerusform>%n Protokolldatei wird nicht angeboten. Warum?</numerusform>
+            <numerusform>%n Protokolldateien werden nicht angeboten. Warum?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second check</source>
+        <translation>Zweitkontrolle</translation>
+    </message>
+    <message>
+        <source>Tap: back to the infusion assistant</source>
+        <translation>Antippen: zurück zum Infusionsassistenten</translation>
+    </message>
+    <message>
+        <source>It must be above 0.</source>
+        <translation>Es muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>So much cannot be right.</source>
+        <translation>So viel kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to {most_counted}.</source>
+        <translation>Eine ganze Zahl von 1 bis {most_counted}.</translation>
+    </message>
+    <message>
+        <source>Regimen</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Infusion of this medicine</source>
+        <translation>Infusion dieses Medikaments</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Weight the dose was ordered for</source>
+        <translation>Gewicht, für das die Dosis angeordnet ist</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Bag volume</source>
+        <translation>Beutelvolumen</translation>
+    </message>
+    <message>
+        <source>Taken at home by order, if any</source>
+        <translation>Auf Anordnung zu Hause genommen, falls etwas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>label {jurisdiction}</source>
+        <translation>Fachinfo {jurisdiction}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} day {day} is infusion {plan} of the plan; the order says {number}.</source>
+        <translation>Zyklus {cycle} Tag {day} ist Infusion {plan} des Plans; die Anordnung sagt {number}.</translation>
+    </message>
+    <message>
+        <source>{said} Which is right? The start will ask for an order.</source>
+        <translation>{said} Was stimmt? Der Start fragt nach einer Anordnung.</translation>
+    </message>
+    <message>
+        <source>{said} Was an infusion left out?</source>
+        <translation>{said} Wurde eine Infusion ausgelassen?</translation>
+    </message>
+    <message>
+        <source>Which protocol?</source>
+        <translation>Welches Protokoll?</translation>
+    </message>
+    <message>
+        <source>Which regimen?</source>
+        <translation>Welches Schema?</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusion</translation>
+    </message>
+    <message>
+        <source>Which infusion of this medicine is it?</source>
+        <translation>Die wievielte Infusion dieses Medikaments ist es?</translation>
+    </message>
+    <message>
+        <source>Which cycle?</source>
+        <translation>Welcher Zyklus?</translation>
+    </message>
+    <message>
+        <source>Which day of the cycle?</source>
+        <translation>Welcher Tag des Zyklus?</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>For which weight was the dose ordered?</source>
+        <translation>Für welches Gewicht ist die Dosis angeordnet?</translation>
+    </message>
+    <message>
+        <source>Which dose was ordered?</source>
+        <translation>Welche Dosis ist angeordnet?</translation>
+    </message>
+    <message>
+        <source>Which volume has the bag?</source>
+        <translation>Welches Volumen hat der Beutel?</translation>
+    </message>
+    <message>
+        <source>It stands so on the wristband</source>
+        <translation>So steht sie auf dem Armband</translation>
+    </message>
+    <message>
+        <source>It is the hospital&apos;s own number</source>
+        <translation>Es ist die eigene Nummer des Hauses</translation>
+    </message>
+    <message>
+        <source>Foreign or temporary number</source>
+        <translation>Ausländische oder vorläufige Nummer</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>MRN or NHS number</source>
+        <translation>Fall- oder Versichertennummer</translation>
+    </message>
+    <message>
+        <source>Why does the number stay?</source>
+        <translation>Warum bleibt die Nummer?</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>No known allergies</source>
+        <translation>Keine Allergien bekannt</translation>
+    </message>
+    <message>
+        <source>Yes...</source>
+        <translation>Ja...</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Allergic to (commas between)</source>
+        <translation>Allergisch gegen (mit Kommas)</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>The family name?</source>
+        <translation>Der Familienname?</translation>
+    </message>
+    <message>
+        <source>The given name?</source>
+        <translation>Der Vorname?</translation>
+    </message>
+    <message>
+        <source>The date of birth?</source>
+        <translation>Das Geburtsdatum?</translation>
+    </message>
+    <message>
+        <source>The date of birth lies ahead.</source>
+        <translation>Das Geburtsdatum liegt voraus.</translation>
+    </message>
+    <message>
+        <source>The MRN or NHS number?</source>
+        <translation>Die Fall- oder Versichertennummer?</translation>
+    </message>
+    <message>
+        <source>Is the number right? Why does it stay?</source>
+        <translation>Stimmt die Nummer? Warum bleibt sie?</translation>
+    </message>
+    <message>
+        <source>The sex?</source>
+        <translation>Das Geschlecht?</translation>
+    </message>
+    <message>
+        <source>Allergies: none known, which, or not asked yet?</source>
+        <translation>Allergien: keine bekannt, welche, oder noch nicht gefragt?</translation>
+    </message>
+    <message>
+        <source>Allergic to what?</source>
+        <translation>Allergisch wogegen?</translation>
+    </message>
+    <message>
+        <source>The number {value} does not fit as {kind}; kept: {value2}</source>
+        <translation>Die Nummer {value} passt nicht als {kind}; behalten: {value2}</translation>
+    </message>
+    <message>
+        <source>Chairs of the room</source>
+        <translation>Plätze des Raums</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>IN ALARM</source>
+        <translation>IM ALARM</translation>
+    </message>
+    <message>
+        <source>with patients</source>
+        <translation>mit Patienten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>On the board only: {joined}</source>
+        <translation>Nur in der Übersicht: {joined}</translation>
+    </message>
+    <message>
+        <source>REACTION in which chair?</source>
+        <translation>REAKTION an welchem Platz?</translation>
+    </message>
+    <message>
+        <source>No patient is on the board. Act first: stop the pump, call for help. Then write it: New patient, or paper.</source>
+        <translation>Kein Patient in der Übersicht. Erst handeln: Pumpe stoppen, Hilfe rufen. Dann eintragen: Neuer Patient, oder Papier.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded yet</source>
+        <translation>noch ist nichts dokumentiert</translation>
+    </message>
+    <message>
+        <source>One tap, or the chair&apos;s digit, writes the time. Questions come after.</source>
+        <translation>Ein Tipp, oder die Ziffer des Platzes, schreibt die Uhrzeit. Fragen kommen danach.</translation>
+    </message>
+    <message>
+        <source>asks: which chair? · {reaction_key}</source>
+        <translation>fragt: welcher Platz? · {reaction_key}</translation>
+    </message>
+    <message>
+        <source>REACTION</source>
+        <translation>REAKTION</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>No infusion has been signed yet. A record comes here when it is signed under Leave, the day&apos;s last step.</source>
+        <translation>Noch ist keine Infusion abgezeichnet. Eine Akte kommt hierher, wenn sie unter Entlassen, dem letzten Schritt des Tages, abgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>No signed infusion of that name or number.</source>
+        <translation>Keine abgezeichnete Infusion mit diesem Namen oder dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Signed infusions</source>
+        <translation>Abgezeichnete Infusionen</translation>
+    </message>
+    <message>
+        <source>end not recorded</source>
+        <translation>Ende nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>NOT TREATED: {cause}</source>
+        <translation>NICHT BEHANDELT: {cause}</translation>
+    </message>
+    <message>
+        <source>stopped for good</source>
+        <translation>endgültig beendet</translation>
+    </message>
+    <message>
+        <source>stopped, this infusion only</source>
+        <translation>beendet, nur diese Infusion</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Somebody else recorded something for this patient meanwhile. Look at the values, then save again.</source>
+        <translation>Inzwischen hat jemand anders für diesen Patienten etwas dokumentiert. Die Werte ansehen, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>No infusion runs and nobody is observed. A patient comes into this table with the start of the infusion.</source>
+        <translation>Keine Infusion läuft, und niemand wird beobachtet. Ein Patient kommt mit dem Start der Infusion in diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save all {count} rows</source>
+        <translation>Alle {count} Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>noch nichts getippt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row saved|%n rows saved</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert</numerusform>
+            <numerusform>%n Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} not saved: what is missing stands in the row</source>
+        <translation>{left} nicht gespeichert: Was fehlt, steht in der Zeile</translation>
+    </message>
+    <message>
+        <source>Taken back: the line stays in the record, struck out</source>
+        <translation>Zurückgenommen: Die Zeile bleibt gestrichen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Something later rests on this line: correct it from the record of the patient.</source>
+        <translation>Etwas Späteres beruht auf dieser Zeile: im Verlauf des Patienten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Round
+Chair</source>
+        <translation>Runde
+Platz</translation>
+    </message>
+    <message>
+        <source>Blood pressure
+mmHg</source>
+        <translation>Blutdruck
+mmHg</translation>
+    </message>
+    <message>
+        <source>Pulse
+/min</source>
+        <translation>Puls
+/min</translation>
+    </message>
+    <message>
+        <source>Resp
+/min</source>
+        <translation>Atmung
+/min</translation>
+    </message>
+    <message>
+        <source>SpO₂
+%</source>
+        <translation>SpO₂
+%</translation>
+    </message>
+    <message>
+        <source>Temp
+°C</source>
+        <translation>Temp.
+°C</translation>
+    </message>
+    <message>
+        <source>Pump shows
+mL/h</source>
+        <translation>Pumpe zeigt
+mL/h</translation>
+    </message>
+    <message>
+        <source>New or worse signs
+since the start?</source>
+        <translation>Neue oder stärkere
+Symptome seit Start?</translation>
+    </message>
+    <message>
+        <source>Time
+24 h</source>
+        <translation>Zeit
+24 h</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSIERT</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>The scanner sent a code without Enter at its end: nothing was taken. Have it set to end with Enter.</source>
+        <translation>Der Scanner schickte einen Code ohne Enter am Ende: Nichts wurde übernommen. Auf Enter am Ende einstellen lassen.</translation>
+    </message>
+    <message>
+        <source>{person} is writing from now on.</source>
+        <translation>Ab jetzt schreibt {person}.</translation>
+    </message>
+    <message>
+        <source>That is the code of a bag. It belongs into the bag check of its patient.</source>
+        <translation>Das ist der Code eines Beutels. Er gehört in die Beutelkontrolle des Patienten.</translation>
+    </message>
+    <message>
+        <source>The wristband is {who}&apos;s, as on the screen. Nothing is recorded.</source>
+        <translation>Das Armband gehört {who}, wie auf dem Bildschirm. Nichts wird dokumentiert.</translation>
+    </message>
+    <message>
+        <source>NOT THIS PATIENT. The code is {other}&apos;s; on the screen is {who}.</source>
+        <translation>NICHT DIESER PATIENT. Der Code gehört {other}; auf dem Bildschirm ist {who}.</translation>
+    </message>
+    <message>
+        <source>{start} and more</source>
+        <translation>{start} und mehr</translation>
+    </message>
+    <message>
+        <source>This code is not {who}&apos;s number, and nobody&apos;s on the board: {code}.</source>
+        <translation>Dieser Code ist nicht die Nummer von {who} und von niemandem in der Übersicht: {code}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the board has this number, and it is no known badge: {code}.</source>
+        <translation>Niemand in der Übersicht hat diese Nummer, und es ist kein bekannter Ausweis: {code}.</translation>
+    </message>
+    <message>
+        <source>New patient with this number</source>
+        <translation>Neuer Patient mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which numbers patients have here</source>
+        <translation>Welche Nummern Patienten hier haben</translation>
+    </message>
+    <message>
+        <source>Tap a name, then scan the badge</source>
+        <translation>Einen Namen antippen, dann den Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Forget this badge</source>
+        <translation>Diesen Ausweis vergessen</translation>
+    </message>
+    <message>
+        <source>Numbers and badges</source>
+        <translation>Nummern und Ausweise</translation>
+    </message>
+    <message>
+        <source>badge known</source>
+        <translation>Ausweis bekannt</translation>
+    </message>
+    <message>
+        <source>no badge yet</source>
+        <translation>noch kein Ausweis</translation>
+    </message>
+    <message>
+        <source>Tap whose badge it is, then scan it again.</source>
+        <translation>Antippen, wessen Ausweis es ist, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>That is {person}&apos;s badge already.</source>
+        <translation>Das ist schon der Ausweis von {person}.</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s badge is known once you press “Use these names”.</source>
+        <translation>Der Ausweis von {person} ist bekannt, sobald Sie „Diese Namen verwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>At a finger&apos;s tap</source>
+        <translation>Beim Fingertipp</translation>
+    </message>
+    <message>
+        <source>on a field for figures</source>
+        <translation>auf ein Zahlenfeld</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>for the mouse, too</source>
+        <translation>auch mit der Maus</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>dark, alarms as bright as by day</source>
+        <translation>dunkel, Alarme so hell wie am Tag</translation>
+    </message>
+    <message>
+        <source>A line to lay a ruler on</source>
+        <translation>Eine Linie, um ein Lineal anzulegen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pad for figures</source>
+        <translation>Zahlenblock</translation>
+    </message>
+    <message>
+        <source>Length of the line</source>
+        <translation>Länge der Linie</translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation>Diese Länge verwenden</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Lay a ruler on the line and type its length. The time and the rate then become large enough to be read at two metres.</source>
+        <translation>Ein Lineal an die Linie legen und ihre Länge eintippen. Zeit und Laufrate werden dann so groß, dass sie auf zwei Meter lesbar sind.</translation>
+    </message>
+    <message>
+        <source>A form is open at a patient: finish it or go back from it first.</source>
+        <translation>Bei einem Patienten ist ein Formular offen: erst beenden oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Not measured yet: a screen of the usual 96 dots to the inch is assumed.</source>
+        <translation>Noch nicht gemessen: Angenommen wird ein üblicher Bildschirm mit 96 Punkten je Zoll.</translation>
+    </message>
+    <message>
+        <source>Measured: the line is {amount} long. Time and rate are read from {amount2}, the smallest words from {keyboard} cm.</source>
+        <translation>Gemessen: Die Linie ist {amount} lang. Zeit und Laufrate sind lesbar auf {amount2}, die kleinsten Wörter auf {keyboard} cm.</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>Haben Sie ihn gehört?</translation>
+    </message>
+    <message>
+        <source>Play the test sound</source>
+        <translation>Testton abspielen</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Ja, gehört</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Erneut abspielen</translation>
+    </message>
+    <message>
+        <source>I compared the clock</source>
+        <translation>Ich habe die Uhr verglichen</translation>
+    </message>
+    <message>
+        <source>NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.</source>
+        <translation>NICHT GESPEICHERT. {sentence} Was Sie getippt haben, steht noch da; erneut drücken oder auf Papier schreiben.</translation>
+    </message>
+    <message>
+        <source>The program erred. Do not rely on the last act: look into the record whether it is there. Close and open the program again. Details: {where}</source>
+        <translation>Das Programm hat einen Fehler. Verlassen Sie sich nicht auf die letzte Handlung: Sehen Sie im Verlauf nach, ob sie da ist. Programm schließen und neu öffnen. Einzelheiten: {where}</translation>
+    </message>
+    <message>
+        <source>{fault} And {more} more.</source>
+        <translation>{fault} Und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>THE RECORD IS NOT AS THIS PROGRAM WROTE IT. {faults} Tell the charge nurse; keep a paper form beside until it is cleared up.</source>
+        <translation>DIE DOKUMENTATION IST NICHT SO, WIE DIESES PROGRAMM SIE SCHRIEB. {faults} Der Schichtleitung melden; einen Papierbogen daneben führen, bis es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The log of alarms cannot be written: alarms go on all the same. {fault}</source>
+        <translation>Das Alarmprotokoll kann nicht geschrieben werden: Die Alarme gehen trotzdem weiter. {fault}</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock moved by {minutes} min (sleep, or somebody set it). Every time on the screen is reckoned anew from the record. Compare the clock with your watch.</source>
+        <translation>Die Uhr des Rechners sprang um {minutes} min (Ruhezustand, oder jemand hat sie gestellt). Jede Zeit auf dem Bildschirm ist aus dem Verlauf neu berechnet. Vergleichen Sie mit Ihrer Uhr.</translation>
+    </message>
+    <message>
+        <source>Everything you record from now on bears this name</source>
+        <translation>Alles, was Sie ab jetzt dokumentieren, trägt diesen Namen</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Choose a name, or type yours.</source>
+        <translation>Einen Namen wählen oder Ihren tippen.</translation>
+    </message>
+    <message>
+        <source>Infusion assistant</source>
+        <translation>Infusionsassistent</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>works without network</source>
+        <translation>läuft ohne Netz</translation>
+    </message>
+    <message>
+        <source>unidentified at the workstation</source>
+        <translation>unbekannt am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Nothing was done otherwise.</source>
+        <translation>Nichts wurde anders gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was caught by a check.</source>
+        <translation>Nichts wurde von einer Prüfung abgefangen.</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+    <message>
+        <source>Tap a line, or Enter on it, to see the rule behind it.</source>
+        <translation>Eine Zeile antippen, oder Enter auf ihr, zeigt die Regel dahinter.</translation>
+    </message>
+    <message>
+        <source>Record · {count} lines</source>
+        <translation>Verlauf · {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Done otherwise · {count}</source>
+        <translation>Anders gemacht · {count}</translation>
+    </message>
+    <message>
+        <source>Caught by a check · {count}</source>
+        <translation>Abgefangen · {count}</translation>
+    </message>
+    <message>
+        <source>The clock moved · {count}</source>
+        <translation>Die Uhr sprang · {count}</translation>
+    </message>
+    <message>
+        <source>Jumps of the clock</source>
+        <translation>Sprünge der Uhr</translation>
+    </message>
+    <message>
+        <source>Done otherwise</source>
+        <translation>Anders gemacht</translation>
+    </message>
+    <message>
+        <source>Caught by a check</source>
+        <translation>Abgefangen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Typing slip</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>Falsche Zeit</translation>
+    </message>
+    <message>
+        <source>Read wrongly</source>
+        <translation>Falsch abgelesen</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Ist nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Doppelt dokumentiert</translation>
+    </message>
+    <message>
+        <source>Belonged to another patient</source>
+        <translation>Gehörte zu anderem Patienten</translation>
+    </message>
+    <message>
+        <source>Correct this line</source>
+        <translation>Diese Zeile berichtigen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Whose line is it?</source>
+        <translation>Wessen Zeile ist es?</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>fill in only what changes</source>
+        <translation>nur ausfüllen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>it stays legible</source>
+        <translation>sie bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>Belongs to another patient...</source>
+        <translation>Gehört zu anderem Patienten...</translation>
+    </message>
+    <message>
+        <source>Yes, move it there</source>
+        <translation>Ja, dorthin übertragen</translation>
+    </message>
+    <message>
+        <source>recorded {time} by {who}</source>
+        <translation>dokumentiert {time} von {who}</translation>
+    </message>
+    <message>
+        <source>struck out: it counts no more and cannot be changed</source>
+        <translation>gestrichen: Sie zählt nicht mehr und ist nicht änderbar</translation>
+    </message>
+    <message>
+        <source>This line is struck out</source>
+        <translation>Diese Zeile ist gestrichen</translation>
+    </message>
+    <message>
+        <source>There is no other open infusion on the unit. Strike the line out instead.</source>
+        <translation>Auf der Station ist keine andere Infusion offen. Streichen Sie die Zeile stattdessen.</translation>
+    </message>
+    <message>
+        <source>Move “{what}” to chair {chair}, {name}? It is struck out here and written there with the same time.</source>
+        <translation>„{what}“ an Platz {chair}, {name}, übertragen? Die Zeile wird hier gestrichen und dort mit derselben Zeit eingetragen.</translation>
+    </message>
+    <message>
+        <source>Fill in what changes. What is left empty stays as it was.</source>
+        <translation>Ausfüllen, was sich ändert. Was leer bleibt, bleibt wie es war.</translation>
+    </message>
+    <message>
+        <source>Pick a reason.</source>
+        <translation>Einen Grund wählen.</translation>
+    </message>
+    <message>
+        <source>{what} {time} by {who}: {reason}</source>
+        <translation>{what} {time} von {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Still missing: {list}.</source>
+        <translation>Es fehlt noch: {list}.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>war {value}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>a whole number is needed.</source>
+        <translation>eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>{label}: commas between; none = looked and none</source>
+        <translation>{label}: mit Kommas; keine = nachgesehen und keine</translation>
+    </message>
+    <message>
+        <source>Doctor or help called</source>
+        <translation>Arzt/Ärztin oder Hilfe gerufen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Platzwechsel</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Medicine for a reaction</source>
+        <translation>Medikament gegen eine Reaktion</translation>
+    </message>
+    <message>
+        <source>Often written down</source>
+        <translation>Oft eingetragen</translation>
+    </message>
+    <message>
+        <source>Written down late: it happened earlier</source>
+        <translation>Nachtragen: Es geschah früher</translation>
+    </message>
+    <message>
+        <source>Written down late</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Es ist jetzt</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Das dokumentieren</translation>
+    </message>
+    <message>
+        <source>What do you want to write down?</source>
+        <translation>Was möchten Sie eintragen?</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>Kein Platz</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>Notiz...</translation>
+    </message>
+    <message>
+        <source>Write down...</source>
+        <translation>Eintragen...</translation>
+    </message>
+    <message>
+        <source>Not treated today...</source>
+        <translation>Heute nicht behandelt...</translation>
+    </message>
+    <message>
+        <source>Free this chair</source>
+        <translation>Platz freigeben</translation>
+    </message>
+    <message>
+        <source>the record stays</source>
+        <translation>die Akte bleibt</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Versehentlich</translation>
+    </message>
+    <message>
+        <source>the pump ran on</source>
+        <translation>die Pumpe lief weiter</translation>
+    </message>
+    <message>
+        <source>Wrong chair</source>
+        <translation>Falscher Platz</translation>
+    </message>
+    <message>
+        <source>it was ...</source>
+        <translation>es war ...</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>not a reaction</source>
+        <translation>keine Reaktion</translation>
+    </message>
+    <message>
+        <source>LATE REACTION</source>
+        <translation>SPÄTE REAKTION</translation>
+    </message>
+    <message>
+        <source>told of after the sign-off</source>
+        <translation>nach dem Abzeichnen berichtet</translation>
+    </message>
+    <message>
+        <source>hidden during the second check</source>
+        <translation>während der Zweitkontrolle verborgen</translation>
+    </message>
+    <message>
+        <source>INTRAVENOUS</source>
+        <translation>INTRAVENÖS</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geb.</translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>DOSE</source>
+        <translation>DOSIS</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Gewogen</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>Geschlecht nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Not recorded: ask</source>
+        <translation>Nicht dokumentiert: fragen</translation>
+    </message>
+    <message>
+        <source>in {volume}</source>
+        <translation>in {volume}</translation>
+    </message>
+    <message>
+        <source>cycle {cycle} day {day}</source>
+        <translation>Zyklus {cycle} Tag {day}</translation>
+    </message>
+    <message>
+        <source>as ordered</source>
+        <translation>wie angeordnet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>undone at once</source>
+        <translation>sofort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Recorded {time}: {said}</source>
+        <translation>Dokumentiert {time}: {said}</translation>
+    </message>
+    <message>
+        <source>By mistake, the pump ran on</source>
+        <translation>Versehentlich, die Pumpe lief weiter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>newest first · tap a line to correct it</source>
+        <translation>Neuestes zuerst · Zeile antippen, um sie zu berichtigen</translation>
+    </message>
+    <message>
+        <source>The record is hidden during the second check</source>
+        <translation>Der Verlauf ist während der Zweitkontrolle verborgen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{caught} caught by a check</source>
+        <translation>{caught} abgefangen</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{person}, by {who}</source>
+        <translation>{person}, durch {who}</translation>
+    </message>
+    <message>
+        <source>written {moment}</source>
+        <translation>eingetragen {moment}</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{words}, struck out</source>
+        <translation>{words}, gestrichen</translation>
+    </message>
+    <message>
+        <source>Record, newest first</source>
+        <translation>Verlauf, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Check and start</source>
+        <translation>Kontrolle, Start</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{words}, shown</source>
+        <translation>{words}, angezeigt</translation>
+    </message>
+    <message>
+        <source>Steps of the day</source>
+        <translation>Schritte des Tages</translation>
+    </message>
+    <message>
+        <source>Which patient has the reaction?</source>
+        <translation>Welcher Patient hat die Reaktion?</translation>
+    </message>
+    <message>
+        <source>Whose reaction it is</source>
+        <translation>Wessen Reaktion es ist</translation>
+    </message>
+    <message>
+        <source>There is no other open infusion on the unit.</source>
+        <translation>Auf der Station ist keine andere Infusion offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is recorded there with the same time, and struck out here.|The %n lines written since the press are recorded there with the same time, and struck out here.</source>
+        <translation>
+            <numerusform>Sie wird dort mit derselben Zeit dokumentiert und hier gestrichen.</numerusform>
+            <numerusform>Die %n Zeilen seit dem Drücken werden dort mit derselben Zeit dokumentiert und hier gestrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>The answers match</source>
+        <translation>Die Antworten stimmen</translation>
+    </message>
+    <message>
+        <source>I asked, and the answers match</source>
+        <translation>Ich habe gefragt, die Antworten stimmen</translation>
+    </message>
+    <message>
+        <source>I scanned, and it matches</source>
+        <translation>Ich habe gescannt, es stimmt</translation>
+    </message>
+    <message>
+        <source>Who is it? Two or more, from the patient or the wristband: never the chair</source>
+        <translation>Wer ist es? Zwei oder mehr, vom Patienten oder vom Armband: nie der Platz</translation>
+    </message>
+    <message>
+        <source>What agrees</source>
+        <translation>Was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Asked the patient</source>
+        <translation>Patient gefragt</translation>
+    </message>
+    <message>
+        <source>Scanned the wristband</source>
+        <translation>Armband gescannt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Weight, measured today</source>
+        <translation>Gewicht, heute gemessen</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>I weighed</source>
+        <translation>Ich habe gewogen</translation>
+    </message>
+    <message>
+        <source>Another chair...</source>
+        <translation>Anderer Platz...</translation>
+    </message>
+    <message>
+        <source>Free chairs</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>Chair or place</source>
+        <translation>Platz oder Ort</translation>
+    </message>
+    <message>
+        <source>The patient moved</source>
+        <translation>Der Patient ist umgezogen</translation>
+    </message>
+    <message>
+        <source>dose ordered for {amount}</source>
+        <translation>Dosis angeordnet für {amount}</translation>
+    </message>
+    <message>
+        <source>Tap two of name, date of birth and number.</source>
+        <translation>Zwei von Name, Geburtsdatum und Nummer antippen.</translation>
+    </message>
+    <message>
+        <source>Tap one more identifier.</source>
+        <translation>Noch ein Merkmal antippen.</translation>
+    </message>
+    <message>
+        <source>Say whether you asked or scanned.</source>
+        <translation>Angeben, ob gefragt oder gescannt.</translation>
+    </message>
+    <message>
+        <source>I weighed {amount}</source>
+        <translation>Ich habe {amount} gewogen</translation>
+    </message>
+    <message>
+        <source>Type the weight in kg.</source>
+        <translation>Das Gewicht in kg eintippen.</translation>
+    </message>
+    <message>
+        <source>The patient is in chair {chair}</source>
+        <translation>Der Patient ist an Platz {chair}</translation>
+    </message>
+    <message>
+        <source>Tap a free chair, or type where the patient is.</source>
+        <translation>Einen freien Platz antippen oder tippen, wo der Patient ist.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>{minutes} ago: ask again at the start (after {limit}&#xa0;min)</source>
+        <translation>vor {minutes}: beim Start erneut fragen (nach {limit}&#xa0;min)</translation>
+    </message>
+    <message>
+        <source>{what} agree, {how}</source>
+        <translation>{what} stimmen überein, {how}</translation>
+    </message>
+    <message>
+        <source>{difference}: over {limit}, ask the prescriber</source>
+        <translation>{difference}: mehr als {limit}, Arzt/Ärztin fragen</translation>
+    </message>
+    <message>
+        <source>{percent} above the order&apos;s {weight}</source>
+        <translation>{percent} über den {weight} der Anordnung</translation>
+    </message>
+    <message>
+        <source>{percent} below the order&apos;s {weight}</source>
+        <translation>{percent} unter den {weight} der Anordnung</translation>
+    </message>
+    <message>
+        <source>I read the bag label</source>
+        <translation>Ich habe das Etikett gelesen</translation>
+    </message>
+    <message>
+        <source>Bag looked at: clear, no particles, no leak</source>
+        <translation>Beutel angesehen: klar, keine Partikel, dicht</translation>
+    </message>
+    <message>
+        <source>First check: read it from the bag label</source>
+        <translation>Erste Kontrolle: vom Etikett des Beutels ablesen</translation>
+    </message>
+    <message>
+        <source>Use this bag all the same</source>
+        <translation>Diesen Beutel trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>writes the note and the check</source>
+        <translation>schreibt Notiz und Kontrolle</translation>
+    </message>
+    <message>
+        <source>Patient on the label</source>
+        <translation>Patient auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>scan or type</source>
+        <translation>scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Another medicine...</source>
+        <translation>Anderes Medikament...</translation>
+    </message>
+    <message>
+        <source>Medicine on the label</source>
+        <translation>Medikament auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Route in words</source>
+        <translation>Weg in Worten</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Use before: time</source>
+        <translation>Verwenden vor: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Use before: day</source>
+        <translation>Verwenden vor: Tag</translation>
+    </message>
+    <message>
+        <source>Out of the fridge, if known</source>
+        <translation>Aus dem Kühlschrank, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Clear, no particles, no leak</source>
+        <translation>Klar, keine Partikel, dicht</translation>
+    </message>
+    <message>
+        <source>Something wrong...</source>
+        <translation>Etwas stimmt nicht...</translation>
+    </message>
+    <message>
+        <source>Look at the bag</source>
+        <translation>Den Beutel ansehen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the bag</source>
+        <translation>Was mit dem Beutel nicht stimmt</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>use before {time}</source>
+        <translation>verwenden vor {time}</translation>
+    </message>
+    <message>
+        <source>not the bag of this order: get the right one</source>
+        <translation>nicht der Beutel dieser Anordnung: den richtigen holen</translation>
+    </message>
+    <message>
+        <source>I do not use this bag</source>
+        <translation>Ich verwende diesen Beutel nicht</translation>
+    </message>
+    <message>
+        <source>writes a note, no bag check</source>
+        <translation>schreibt eine Notiz, keine Beutelkontrolle</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the bag.</source>
+        <translation>Angeben, was mit dem Beutel nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>first fill in all answers</source>
+        <translation>erst alle Antworten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Whose bag is it?</source>
+        <translation>Wessen Beutel ist es?</translation>
+    </message>
+    <message>
+        <source>Which dose?</source>
+        <translation>Welche Dosis?</translation>
+    </message>
+    <message>
+        <source>Which volume?</source>
+        <translation>Welches Volumen?</translation>
+    </message>
+    <message>
+        <source>Which lot?</source>
+        <translation>Welche Charge?</translation>
+    </message>
+    <message>
+        <source>Which medicine?</source>
+        <translation>Welches Medikament?</translation>
+    </message>
+    <message>
+        <source>Use before which day?</source>
+        <translation>Vor welchem Tag verwenden?</translation>
+    </message>
+    <message>
+        <source>Use before when?</source>
+        <translation>Vor welcher Uhrzeit verwenden?</translation>
+    </message>
+    <message>
+        <source>When out of the fridge?</source>
+        <translation>Wann aus dem Kühlschrank?</translation>
+    </message>
+    <message>
+        <source>Which route?</source>
+        <translation>Welcher Weg?</translation>
+    </message>
+    <message>
+        <source>How does the bag look?</source>
+        <translation>Wie sieht der Beutel aus?</translation>
+    </message>
+    <message>
+        <source>label of</source>
+        <translation>Etikett von</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>THAT DAY IS PAST</source>
+        <translation>DIESER TAG IST VORBEI</translation>
+    </message>
+    <message>
+        <source>From the code: {parts}. Compare with the label.</source>
+        <translation>Aus dem Code: {parts}. Mit dem Etikett vergleichen.</translation>
+    </message>
+    <message>
+        <source>{expiry}, but {day} is answered: which is right?</source>
+        <translation>{expiry}, aber {day} ist beantwortet: Was stimmt?</translation>
+    </message>
+    <message>
+        <source>{expiry}, no time in the code: read it from the label</source>
+        <translation>{expiry}, keine Uhrzeit im Code: vom Etikett ablesen</translation>
+    </message>
+    <message>
+        <source>product code {code} is NOT one of {medicine} here</source>
+        <translation>Produktcode {code} ist hier KEINER von {medicine}</translation>
+    </message>
+    <message>
+        <source>product code of {medicine}</source>
+        <translation>Produktcode von {medicine}</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Waits for the labs</source>
+        <translation>Wartet auf Laborwerte</translation>
+    </message>
+    <message>
+        <source>Waits for the prescriber</source>
+        <translation>Wartet auf Arzt/Ärztin</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>the weight of today</source>
+        <translation>das Gewicht von heute</translation>
+    </message>
+    <message>
+        <source>the lab results</source>
+        <translation>die Laborwerte</translation>
+    </message>
+    <message>
+        <source>type and screen</source>
+        <translation>Blutgruppe + AKS</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>I asked pharmacy for the bag</source>
+        <translation>Ich habe den Beutel angefordert</translation>
+    </message>
+    <message>
+        <source>I asked again</source>
+        <translation>Ich habe erneut angefordert</translation>
+    </message>
+    <message>
+        <source>On the unit</source>
+        <translation>Auf der Station</translation>
+    </message>
+    <message>
+        <source>The bag is here</source>
+        <translation>Der Beutel ist da</translation>
+    </message>
+    <message>
+        <source>Another bag is here</source>
+        <translation>Ein weiterer Beutel ist da</translation>
+    </message>
+    <message>
+        <source>Not here yet? Say why</source>
+        <translation>Noch nicht da? Grund angeben</translation>
+    </message>
+    <message>
+        <source>Another reason...</source>
+        <translation>Anderer Grund...</translation>
+    </message>
+    <message>
+        <source>I asked why it is not here</source>
+        <translation>Ich habe gefragt, warum er fehlt</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Grund schreiben.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>{compact} ago</source>
+        <translation>vor {compact}</translation>
+    </message>
+    <message>
+        <source>The bag came without being asked for here.</source>
+        <translation>Der Beutel kam, ohne hier angefordert zu sein.</translation>
+    </message>
+    <message>
+        <source>Still open: {list}. Pharmacy may want to wait for it.</source>
+        <translation>Noch offen: {list}. Die Apotheke möchte vielleicht darauf warten.</translation>
+    </message>
+    <message>
+        <source>out of fridge {time}</source>
+        <translation>aus dem Kühlschrank {time}</translation>
+    </message>
+    <message>
+        <source>use by {time}</source>
+        <translation>verwenden bis {time}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>asked for {ago}</source>
+        <translation>angefordert {ago}</translation>
+    </message>
+    <message>
+        <source>Nobody recorded asking for it.</source>
+        <translation>Niemand hat eine Anforderung dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Who sits here? Two or more, from the patient or the wristband: never the chair</source>
+        <translation>Wer sitzt hier? Zwei oder mehr, vom Patienten oder vom Armband: nie der Platz</translation>
+    </message>
+    <message>
+        <source>{what} agree</source>
+        <translation>{what} stimmen überein</translation>
+    </message>
+    <message>
+        <source>Tap one more.</source>
+        <translation>Noch eins antippen.</translation>
+    </message>
+    <message>
+        <source>The wristband&apos;s number is this patient&apos;s.</source>
+        <translation>Die Nummer am Armband ist die dieses Patienten.</translation>
+    </message>
+    <message>
+        <source>Tap one more that agrees.</source>
+        <translation>Noch eins antippen, das übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>good until {until}</source>
+        <translation>gilt bis {until}</translation>
+    </message>
+    <message>
+        <source>it was good until {until}: ask again</source>
+        <translation>galt bis {until}: erneut fragen</translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} old, {good}</source>
+        <translation>{time}, {minutes} alt, {good}</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>Getippt um</translation>
+    </message>
+    <message>
+        <source>Values...</source>
+        <translation>Werte...</translation>
+    </message>
+    <message>
+        <source>They are of now</source>
+        <translation>Sie sind von jetzt</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>noch leer</translation>
+    </message>
+    <message>
+        <source>typed {old}: of now?</source>
+        <translation>getippt {old}: von jetzt?</translation>
+    </message>
+    <message>
+        <source>Typed at {typed_at} and not saved. Are these figures of now?</source>
+        <translation>Getippt um {typed_at} und nicht gespeichert. Sind diese Werte von jetzt?</translation>
+    </message>
+    <message>
+        <source>grey below: last check, {time}</source>
+        <translation>grau darunter: letzte Kontrolle, {time}</translation>
+    </message>
+    <message>
+        <source>nothing recorded yet</source>
+        <translation>noch nichts dokumentiert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Signs...</source>
+        <translation>Symptome...</translation>
+    </message>
+    <message>
+        <source>New or worse signs since the start?</source>
+        <translation>Neue oder stärkere Symptome seit dem Start?</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Resp</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>On oxygen</source>
+        <translation>Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Pump shows</source>
+        <translation>Pumpe zeigt</translation>
+    </message>
+    <message>
+        <source>Looked: none</source>
+        <translation>Nachgesehen: keine</translation>
+    </message>
+    <message>
+        <source>set {since} {number}</source>
+        <translation>seit {since} {number}</translation>
+    </message>
+    <message>
+        <source>{words} at {time}</source>
+        <translation>{words} um {time}</translation>
+    </message>
+    <message>
+        <source>the log says {rate} since {value}. Please look again.</source>
+        <translation>dokumentiert sind {rate} seit {value}. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Chills, shortness of breath, rash or dizziness within 24 hours: report it at once.</source>
+        <translation>Schüttelfrost, Atemnot, Ausschlag oder Schwindel innerhalb von 24 Stunden: sofort melden.</translation>
+    </message>
+    <message>
+        <source>Carry the card. The blood bank must know of isatuximab before any transfusion, also for 6 months after.</source>
+        <translation>Die Karte mitführen. Die Blutbank muss vor jeder Transfusion von Isatuximab wissen, auch 6 Monate danach.</translation>
+    </message>
+    <message>
+        <source>Contraception now and for at least 5 months after the last dose.</source>
+        <translation>Verhütung jetzt und mindestens 5 Monate nach der letzten Dosis.</translation>
+    </message>
+    <message>
+        <source>No live vaccine without the oncologist.</source>
+        <translation>Kein Lebendimpfstoff ohne die Onkologie.</translation>
+    </message>
+    <message>
+        <source>{time} by {person}</source>
+        <translation>{time} von {person}</translation>
+    </message>
+    <message>
+        <source>decided by {ordered_by}</source>
+        <translation>entschieden von {ordered_by}</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>started {since}, not ended</source>
+        <translation>gestartet {since}, nicht beendet</translation>
+    </message>
+    <message>
+        <source>{since} to {time}</source>
+        <translation>{since} bis {time}</translation>
+    </message>
+    <message>
+        <source>stopped {early}</source>
+        <translation>beendet {early}</translation>
+    </message>
+    <message>
+        <source>ran {minutes}</source>
+        <translation>Laufzeit {minutes}</translation>
+    </message>
+    <message>
+        <source>bag of {amount}</source>
+        <translation>Beutel mit {amount}</translation>
+    </message>
+    <message>
+        <source>{volume} of {bag}</source>
+        <translation>{volume} von {bag}</translation>
+    </message>
+    <message>
+        <source>{number} at {unbroken}</source>
+        <translation>{number} um {unbroken}</translation>
+    </message>
+    <message>
+        <source>{list} (mL/h)</source>
+        <translation>{list} (mL/h)</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>keine gemeldet</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>worst grade {worst}</source>
+        <translation>höchster Grad {worst}</translation>
+    </message>
+    <message>
+        <source>anaphylaxis</source>
+        <translation>Anaphylaxie</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>{entry} omitted</source>
+        <translation>{entry} weggelassen</translation>
+    </message>
+    <message>
+        <source>through {when_and_who}</source>
+        <translation>durch {when_and_who}</translation>
+    </message>
+    <message>
+        <source>ended {when_and_who}</source>
+        <translation>beendet {when_and_who}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{one} ({count} times)</source>
+        <translation>{one} ({count}-mal)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry asked about or refused, not kept as typed|%n entries asked about or refused, not kept as typed</source>
+        <translation>
+            <numerusform>%n Eintrag nachgefragt oder abgelehnt, nicht wie getippt behalten</numerusform>
+            <numerusform>%n Einträge nachgefragt oder abgelehnt, nicht wie getippt behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late reaction</source>
+        <translation>Späte Reaktion</translation>
+    </message>
+    <message>
+        <source>Not treated today</source>
+        <translation>Heute nicht behandelt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Laufraten</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>Premedication</source>
+        <translation>Prämedikation</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Spülen</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>The reaction of {time} is still open: it needs its grade.</source>
+        <translation>Die Reaktion von {time} ist noch offen: Sie braucht ihren Grad.</translation>
+    </message>
+    <message>
+        <source>The infusion is not started, and the patient is not sent home.</source>
+        <translation>Die Infusion ist nicht gestartet, und der Patient nicht nach Hause geschickt.</translation>
+    </message>
+    <message>
+        <source>The infusion has not ended.</source>
+        <translation>Die Infusion ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>not yet: a reaction is open</source>
+        <translation>noch nicht: eine Reaktion ist offen</translation>
+    </message>
+    <message>
+        <source>not yet: not started, not sent home</source>
+        <translation>noch nicht: nicht gestartet, nicht heimgeschickt</translation>
+    </message>
+    <message>
+        <source>not yet: the infusion has not ended</source>
+        <translation>noch nicht: die Infusion ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>not yet: the observation is not ended</source>
+        <translation>noch nicht: die Beobachtung ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>The observation is not ended.</source>
+        <translation>Die Beobachtung ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The observation is not ended (until {time}).</source>
+        <translation>Die Beobachtung ist nicht beendet (bis {time}).</translation>
+    </message>
+    <message>
+        <source>The flush is not recorded.</source>
+        <translation>Die Spülung ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Volume of the flush, if you know it</source>
+        <translation>Volumen der Spülung, falls bekannt</translation>
+    </message>
+    <message>
+        <source>I started the flush</source>
+        <translation>Ich habe die Spülung begonnen</translation>
+    </message>
+    <message>
+        <source>The flush is through</source>
+        <translation>Die Spülung ist durch</translation>
+    </message>
+    <message>
+        <source>Go to Observation</source>
+        <translation>Zur Beobachtung</translation>
+    </message>
+    <message>
+        <source>Flush begun {when_and_who}</source>
+        <translation>Spülung begonnen {when_and_who}</translation>
+    </message>
+    <message>
+        <source>Flush through {when_and_who}</source>
+        <translation>Spülung durch {when_and_who}</translation>
+    </message>
+    <message>
+        <source>the record is signed: a note can be added</source>
+        <translation>die Akte ist abgezeichnet: eine Notiz ist möglich</translation>
+    </message>
+    <message>
+        <source>I started another flush</source>
+        <translation>Ich habe eine weitere Spülung begonnen</translation>
+    </message>
+    <message>
+        <source>Another flush is through</source>
+        <translation>Eine weitere Spülung ist durch</translation>
+    </message>
+    <message>
+        <source>this alone is enough</source>
+        <translation>das allein genügt</translation>
+    </message>
+    <message>
+        <source>The flush is running</source>
+        <translation>Die Spülung läuft</translation>
+    </message>
+    <message>
+        <source>Flush the line</source>
+        <translation>Die Leitung spülen</translation>
+    </message>
+    <message>
+        <source>Not yet: the flush comes after the infusion</source>
+        <translation>Noch nicht: Gespült wird nach der Infusion</translation>
+    </message>
+    <message>
+        <source>The infusion is complete since {time}.</source>
+        <translation>Die Infusion ist seit {time} vollständig.</translation>
+    </message>
+    <message>
+        <source>The infusion is stopped since {time}.</source>
+        <translation>Die Infusion ist seit {time} beendet.</translation>
+    </message>
+    <message>
+        <source>By the plan it ends at {time}.</source>
+        <translation>Nach dem Plan endet sie um {time}.</translation>
+    </message>
+    <message>
+        <source>The infusion has not started.</source>
+        <translation>Die Infusion ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>A flush given now can be recorded now.</source>
+        <translation>Eine jetzt gegebene Spülung kann jetzt dokumentiert werden.</translation>
+    </message>
+    <message>
+        <source>not, or no longer, a reaction</source>
+        <translation>keine Reaktion oder vorbei</translation>
+    </message>
+    <message>
+        <source>mild, passing; no stop or treatment needed</source>
+        <translation>leicht, vorübergehend; kein Stopp, keine Behandlung nötig</translation>
+    </message>
+    <message>
+        <source>stop or treatment needed; prompt response</source>
+        <translation>Stopp oder Behandlung nötig; rasches Ansprechen</translation>
+    </message>
+    <message>
+        <source>prolonged, or back again; hospital</source>
+        <translation>anhaltend oder wiederkehrend; Krankenhaus</translation>
+    </message>
+    <message>
+        <source>life-threatening; urgent treatment</source>
+        <translation>lebensbedrohlich; sofortige Behandlung</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>Grade of the reaction ({scale})</source>
+        <translation>Grad der Reaktion ({scale})</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis?</source>
+        <translation>Anaphylaxie?</translation>
+    </message>
+    <message>
+        <source>I grade it ...</source>
+        <translation>Ich stufe ein als ...</translation>
+    </message>
+    <message>
+        <source>I grade it {grade}</source>
+        <translation>Ich stufe ein als Grad {grade}</translation>
+    </message>
+    <message>
+        <source>It is anaphylaxis</source>
+        <translation>Es ist Anaphylaxie</translation>
+    </message>
+    <message>
+        <source>choose above</source>
+        <translation>oben wählen</translation>
+    </message>
+    <message>
+        <source>Where a stop or treatment was needed, the scale calls it 2. You may write 1 if it was not.</source>
+        <translation>War ein Stopp oder eine Behandlung nötig, nennt die Skala das 2. Sie können 1 schreiben, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Pump now, since {time}</source>
+        <translation>Pumpe jetzt, seit {time}</translation>
+    </message>
+    <message>
+        <source>Pump ran until {time}</source>
+        <translation>Pumpe lief bis {time}</translation>
+    </message>
+    <message>
+        <source>Save check</source>
+        <translation>Kontrolle speichern</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Pause, stop...</source>
+        <translation>Pause, Ende...</translation>
+    </message>
+    <message>
+        <source>Stay at {number}</source>
+        <translation>Bei {number} bleiben</translation>
+    </message>
+    <message>
+        <source>with the check</source>
+        <translation>mit der Kontrolle</translation>
+    </message>
+    <message>
+        <source>Late reaction, told of after the sign-off</source>
+        <translation>Späte Reaktion, nach dem Abzeichnen berichtet</translation>
+    </message>
+    <message>
+        <source>It began</source>
+        <translation>Sie begann</translation>
+    </message>
+    <message>
+        <source>Who told of it</source>
+        <translation>Wer berichtet hat</translation>
+    </message>
+    <message>
+        <source>patient, family, another unit</source>
+        <translation>Patient, Familie, andere Station</translation>
+    </message>
+    <message>
+        <source>Grade, if known</source>
+        <translation>Grad, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Grade, if known ({scale})</source>
+        <translation>Grad, falls bekannt ({scale})</translation>
+    </message>
+    <message>
+        <source>I record this late reaction</source>
+        <translation>Ich dokumentiere diese späte Reaktion</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Wann begann sie?</translation>
+    </message>
+    <message>
+        <source>Who told of it?</source>
+        <translation>Wer hat berichtet?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>Dem Patienten sagen</translation>
+    </message>
+    <message>
+        <source>I sign this record</source>
+        <translation>Ich zeichne diese Akte ab</translation>
+    </message>
+    <message>
+        <source>Yes, I sign</source>
+        <translation>Ja, ich zeichne ab</translation>
+    </message>
+    <message>
+        <source>Late reaction...</source>
+        <translation>Späte Reaktion...</translation>
+    </message>
+    <message>
+        <source>Sign as {who}? After that only notes and corrections can be added.</source>
+        <translation>Als {who} abzeichnen? Danach sind nur noch Notizen und Korrekturen möglich.</translation>
+    </message>
+    <message>
+        <source>Signed {when_and_who}</source>
+        <translation>Abgezeichnet {when_and_who}</translation>
+    </message>
+    <message>
+        <source>left forearm</source>
+        <translation>linker Unterarm</translation>
+    </message>
+    <message>
+        <source>right forearm</source>
+        <translation>rechter Unterarm</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>linke Hand</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>rechte Hand</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>NaCl 0.9 %</source>
+        <translation>NaCl 0.9 %</translation>
+    </message>
+    <message>
+        <source>glucose 5 %</source>
+        <translation>Glucose 5 %</translation>
+    </message>
+    <message>
+        <source>The line of this patient</source>
+        <translation>Der Zugang dieses Patienten</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo liegt er?</translation>
+    </message>
+    <message>
+        <source>Place in words</source>
+        <translation>Stelle in Worten</translation>
+    </message>
+    <message>
+        <source>Yes, in place</source>
+        <translation>Ja, eingesetzt</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>Filter of 0.2 micron in the line?</source>
+        <translation>Filter 0.2 Mikrometer in der Leitung?</translation>
+    </message>
+    <message>
+        <source>Primed with, if known</source>
+        <translation>Gefüllt mit, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Primed with how much, if known</source>
+        <translation>Wie viel gefüllt, falls bekannt</translation>
+    </message>
+    <message>
+        <source>The line is ready</source>
+        <translation>Der Zugang ist bereit</translation>
+    </message>
+    <message>
+        <source>filter in place</source>
+        <translation>Filter eingesetzt</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>kein Filter</translation>
+    </message>
+    <message>
+        <source>put a filter in, and check the line again</source>
+        <translation>einen Filter einsetzen und erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Where is the line?</source>
+        <translation>Wo liegt der Zugang?</translation>
+    </message>
+    <message>
+        <source>Is the filter in place?</source>
+        <translation>Ist der Filter eingesetzt?</translation>
+    </message>
+    <message>
+        <source>How many mL?</source>
+        <translation>Wie viele mL?</translation>
+    </message>
+    <message>
+        <source>I checked the line: no filter</source>
+        <translation>Ich habe den Zugang geprüft: kein Filter</translation>
+    </message>
+    <message>
+        <source>the filter stays open</source>
+        <translation>der Filter bleibt offen</translation>
+    </message>
+    <message>
+        <source>primed with {fluid}</source>
+        <translation>gefüllt mit {fluid}</translation>
+    </message>
+    <message>
+        <source>primed {amount}</source>
+        <translation>gefüllt {amount}</translation>
+    </message>
+    <message>
+        <source>Neutrophils too low</source>
+        <translation>Neutrophile zu niedrig</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Infektzeichen</translation>
+    </message>
+    <message>
+        <source>Patient declined</source>
+        <translation>Patient lehnt ab</translation>
+    </message>
+    <message>
+        <source>Bag not usable</source>
+        <translation>Beutel nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No vein found</source>
+        <translation>Keine Vene gefunden</translation>
+    </message>
+    <message>
+        <source>Reaction before the start</source>
+        <translation>Reaktion vor dem Start</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <source>Who decided (if anybody)</source>
+        <translation>Wer hat entschieden (falls jemand)</translation>
+    </message>
+    <message>
+        <source>The infusion is not started any more. After this only the sign-off is left. The bag goes back.</source>
+        <translation>Die Infusion wird nicht mehr gestartet. Danach bleibt nur das Abzeichnen. Der Beutel geht zurück.</translation>
+    </message>
+    <message>
+        <source>Pick why.</source>
+        <translation>Grund wählen.</translation>
+    </message>
+    <message>
+        <source>The observation is over, the patient is well</source>
+        <translation>Die Beobachtung ist zu Ende, dem Patienten geht es gut</translation>
+    </message>
+    <message>
+        <source>Go to Leave</source>
+        <translation>Zu Entlassen</translation>
+    </message>
+    <message>
+        <source>Next check now, since {when}</source>
+        <translation>Nächste Kontrolle jetzt, seit {when}</translation>
+    </message>
+    <message>
+        <source>Next check at {when}, now</source>
+        <translation>Nächste Kontrolle um {when}, jetzt</translation>
+    </message>
+    <message>
+        <source>Next check at {when}, in {left}</source>
+        <translation>Nächste Kontrolle um {when}, in {left}</translation>
+    </message>
+    <message>
+        <source>No end of its own: the prescriber decides</source>
+        <translation>Kein eigenes Ende: Der Arzt/die Ärztin entscheidet</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>The patient was not treated: there is no observation.</source>
+        <translation>Der Patient wurde nicht behandelt: keine Nachbeobachtung.</translation>
+    </message>
+    <message>
+        <source>Reaction open</source>
+        <translation>Reaktion offen</translation>
+    </message>
+    <message>
+        <source>The observation goes on at least until the reaction is graded as over.</source>
+        <translation>Die Beobachtung dauert mindestens, bis die Reaktion als vorbei eingestuft ist.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Before the patient goes home the record is signed.</source>
+        <translation>Bevor der Patient geht, wird abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis</source>
+        <translation>Anaphylaxie</translation>
+    </message>
+    <message>
+        <source>{no_end}. Observed since {since}, {ago}.</source>
+        <translation>{no_end}. Beobachtet seit {since}, {ago}.</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>{unit} left</source>
+        <translation>{unit} übrig</translation>
+    </message>
+    <message>
+        <source>It may end</source>
+        <translation>Ende möglich</translation>
+    </message>
+    <message>
+        <source>now, {time}</source>
+        <translation>jetzt, {time}</translation>
+    </message>
+    <message>
+        <source>{unit} over</source>
+        <translation>{unit} darüber</translation>
+    </message>
+    <message>
+        <source>The observation begins when the infusion ends, and then lasts {lasts}.</source>
+        <translation>Die Beobachtung beginnt mit dem Ende der Infusion und dauert dann {lasts}.</translation>
+    </message>
+    <message>
+        <source>By the plan the infusion ends at {begins}; then observed {lasts}, until {until}.</source>
+        <translation>Nach dem Plan endet die Infusion um {begins}; dann {lasts} Beobachtung, bis {until}.</translation>
+    </message>
+    <message>
+        <source>Observed {span}&#xa0;min after the {number} infusion</source>
+        <translation>{span}&#xa0;min Beobachtung nach der {number} Infusion</translation>
+    </message>
+    <message>
+        <source>Observed at least {after_reaction_min}&#xa0;min after a reaction</source>
+        <translation>Mindestens {after_reaction_min}&#xa0;min Beobachtung nach einer Reaktion</translation>
+    </message>
+    <message>
+        <source>Observed {after_reaction_min}&#xa0;min from the last report, {since}</source>
+        <translation>{after_reaction_min}&#xa0;min Beobachtung ab der letzten Meldung, {since}</translation>
+    </message>
+    <message>
+        <source>Observed until the last reaction was graded as over</source>
+        <translation>Beobachtung, bis die letzte Reaktion als vorbei eingestuft war</translation>
+    </message>
+    <message>
+        <source>after the end of the infusion</source>
+        <translation>nach dem Ende der Infusion</translation>
+    </message>
+    <message>
+        <source>a reaction is open: it asks for a reason</source>
+        <translation>eine Reaktion ist offen: fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>asks for the prescriber&apos;s order</source>
+        <translation>fragt nach der ärztlichen Anordnung</translation>
+    </message>
+    <message>
+        <source>from {time} · earlier asks for a reason</source>
+        <translation>ab {time} · früher fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>Still open before the start</source>
+        <translation>Vor dem Start noch offen</translation>
+    </message>
+    <message>
+        <source>Pause...</source>
+        <translation>Pausieren...</translation>
+    </message>
+    <message>
+        <source>Another rate...</source>
+        <translation>Andere Laufrate...</translation>
+    </message>
+    <message>
+        <source>Pump found at another rate...</source>
+        <translation>Pumpe anders vorgefunden...</translation>
+    </message>
+    <message>
+        <source>Read the pump&apos;s volume...</source>
+        <translation>Volumen der Pumpe ablesen...</translation>
+    </message>
+    <message>
+        <source>Complete early...</source>
+        <translation>Vorzeitig vollständig...</translation>
+    </message>
+    <message>
+        <source>Stop for good...</source>
+        <translation>Endgültig beenden...</translation>
+    </message>
+    <message>
+        <source>What happened, or what is wanted?</source>
+        <translation>Was ist geschehen, oder was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>Toilette</translation>
+    </message>
+    <message>
+        <source>pump alarm</source>
+        <translation>Pumpenalarm</translation>
+    </message>
+    <message>
+        <source>line or cannula</source>
+        <translation>Leitung oder Kanüle</translation>
+    </message>
+    <message>
+        <source>bag change</source>
+        <translation>Beutelwechsel</translation>
+    </message>
+    <message>
+        <source>doctor asks</source>
+        <translation>ärztlich gewünscht</translation>
+    </message>
+    <message>
+        <source>watching signs</source>
+        <translation>Symptome beobachten</translation>
+    </message>
+    <message>
+        <source>watching vital signs</source>
+        <translation>Vitalzeichen beobachten</translation>
+    </message>
+    <message>
+        <source>prescriber asks</source>
+        <translation>ärztlicher Wunsch</translation>
+    </message>
+    <message>
+        <source>patient&apos;s wish</source>
+        <translation>Wunsch des Patienten</translation>
+    </message>
+    <message>
+        <source>ward too busy to watch</source>
+        <translation>Station zu voll zum Beobachten</translation>
+    </message>
+    <message>
+        <source>I paused the pump: why? One tap writes it.</source>
+        <translation>Ich habe die Pumpe pausiert: Warum? Ein Tipp dokumentiert es.</translation>
+    </message>
+    <message>
+        <source>Other...</source>
+        <translation>Anderes...</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Warum, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Why the pump is paused</source>
+        <translation>Warum die Pumpe pausiert ist</translation>
+    </message>
+    <message>
+        <source>I paused the pump</source>
+        <translation>Ich habe die Pumpe pausiert</translation>
+    </message>
+    <message>
+        <source>Stay at this rate</source>
+        <translation>Bei dieser Laufrate bleiben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>I stay at this rate</source>
+        <translation>Ich bleibe bei dieser Laufrate</translation>
+    </message>
+    <message>
+        <source>Stay at {rate}</source>
+        <translation>Bei {rate} bleiben</translation>
+    </message>
+    <message>
+        <source>this rate</source>
+        <translation>diese Laufrate</translation>
+    </message>
+    <message>
+        <source>I stay at {rate}</source>
+        <translation>Ich bleibe bei {rate}</translation>
+    </message>
+    <message>
+        <source>pick a reason above</source>
+        <translation>oben einen Grund wählen</translation>
+    </message>
+    <message>
+        <source>Infusion complete before its time?</source>
+        <translation>Infusion vor der Zeit vollständig?</translation>
+    </message>
+    <message>
+        <source>Pump&apos;s volume given, if you read it</source>
+        <translation>Volumen laut Pumpe, falls abgelesen</translation>
+    </message>
+    <message>
+        <source>The bag is empty, infusion complete</source>
+        <translation>Der Beutel ist leer, Infusion vollständig</translation>
+    </message>
+    <message>
+        <source>Undo stays possible</source>
+        <translation>Rückgängig bleibt möglich</translation>
+    </message>
+    <message>
+        <source>By time and rate {volume} of {volume2} are given.</source>
+        <translation>Nach Zeit und Laufrate sind {volume} von {volume2} gegeben.</translation>
+    </message>
+    <message>
+        <source>Another time, dose or route</source>
+        <translation>Andere Zeit, Dosis oder anderer Weg</translation>
+    </message>
+    <message>
+        <source>It ran as an infusion: the opening of the window counts from its end</source>
+        <translation>Es lief als Infusion: Das Fenster öffnet nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Taken at home, as the patient says</source>
+        <translation>Zu Hause genommen, laut Patient</translation>
+    </message>
+    <message>
+        <source>Any other medicine, or one of these once more</source>
+        <translation>Ein anderes Medikament oder eins davon noch einmal</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Genommen um</translation>
+    </message>
+    <message>
+        <source>Started at what time?</source>
+        <translation>Um wie viel Uhr begonnen?</translation>
+    </message>
+    <message>
+        <source>Taken at what time?</source>
+        <translation>Um wie viel Uhr genommen?</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Übliche Dosis</translation>
+    </message>
+    <message>
+        <source>Dose, with its unit</source>
+        <translation>Dosis, mit Einheit</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gegeben um</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Ende um</translation>
+    </message>
+    <message>
+        <source>Dose: {advice}.</source>
+        <translation>Dosis: {advice}.</translation>
+    </message>
+    <message>
+        <source>Other dose</source>
+        <translation>Andere Dosis</translation>
+    </message>
+    <message>
+        <source>{what}: not given</source>
+        <translation>{what}: nicht gegeben</translation>
+    </message>
+    <message>
+        <source>No {group} before this infusion: only the prescriber leaves one out. The next screen asks who ordered it and why.</source>
+        <translation>Kein {group} vor dieser Infusion: Nur der Arzt/die Ärztin lässt eins weg. Die nächste Seite fragt, wer es angeordnet hat und warum.</translation>
+    </message>
+    <message>
+        <source>Given at (empty: now)</source>
+        <translation>Gegeben um (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Write the dose with its unit: 25 mg.</source>
+        <translation>Die Dosis mit Einheit schreiben: 25 mg.</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation>Wann endete es?</translation>
+    </message>
+    <message>
+        <source>It ended before it started.</source>
+        <translation>Es endete, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>No {group} was given</source>
+        <translation>Kein {group} gegeben</translation>
+    </message>
+    <message>
+        <source>by order: asked on the next screen</source>
+        <translation>auf Anordnung: die nächste Seite fragt danach</translation>
+    </message>
+    <message>
+        <source>The patient took {what} at home</source>
+        <translation>Der Patient hat {what} zu Hause genommen</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>I gave {what} as an infusion</source>
+        <translation>Ich habe {what} als Infusion gegeben</translation>
+    </message>
+    <message>
+        <source>I gave {what} at {time}</source>
+        <translation>Ich habe {what} um {time} gegeben</translation>
+    </message>
+    <message>
+        <source>I gave {chosen} now</source>
+        <translation>Ich habe jetzt {chosen} gegeben</translation>
+    </message>
+    <message>
+        <source>Ended later (IV bag)...</source>
+        <translation>Später beendet (Kurzinfusion)...</translation>
+    </message>
+    <message>
+        <source>Taken at home...</source>
+        <translation>Zu Hause genommen...</translation>
+    </message>
+    <message>
+        <source>Not given...</source>
+        <translation>Nicht gegeben...</translation>
+    </message>
+    <message>
+        <source>Other medicine...</source>
+        <translation>Anderes Medikament...</translation>
+    </message>
+    <message>
+        <source>I gave a corticosteroid</source>
+        <translation>Ich habe ein Kortikosteroid gegeben</translation>
+    </message>
+    <message>
+        <source>I gave an antipyretic</source>
+        <translation>Ich habe ein Antipyretikum gegeben</translation>
+    </message>
+    <message>
+        <source>I gave an H2 antagonist</source>
+        <translation>Ich habe einen H2-Blocker gegeben</translation>
+    </message>
+    <message>
+        <source>I gave an antihistamine</source>
+        <translation>Ich habe ein Antihistaminikum gegeben</translation>
+    </message>
+    <message>
+        <source>Still missing: which one?</source>
+        <translation>Es fehlt noch: welches?</translation>
+    </message>
+    <message>
+        <source>What you gave: dose and route</source>
+        <translation>Was Sie gegeben haben: Dosis und Weg</translation>
+    </message>
+    <message>
+        <source>Choose what you gave</source>
+        <translation>Wählen, was Sie gegeben haben</translation>
+    </message>
+    <message>
+        <source>I gave</source>
+        <translation>Ich habe gegeben</translation>
+    </message>
+    <message>
+        <source>Tap above what you gave: dose and route.</source>
+        <translation>Oben antippen, was Sie gegeben haben: Dosis und Weg.</translation>
+    </message>
+    <message>
+        <source>{now}, as you tap</source>
+        <translation>{now}, beim Antippen</translation>
+    </message>
+    <message>
+        <source>Another...</source>
+        <translation>Anderes...</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>not given, by order</source>
+        <translation>nicht gegeben, auf Anordnung</translation>
+    </message>
+    <message>
+        <source>at home {time}, by order</source>
+        <translation>zu Hause {time}, auf Anordnung</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>noch nicht gegeben</translation>
+    </message>
+    <message>
+        <source>I set it back</source>
+        <translation>Ich habe sie zurückgestellt</translation>
+    </message>
+    <message>
+        <source>It has run so...</source>
+        <translation>Sie lief so...</translation>
+    </message>
+    <message>
+        <source>The pump showed {shown} at {time}; the log says {recorded}.</source>
+        <translation>Die Pumpe zeigte {shown} um {time}; dokumentiert ist {recorded}.</translation>
+    </message>
+    <message>
+        <source>I set it back to {rate}</source>
+        <translation>Ich habe sie auf {rate} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: the protocol asks for a reason</source>
+        <translation>Noch nicht dokumentiert: Das Protokoll fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: a second person has to look too</source>
+        <translation>Noch nicht dokumentiert: Eine zweite Person muss mit nachsehen</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: this needs an order of the prescriber</source>
+        <translation>Noch nicht dokumentiert: Das braucht eine ärztliche Anordnung</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Somebody else recorded something for this patient meanwhile. Look at the record, then press again.</source>
+        <translation>Inzwischen hat jemand anders für diesen Patienten etwas dokumentiert. Im Verlauf nachsehen, dann erneut drücken.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who looked with you?</source>
+        <translation>Wer hat mit nachgesehen?</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>Arzt/Ärztin</translation>
+    </message>
+    <message>
+        <source>How was it ordered?</source>
+        <translation>Wie wurde es angeordnet?</translation>
+    </message>
+    <message>
+        <source>I read it back</source>
+        <translation>Ich habe wiederholt</translation>
+    </message>
+    <message>
+        <source>Spoken orders</source>
+        <translation>Mündliche Anordnung</translation>
+    </message>
+    <message>
+        <source>Record with this</source>
+        <translation>Damit dokumentieren</translation>
+    </message>
+    <message>
+        <source>It has already happened</source>
+        <translation>Es ist schon geschehen</translation>
+    </message>
+    <message>
+        <source>recorded as found, with the reason</source>
+        <translation>dokumentiert wie vorgefunden, mit Grund</translation>
+    </message>
+    <message>
+        <source>I have asked for the order</source>
+        <translation>Ich habe um die Anordnung gebeten</translation>
+    </message>
+    <message>
+        <source>nothing else is recorded yet</source>
+        <translation>sonst ist noch nichts dokumentiert</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <source>kept as tried, not as done</source>
+        <translation>als Versuch behalten, nicht als gemacht</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker</source>
+        <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>Whom did you ask? Type the prescriber&apos;s name.</source>
+        <translation>Wen haben Sie gefragt? Den Namen eintippen.</translation>
+    </message>
+    <message>
+        <source>Who ordered it?</source>
+        <translation>Wer hat es angeordnet?</translation>
+    </message>
+    <message>
+        <source>{person} wrote this. Another person has to look too.</source>
+        <translation>{person} hat das geschrieben. Eine andere Person muss mit nachsehen.</translation>
+    </message>
+    <message>
+        <source>{person} looked too.</source>
+        <translation>{person} hat mit nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Another rate</source>
+        <translation>Andere Laufrate</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neue Laufrate</translation>
+    </message>
+    <message>
+        <source>A rate above the plan asks for the prescriber&apos;s order.</source>
+        <translation>Eine Laufrate über dem Plan braucht die ärztliche Anordnung.</translation>
+    </message>
+    <message>
+        <source>I set the pump</source>
+        <translation>Ich habe die Pumpe gestellt</translation>
+    </message>
+    <message>
+        <source>Set another rate</source>
+        <translation>Andere Laufrate einstellen</translation>
+    </message>
+    <message>
+        <source>Start again at another rate</source>
+        <translation>Mit anderer Laufrate weiter</translation>
+    </message>
+    <message>
+        <source>now {rate}</source>
+        <translation>jetzt {rate}</translation>
+    </message>
+    <message>
+        <source>it had {rate}</source>
+        <translation>hatte {rate}</translation>
+    </message>
+    <message>
+        <source>I set the pump to ...</source>
+        <translation>Ich habe die Pumpe gestellt auf ...</translation>
+    </message>
+    <message>
+        <source>type the rate above</source>
+        <translation>oben die Laufrate tippen</translation>
+    </message>
+    <message>
+        <source>I started the pump at {rate}</source>
+        <translation>Ich habe die Pumpe mit {rate} gestartet</translation>
+    </message>
+    <message>
+        <source>I found the pump at another rate</source>
+        <translation>Ich fand die Pumpe mit anderer Laufrate vor</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>Since about</source>
+        <translation>Seit etwa</translation>
+    </message>
+    <message>
+        <source>left out: since now</source>
+        <translation>ausgelassen: seit jetzt</translation>
+    </message>
+    <message>
+        <source>It is written as found; no order is asked for. It counts as an incident.</source>
+        <translation>Es wird dokumentiert wie vorgefunden; keine Anordnung wird verlangt. Es zählt als Zwischenfall.</translation>
+    </message>
+    <message>
+        <source>It runs on at this rate</source>
+        <translation>Sie läuft damit weiter</translation>
+    </message>
+    <message>
+        <source>seen {time} {number}</source>
+        <translation>gesehen {time} {number}</translation>
+    </message>
+    <message>
+        <source>type the rate found</source>
+        <translation>die vorgefundene Laufrate tippen</translation>
+    </message>
+    <message>
+        <source>What the pump says it has given</source>
+        <translation>Was die Pumpe als gegeben anzeigt</translation>
+    </message>
+    <message>
+        <source>Pump&apos;s volume given</source>
+        <translation>Volumen laut Pumpe</translation>
+    </message>
+    <message>
+        <source>I read this on the pump</source>
+        <translation>Ich habe das an der Pumpe abgelesen</translation>
+    </message>
+    <message>
+        <source>By time and rate it should be about {volume}.</source>
+        <translation>Nach Zeit und Laufrate müssten es etwa {volume} sein.</translation>
+    </message>
+    <message>
+        <source>type the volume above</source>
+        <translation>oben das Volumen tippen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped, reaction</source>
+        <translation>gestoppt, Reaktion</translation>
+    </message>
+    <message>
+        <source>reaction, slowed</source>
+        <translation>Reaktion, verlangsamt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Rate, mL/h: given and planned</source>
+        <translation>Laufrate, mL/h: gegeben und geplant</translation>
+    </message>
+    <message>
+        <source>{value} of {volume} by time and rate</source>
+        <translation>{value} von {volume} nach Zeit und Laufrate</translation>
+    </message>
+    <message>
+        <source>Enter a reading</source>
+        <translation>Ablesung eintragen</translation>
+    </message>
+    <message>
+        <source>Bag empty about</source>
+        <translation>Beutel leer etwa</translation>
+    </message>
+    <message>
+        <source>Use bag by</source>
+        <translation>Beutel bis</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Noch keine Ablesung</translation>
+    </message>
+    <message>
+        <source>Pump read {amount} at {time}</source>
+        <translation>Pumpe abgelesen: {amount} um {time}</translation>
+    </message>
+    <message>
+        <source>Empty if started now</source>
+        <translation>Leer bei Start jetzt</translation>
+    </message>
+    <message>
+        <source>Infusion ended</source>
+        <translation>Infusion beendet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s time is over before it is empty: ask pharmacy.</source>
+        <translation>Die Zeit des Beutels ist um, bevor er leer ist: Apotheke fragen.</translation>
+    </message>
+    <message>
+        <source>{rate} from {time} to {until}</source>
+        <translation>{rate} von {time} bis {until}</translation>
+    </message>
+    <message>
+        <source>Given: {list}.</source>
+        <translation>Gegeben: {list}.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>{rate} at {time}</source>
+        <translation>{rate} um {time}</translation>
+    </message>
+    <message>
+        <source>end at {time}</source>
+        <translation>Ende um {time}</translation>
+    </message>
+    <message>
+        <source>Planned: {list}.</source>
+        <translation>Geplant: {list}.</translation>
+    </message>
+    <message>
+        <source>Now {time}.</source>
+        <translation>Jetzt {time}.</translation>
+    </message>
+    <message>
+        <source>empty {time}</source>
+        <translation>leer {time}</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation>jetzt {time}</translation>
+    </message>
+    <message>
+        <source>Clamp the line. Do not flush it. Call for help.</source>
+        <translation>Leitung abklemmen. Nicht spülen. Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>STOP THE PUMP</source>
+        <translation>PUMPE STOPPEN</translation>
+    </message>
+    <message>
+        <source>Pump is stopped</source>
+        <translation>Pumpe ist gestoppt</translation>
+    </message>
+    <message>
+        <source>I stopped the pump</source>
+        <translation>Ich habe die Pumpe gestoppt</translation>
+    </message>
+    <message>
+        <source>REACTION {time}</source>
+        <translation>REAKTION {time}</translation>
+    </message>
+    <message>
+        <source>was {rate} · {given} given</source>
+        <translation>war {rate} · {given} gegeben</translation>
+    </message>
+    <message>
+        <source>Only slowed, not stopped</source>
+        <translation>Nur verlangsamt, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Vital signs now</source>
+        <translation>Vitalzeichen jetzt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Medicine given</source>
+        <translation>Medikament gegeben</translation>
+    </message>
+    <message>
+        <source>Person called</source>
+        <translation>Person gerufen</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Was war es?</translation>
+    </message>
+    <message>
+        <source>What or who</source>
+        <translation>Was oder wer</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Write it with the time now</source>
+        <translation>Mit der Uhrzeit von jetzt eintragen</translation>
+    </message>
+    <message>
+        <source>say what it was</source>
+        <translation>angeben, was es war</translation>
+    </message>
+    <message>
+        <source>The pump was only slowed, not stopped</source>
+        <translation>Die Pumpe wurde nur verlangsamt, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Slowed to</source>
+        <translation>Verlangsamt auf</translation>
+    </message>
+    <message>
+        <source>It corrects the line of the report: the infusion has run on.</source>
+        <translation>Es berichtigt die Zeile der Meldung: Die Infusion lief weiter.</translation>
+    </message>
+    <message>
+        <source>I slowed the pump</source>
+        <translation>Ich habe die Pumpe verlangsamt</translation>
+    </message>
+    <message>
+        <source>it ran at {number}</source>
+        <translation>lief mit {number}</translation>
+    </message>
+    <message>
+        <source>not above the {rate} it ran at</source>
+        <translation>nicht über den {rate}, mit denen sie lief</translation>
+    </message>
+    <message>
+        <source>the stop is confirmed already</source>
+        <translation>der Stopp ist schon bestätigt</translation>
+    </message>
+    <message>
+        <source>I slowed the pump to {rate}</source>
+        <translation>Ich habe die Pumpe auf {rate} verlangsamt</translation>
+    </message>
+    <message>
+        <source>Only slowed...</source>
+        <translation>Nur verlangsamt...</translation>
+    </message>
+    <message>
+        <source>Grade...</source>
+        <translation>Grad...</translation>
+    </message>
+    <message>
+        <source>Restart or stop...</source>
+        <translation>Neustart oder Ende...</translation>
+    </message>
+    <message>
+        <source>Tap as it happens. Each tap writes the time; details can wait. Doses: {card_of}.</source>
+        <translation>Antippen, wie es geschieht. Jeder Tipp schreibt die Uhrzeit; Einzelheiten später. Dosen: {card_of}.</translation>
+    </message>
+    <message>
+        <source>Any one of these: think anaphylaxis</source>
+        <translation>Eins davon: an Anaphylaxie denken</translation>
+    </message>
+    <message>
+        <source>It is anaphylaxis: show the card</source>
+        <translation>Es ist Anaphylaxie: Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Write these signs</source>
+        <translation>Symptome eintragen</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis: {title}. It shows, it does not order.</source>
+        <translation>Anaphylaxie: {title}. Sie zeigt, sie ordnet nicht an.</translation>
+    </message>
+    <message>
+        <source>Written: {words}</source>
+        <translation>Eingetragen: {words}</translation>
+    </message>
+    <message>
+        <source>Write this sign</source>
+        <translation>Symptom eintragen</translation>
+    </message>
+    <message>
+        <source>pick what you see</source>
+        <translation>antippen, was Sie sehen</translation>
+    </message>
+    <message>
+        <source>Help called</source>
+        <translation>Hilfe gerufen</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Doctor called</source>
+        <translation>Arzt/Ärztin gerufen</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>Arzt/Ärztin</translation>
+    </message>
+    <message>
+        <source>Emergency team</source>
+        <translation>Notfallteam</translation>
+    </message>
+    <message>
+        <source>emergency team</source>
+        <translation>Notfallteam</translation>
+    </message>
+    <message>
+        <source>Oxygen on</source>
+        <translation>Sauerstoff an</translation>
+    </message>
+    <message>
+        <source>Laid flat, legs up</source>
+        <translation>Flach, Beine hoch</translation>
+    </message>
+    <message>
+        <source>Laid flat, legs raised</source>
+        <translation>Flach gelagert, Beine hoch</translation>
+    </message>
+    <message>
+        <source>opens the fields</source>
+        <translation>öffnet die Felder</translation>
+    </message>
+    <message>
+        <source>Fluid running</source>
+        <translation>Flüssigkeit läuft</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>neuer Zugang</translation>
+    </message>
+    <message>
+        <source>IV fluid</source>
+        <translation>IV-Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>medicine, person, act</source>
+        <translation>Medikament, Person, Handlung</translation>
+    </message>
+    <message>
+        <source>Acts in the reaction: each writes the time</source>
+        <translation>Handlungen bei der Reaktion: Jede schreibt die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{count} x, last {time}</source>
+        <translation>{count} x, zuletzt {time}</translation>
+    </message>
+    <message>
+        <source>Second dose?</source>
+        <translation>Zweite Dosis?</translation>
+    </message>
+    <message>
+        <source>Again?</source>
+        <translation>Noch einmal?</translation>
+    </message>
+    <message>
+        <source>{time}. {again} Tap again.</source>
+        <translation>{time}. {again} Erneut tippen.</translation>
+    </message>
+    <message>
+        <source>Vital signs before the start</source>
+        <translation>Vitalzeichen vor dem Start</translation>
+    </message>
+    <message>
+        <source>Lab results</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>ANC</source>
+        <translation>ANC</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Thrombozyten</translation>
+    </message>
+    <message>
+        <source>Blood taken at</source>
+        <translation>Blut abgenommen um</translation>
+    </message>
+    <message>
+        <source>I read these results</source>
+        <translation>Ich habe diese Werte abgelesen</translation>
+    </message>
+    <message>
+        <source>I took these vital signs</source>
+        <translation>Ich habe diese Vitalzeichen gemessen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Again...</source>
+        <translation>Erneut...</translation>
+    </message>
+    <message>
+        <source>Type them...</source>
+        <translation>Eintippen...</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Take again...</source>
+        <translation>Erneut messen...</translation>
+    </message>
+    <message>
+        <source>Take them...</source>
+        <translation>Messen...</translation>
+    </message>
+    <message>
+        <source>Vital signs · {old}</source>
+        <translation>Vitalzeichen · {old}</translation>
+    </message>
+    <message>
+        <source>Type the ANC, the platelets or both.</source>
+        <translation>ANC, Thrombozyten oder beides eintippen.</translation>
+    </message>
+    <message>
+        <source>When was the blood taken?</source>
+        <translation>Wann wurde das Blut abgenommen?</translation>
+    </message>
+    <message>
+        <source>Say whether these figures are of now.</source>
+        <translation>Angeben, ob diese Werte von jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Type at least one measurement.</source>
+        <translation>Mindestens einen Messwert eintippen.</translation>
+    </message>
+    <message>
+        <source>Checks: one tap records it</source>
+        <translation>Prüfungen: Ein Tipp dokumentiert</translation>
+    </message>
+    <message>
+        <source>{left} of {count} to answer</source>
+        <translation>{left} von {count} offen</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>alle beantwortet</translation>
+    </message>
+    <message>
+        <source>Checks: one tap records it · {said}</source>
+        <translation>Prüfungen: Ein Tipp dokumentiert · {said}</translation>
+    </message>
+    <message>
+        <source>before the first dose</source>
+        <translation>vor der ersten Dosis</translation>
+    </message>
+    <message>
+        <source>not needed this time</source>
+        <translation>diesmal nicht nötig</translation>
+    </message>
+    <message>
+        <source>the start will ask for an order</source>
+        <translation>der Start fragt nach einer Anordnung</translation>
+    </message>
+    <message>
+        <source>Below {least}: the start will ask for the prescriber&apos;s order.</source>
+        <translation>Unter {least}: Der Start fragt nach der ärztlichen Anordnung.</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>Thrombozyten</translation>
+    </message>
+    <message>
+        <source>taken {time}</source>
+        <translation>abgenommen {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} old</source>
+        <translation>{minutes} alt</translation>
+    </message>
+    <message>
+        <source>{old}, older than {limit}: take again</source>
+        <translation>{old}, älter als {limit}: erneut messen</translation>
+    </message>
+    <message>
+        <source>still missing: {missing}</source>
+        <translation>fehlt noch: {missing}</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Not yet: check again</source>
+        <translation>Noch nicht: erneut kontrollieren</translation>
+    </message>
+    <message>
+        <source>Acts, signs, grade...</source>
+        <translation>Handlungen, Symptome, Grad...</translation>
+    </message>
+    <message>
+        <source>Restart by order...</source>
+        <translation>Neustart auf Anordnung...</translation>
+    </message>
+    <message>
+        <source>What comes then</source>
+        <translation>Was dann kommt</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Bisher gegeben</translation>
+    </message>
+    <message>
+        <source>The protocol says now</source>
+        <translation>Das Protokoll sagt jetzt</translation>
+    </message>
+    <message>
+        <source>The protocol allows a restart now, at</source>
+        <translation>Das Protokoll erlaubt jetzt den Neustart mit</translation>
+    </message>
+    <message>
+        <source>Stop for good</source>
+        <translation>Endgültig beenden</translation>
+    </message>
+    <message>
+        <source>I set the pump to {rate} and started it</source>
+        <translation>Ich habe die Pumpe auf {rate} gestellt und gestartet</translation>
+    </message>
+    <message>
+        <source>Not yet: check again {when}</source>
+        <translation>Noch nicht: erneut kontrollieren {when}</translation>
+    </message>
+    <message>
+        <source>It was restarted...</source>
+        <translation>Es wurde neu gestartet...</translation>
+    </message>
+    <message>
+        <source>at {rate}</source>
+        <translation>mit {rate}</translation>
+    </message>
+    <message>
+        <source>{what} {value}, as typed</source>
+        <translation>{what} {value}, wie getippt</translation>
+    </message>
+    <message>
+        <source>{what}: the code says {value}, typed is {typed}. Which is right?</source>
+        <translation>{what}: Der Code sagt {value}, getippt ist {typed}. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>GTIN {gtin}</source>
+        <translation>GTIN {gtin}</translation>
+    </message>
+    <message>
+        <source>serial {serial}</source>
+        <translation>Seriennr. {serial}</translation>
+    </message>
+    <message>
+        <source>Bag code scanned: {list}</source>
+        <translation>Beutelcode gescannt: {list}</translation>
+    </message>
+    <message>
+        <source>THE LABEL IS NOT {name}&apos;s: do not hang this bag</source>
+        <translation>DAS ETIKETT IST NICHT VON {name}: diesen Beutel nicht anhängen</translation>
+    </message>
+    <message>
+        <source>Code damaged</source>
+        <translation>Code beschädigt</translation>
+    </message>
+    <message>
+        <source>No code on it</source>
+        <translation>Kein Code darauf</translation>
+    </message>
+    <message>
+        <source>Scanner does not work</source>
+        <translation>Scanner geht nicht</translation>
+    </message>
+    <message>
+        <source>Code not known</source>
+        <translation>Code nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Wristband damaged</source>
+        <translation>Armband beschädigt</translation>
+    </message>
+    <message>
+        <source>No wristband</source>
+        <translation>Kein Armband</translation>
+    </message>
+    <message>
+        <source>Scanner fails</source>
+        <translation>Scanner fällt aus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It does not scan...</source>
+        <translation>Scannen geht nicht...</translation>
+    </message>
+    <message>
+        <source>Not scanned. Why?</source>
+        <translation>Nicht gescannt. Warum?</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd or later</source>
+        <translation>3. oder später</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Dose on the label</source>
+        <translation>Dosis auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Ihr eigenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Which infusion of this patient&apos;s life?</source>
+        <translation>Die wievielte Infusion dieses Patienten überhaupt?</translation>
+    </message>
+    <message>
+        <source>Rate on the pump</source>
+        <translation>Laufrate an der Pumpe</translation>
+    </message>
+    <message>
+        <source>1  On the bag label</source>
+        <translation>1  Auf dem Etikett des Beutels</translation>
+    </message>
+    <message>
+        <source>2  Work out {product}, and read the pump</source>
+        <translation>2  {product} ausrechnen und die Pumpe ablesen</translation>
+    </message>
+    <message>
+        <source>Look in the notes and ask the patient: the first rate hangs on it.</source>
+        <translation>In den Unterlagen nachsehen und den Patienten fragen: Die erste Laufrate hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>The code holds nothing that is asked here. Read the label.</source>
+        <translation>Der Code enthält nichts, was hier gefragt ist. Das Etikett lesen.</translation>
+    </message>
+    <message>
+        <source>Which dose is on the label?</source>
+        <translation>Welche Dosis steht auf dem Etikett?</translation>
+    </message>
+    <message>
+        <source>Work out the dose yourself.</source>
+        <translation>Die Dosis selbst ausrechnen.</translation>
+    </message>
+    <message>
+        <source>Which rate does the pump show?</source>
+        <translation>Welche Laufrate zeigt die Pumpe?</translation>
+    </message>
+    <message>
+        <source>Find out which infusion it is.</source>
+        <translation>Klären, die wievielte Infusion es ist.</translation>
+    </message>
+    <message>
+        <source>Which infusion is it?</source>
+        <translation>Die wievielte Infusion ist es?</translation>
+    </message>
+    <message>
+        <source>find out first which infusion it is</source>
+        <translation>erst klären, die wievielte Infusion es ist</translation>
+    </message>
+    <message>
+        <source>The label&apos;s {read} are {percent} above the {own} you worked out. Look again.</source>
+        <translation>Die {read} des Etiketts liegen {percent} über den {own}, die Sie ausgerechnet haben. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The label&apos;s {read} are {percent} below the {own} you worked out. Look again.</source>
+        <translation>Die {read} des Etiketts liegen {percent} unter den {own}, die Sie ausgerechnet haben. Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Who reads the bag and the pump a second time?</source>
+        <translation>Wer liest Beutel und Pumpe ein zweites Mal?</translation>
+    </message>
+    <message>
+        <source>I read the bag and the pump myself</source>
+        <translation>Ich lese Beutel und Pumpe selbst</translation>
+    </message>
+    <message>
+        <source>Do the bag check first</source>
+        <translation>Erst die Beutelkontrolle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>I cannot do this check...</source>
+        <translation>Ich kann nicht kontrollieren...</translation>
+    </message>
+    <message>
+        <source>nothing is recorded</source>
+        <translation>nichts wird dokumentiert</translation>
+    </message>
+    <message>
+        <source>Second check: another person, with fresh eyes</source>
+        <translation>Zweitkontrolle: eine andere Person, unvoreingenommen</translation>
+    </message>
+    <message>
+        <source>No bag check is recorded yet. A second check counts only after it.</source>
+        <translation>Noch ist keine Beutelkontrolle dokumentiert. Eine Zweitkontrolle zählt erst danach.</translation>
+    </message>
+    <message>
+        <source>{first} did the first check. It stays hidden until both are compared.</source>
+        <translation>{first} hat die erste Kontrolle gemacht. Sie bleibt verborgen, bis beide verglichen sind.</translation>
+    </message>
+    <message>
+        <source>{person}, read the bag and the pump yourself</source>
+        <translation>{person}, bitte Beutel und Pumpe selbst lesen</translation>
+    </message>
+    <message>
+        <source>{first}&apos;s check is hidden until you compare.</source>
+        <translation>Die Kontrolle von {first} ist bis zum Vergleich verborgen.</translation>
+    </message>
+    <message>
+        <source>Back to {first}</source>
+        <translation>Zurück zu {first}</translation>
+    </message>
+    <message>
+        <source>I am {name}: I read it myself</source>
+        <translation>Ich bin {name}: Ich lese selbst</translation>
+    </message>
+    <message>
+        <source>Say who you are.</source>
+        <translation>Angeben, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>say first who you are</source>
+        <translation>erst angeben, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>{person} is reading.</source>
+        <translation>{person} liest.</translation>
+    </message>
+    <message>
+        <source>{reader} is reading. Compare, or leave the check, before {person} writes.</source>
+        <translation>{reader} liest. Vergleichen oder die Kontrolle verlassen, bevor {person} schreibt.</translation>
+    </message>
+    <message>
+        <source>{person} did the first check. Another person has to do the second.</source>
+        <translation>{person} hat die erste Kontrolle gemacht. Die zweite muss eine andere Person machen.</translation>
+    </message>
+    <message>
+        <source>{person} reads now. The first check is hidden.</source>
+        <translation>{person} liest jetzt. Die erste Kontrolle ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Second check again...</source>
+        <translation>Zweitkontrolle erneut...</translation>
+    </message>
+    <message>
+        <source>Bag check again...</source>
+        <translation>Beutelkontrolle erneut...</translation>
+    </message>
+    <message>
+        <source>There was no bag check to compare with</source>
+        <translation>Es gab keine Beutelkontrolle zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>{person} did both checks: another person must do one</source>
+        <translation>{person} hat beide Kontrollen gemacht: Eine muss eine andere Person machen</translation>
+    </message>
+    <message>
+        <source>The two checks differ. Look again together</source>
+        <translation>Die beiden Kontrollen weichen ab. Zusammen noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Both checks agree</source>
+        <translation>Beide Kontrollen stimmen überein</translation>
+    </message>
+    <message>
+        <source>first {done}</source>
+        <translation>erste {done}</translation>
+    </message>
+    <message>
+        <source>no first check</source>
+        <translation>keine erste Kontrolle</translation>
+    </message>
+    <message>
+        <source>{first}, second {done}</source>
+        <translation>{first}, zweite {done}</translation>
+    </message>
+    <message>
+        <source>Next: {step_title}</source>
+        <translation>Als Nächstes: {step_title}</translation>
+    </message>
+    <message>
+        <source>{order} in the order</source>
+        <translation>{order} in der Anordnung</translation>
+    </message>
+    <message>
+        <source>depends on which infusion it is</source>
+        <translation>hängt davon ab, welche Infusion es ist</translation>
+    </message>
+    <message>
+        <source>{value} in the plan</source>
+        <translation>{value} im Plan</translation>
+    </message>
+    <message>
+        <source>Throat tight, hoarse, stridor</source>
+        <translation>Hals eng, heiser, Stridor</translation>
+    </message>
+    <message>
+        <source>Wheeze, short of breath</source>
+        <translation>Giemen, Atemnot</translation>
+    </message>
+    <message>
+        <source>Face, lip, tongue swelling</source>
+        <translation>Gesicht, Lippe, Zunge geschwollen</translation>
+    </message>
+    <message>
+        <source>Faint, BP low, collapse</source>
+        <translation>Ohnmacht, RR tief, Kollaps</translation>
+    </message>
+    <message>
+        <source>Chills</source>
+        <translation>Schüttelfrost</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Übelkeit</translation>
+    </message>
+    <message>
+        <source>Flushing</source>
+        <translation>Flush</translation>
+    </message>
+    <message>
+        <source>Rash, itch</source>
+        <translation>Ausschlag, Juckreiz</translation>
+    </message>
+    <message>
+        <source>Stuffy nose</source>
+        <translation>Nase zu</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Husten</translation>
+    </message>
+    <message>
+        <source>Chest pain</source>
+        <translation>Brustschmerz</translation>
+    </message>
+    <message>
+        <source>Back pain</source>
+        <translation>Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation>Kopfschmerz</translation>
+    </message>
+    <message>
+        <source>Dizzy</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message>
+        <source>Throat tight</source>
+        <translation>Hals eng</translation>
+    </message>
+    <message>
+        <source>Short of breath</source>
+        <translation>Atemnot</translation>
+    </message>
+    <message>
+        <source>Face swollen</source>
+        <translation>Gesicht dick</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Ohnmacht</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>Andere Symptome</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>asks for a reason and a second person</source>
+        <translation>fragt nach Grund und zweiter Person</translation>
+    </message>
+    <message>
+        <source>asks for an order</source>
+        <translation>fragt nach einer Anordnung</translation>
+    </message>
+    <message>
+        <source>will be refused</source>
+        <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>When did it start?</source>
+        <translation>Wann war der Start?</translation>
+    </message>
+    <message>
+        <source>I started it</source>
+        <translation>Ich habe gestartet</translation>
+    </message>
+    <message>
+        <source>It was started earlier...</source>
+        <translation>Früher gestartet...</translation>
+    </message>
+    <message>
+        <source>The infusion runs from</source>
+        <translation>Die Infusion läuft seit</translation>
+    </message>
+    <message>
+        <source>Started {time}</source>
+        <translation>Gestartet {time}</translation>
+    </message>
+    <message>
+        <source>at {rate} by {person}</source>
+        <translation>mit {rate} von {person}</translation>
+    </message>
+    <message>
+        <source>Use the bag by {time}</source>
+        <translation>Beutel verwenden bis {time}</translation>
+    </message>
+    <message>
+        <source>No bag checked yet</source>
+        <translation>Noch kein Beutel geprüft</translation>
+    </message>
+    <message>
+        <source>The checks differ: which infusion is it? Ask the prescriber; until then the plan has no rate.</source>
+        <translation>Die Kontrollen weichen ab: Welche Infusion ist es? Arzt/Ärztin fragen; bis dahin hat der Plan keine Laufrate.</translation>
+    </message>
+    <message>
+        <source>First rate {rate}</source>
+        <translation>Erste Laufrate {rate}</translation>
+    </message>
+    <message>
+        <source>What comes now stands under Infusion</source>
+        <translation>Wie es weitergeht, steht unter Infusion</translation>
+    </message>
+    <message>
+        <source>No start: the patient is not treated today</source>
+        <translation>Kein Start: Der Patient wird heute nicht behandelt</translation>
+    </message>
+    <message>
+        <source>Still open: {count}</source>
+        <translation>Noch offen: {count}</translation>
+    </message>
+    <message>
+        <source>Everything before the start is done</source>
+        <translation>Vor dem Start ist alles gemacht</translation>
+    </message>
+    <message>
+        <source>I set the pump to {rate} and started it at {time}</source>
+        <translation>Ich habe die Pumpe um {time} auf {rate} gestellt und gestartet</translation>
+    </message>
+    <message>
+        <source>type when</source>
+        <translation>Uhrzeit tippen</translation>
+    </message>
+    <message>
+        <source>type the rate</source>
+        <translation>Laufrate tippen</translation>
+    </message>
+    <message>
+        <source>{words} and {more} more</source>
+        <translation>{words} und {more} weitere</translation>
+    </message>
+    <message>
+        <source>It was started just now</source>
+        <translation>Gerade eben gestartet</translation>
+    </message>
+    <message>
+        <source>The first rate</source>
+        <translation>Die erste Laufrate</translation>
+    </message>
+    <message>
+        <source>none given yet</source>
+        <translation>noch keine gegeben</translation>
+    </message>
+    <message>
+        <source>No premedicine given here sets one.</source>
+        <translation>Keine hier gegebene Prämedikation setzt eine.</translation>
+    </message>
+    <message>
+        <source>No premedication is recorded yet.</source>
+        <translation>Noch ist keine Prämedikation dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No start time yet</source>
+        <translation>Noch keine Startzeit</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} bis {closes}</translation>
+    </message>
+    <message>
+        <source>One premedicine asks for a start by {closes}, another for {opens} or later. Ask the prescriber.</source>
+        <translation>Ein Medikament verlangt den Start bis {closes}, ein anderes ab {opens}. Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>No common time</source>
+        <translation>Keine gemeinsame Zeit</translation>
+    </message>
+    <message>
+        <source>Start between</source>
+        <translation>Start zwischen</translation>
+    </message>
+    <message>
+        <source>opens in {time_left}</source>
+        <translation>öffnet in {time_left}</translation>
+    </message>
+    <message>
+        <source>Start was to be between</source>
+        <translation>Start war vorgesehen zwischen</translation>
+    </message>
+    <message>
+        <source>Closed {ago} ago. A start now needs an order.</source>
+        <translation>Seit {ago} geschlossen. Ein Start jetzt braucht eine Anordnung.</translation>
+    </message>
+    <message>
+        <source>Parts of the check and the start</source>
+        <translation>Teile der Kontrolle und der Start</translation>
+    </message>
+    <message>
+        <source>{time}, too old</source>
+        <translation>{time}, zu alt</translation>
+    </message>
+    <message>
+        <source>{time}, differs</source>
+        <translation>{time}, weicht ab</translation>
+    </message>
+    <message>
+        <source>{time}, not right</source>
+        <translation>{time}, nicht richtig</translation>
+    </message>
+    <message>
+        <source>Bag check</source>
+        <translation>Beutelkontrolle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>prescriber&apos;s order</source>
+        <translation>ärztliche Anordnung</translation>
+    </message>
+    <message>
+        <source>line or bag failed</source>
+        <translation>Zugang oder Beutel defekt</translation>
+    </message>
+    <message>
+        <source>bag&apos;s time is over</source>
+        <translation>Zeit des Beutels ist um</translation>
+    </message>
+    <message>
+        <source>Stop this infusion for good</source>
+        <translation>Diese Infusion endgültig beenden</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>isatuximab is not given again</source>
+        <translation>Isatuximab wird nicht mehr gegeben</translation>
+    </message>
+    <message>
+        <source>This infusion only</source>
+        <translation>Nur diese Infusion</translation>
+    </message>
+    <message>
+        <source>the treatment may go on another day</source>
+        <translation>die Behandlung kann an anderem Tag weitergehen</translation>
+    </message>
+    <message>
+        <source>What ends?</source>
+        <translation>Was endet?</translation>
+    </message>
+    <message>
+        <source>Go on...</source>
+        <translation>Weiter...</translation>
+    </message>
+    <message>
+        <source>I stopped the infusion for good</source>
+        <translation>Ich habe die Infusion endgültig beendet</translation>
+    </message>
+    <message>
+        <source>Isatuximab is stopped for good</source>
+        <translation>Isatuximab ist endgültig beendet</translation>
+    </message>
+    <message>
+        <source>This infusion ends</source>
+        <translation>Diese Infusion endet</translation>
+    </message>
+    <message>
+        <source>{ends} with {volume} of {volume2} given. The rest of the bag is not given, and the observation begins.</source>
+        <translation>{ends}, gegeben {volume} von {volume2}. Der Rest des Beutels wird nicht gegeben, die Beobachtung beginnt.</translation>
+    </message>
+    <message>
+        <source>answer both above</source>
+        <translation>oben beides beantworten</translation>
+    </message>
+    <message>
+        <source>I stopped it: for good</source>
+        <translation>Ich habe beendet: endgültig</translation>
+    </message>
+    <message>
+        <source>I stopped it: this infusion ends</source>
+        <translation>Ich habe beendet: diese Infusion</translation>
+    </message>
+    <message>
+        <source>undo stays possible</source>
+        <translation>Rückgängig bleibt möglich</translation>
+    </message>
+    <message>
+        <source>Why the guide says so</source>
+        <translation>Warum es so angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Started {time}.</source>
+        <translation>Gestartet {time}.</translation>
+    </message>
+    <message>
+        <source>Common start window {window}.</source>
+        <translation>Gemeinsames Startfenster {window}.</translation>
+    </message>
+    <message>
+        <source>There is no common start window.</source>
+        <translation>Es gibt kein gemeinsames Startfenster.</translation>
+    </message>
+    <message>
+        <source>{time} to {time2}</source>
+        <translation>{time} bis {time2}</translation>
+    </message>
+    <message>
+        <source>{what}: not given yet.</source>
+        <translation>{what}: noch nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>{what}: not given yet, latest {time}.</source>
+        <translation>{what}: noch nicht gegeben, spätestens {time}.</translation>
+    </message>
+    <message>
+        <source>{what}: given {time}.</source>
+        <translation>{what}: gegeben {time}.</translation>
+    </message>
+    <message>
+        <source>{what}: given {time}, window {window}.</source>
+        <translation>{what}: gegeben {time}, Fenster {window}.</translation>
+    </message>
+    <message>
+        <source>Premedication and start window</source>
+        <translation>Prämedikation und Startfenster</translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation>gestartet {time}</translation>
+    </message>
+    <message>
+        <source>start {window}</source>
+        <translation>Start {window}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>if given now</source>
+        <translation>wenn jetzt gegeben</translation>
+    </message>
+    <message>
+        <source>latest {time}</source>
+        <translation>spätestens {time}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>dd-Mmm-yyyy</source>
+        <translation>TT-Mmm-JJJJ</translation>
+    </message>
+    <message>
+        <source>{label}, day</source>
+        <translation>{label}, Tag</translation>
+    </message>
+    <message>
+        <source>{label}: day</source>
+        <translation>{label}: Tag</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>{date} had no {time}: the clocks went forward.</source>
+        <translation>{date} hatte kein {time}: Die Uhren wurden vorgestellt.</translation>
+    </message>
+    <message>
+        <source>{time} is later than now. Was it yesterday?</source>
+        <translation>{time} ist später als jetzt. War es gestern?</translation>
+    </message>
+    <message>
+        <source>The clock showed {time} twice that night. Which one?</source>
+        <translation>Die Uhr zeigte {time} in jener Nacht zweimal. Welches?</translation>
+    </message>
+    <message>
+        <source>{time} is later than now.</source>
+        <translation>{time} ist später als jetzt.</translation>
+    </message>
+    <message>
+        <source>Yesterday, {unbroken}</source>
+        <translation>Gestern, {unbroken}</translation>
+    </message>
+    <message>
+        <source>The first {time}</source>
+        <translation>Das erste {time}</translation>
+    </message>
+    <message>
+        <source>The second {time}</source>
+        <translation>Das zweite {time}</translation>
+    </message>
+    <message>
+        <source>summer time, {zone}</source>
+        <translation>Sommerzeit, {zone}</translation>
+    </message>
+    <message>
+        <source>winter time, {zone}</source>
+        <translation>Winterzeit, {zone}</translation>
+    </message>
+    <message>
+        <source>More than {amount} cannot be. Please look again.</source>
+        <translation>Mehr als {amount} kann nicht sein. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>{amount} is unusual.</source>
+        <translation>{amount} ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>{said} Did you mean {number}?</source>
+        <translation>{said} Meinten Sie {number}?</translation>
+    </message>
+    <message>
+        <source>{said} Please look again.</source>
+        <translation>{said} Bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Temp</source>
+        <translation>Temp.</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>Blutdruck</translation>
+    </message>
+    <message>
+        <source>Upper before lower: did you mean {lower}/{upper}?</source>
+        <translation>Erst der obere, dann der untere: Meinten Sie {lower}/{upper}?</translation>
+    </message>
+    <message>
+        <source>{value} is unusual. Please look again.</source>
+        <translation>{value} ist ungewöhnlich. Bitte noch einmal ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer missing|%n answers missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Someone else...</source>
+        <translation>Jemand anders...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Premedicines to give</source>
+        <translation>Prämedikation geben</translation>
+    </message>
+    <message>
+        <source>Start window open</source>
+        <translation>Startfenster offen</translation>
+    </message>
+    <message>
+        <source>Start window closes</source>
+        <translation>Startfenster schließt</translation>
+    </message>
+    <message>
+        <source>Next rise</source>
+        <translation>Nächste Steigerung</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Vitalzeichen</translation>
+    </message>
+    <message>
+        <source>Check the numbers again</source>
+        <translation>Werte erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Pump not confirmed stopped</source>
+        <translation>Pumpenstopp nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Pump and record differ</source>
+        <translation>Pumpe weicht ab</translation>
+    </message>
+    <message>
+        <source>Bag empty</source>
+        <translation>Beutel leer</translation>
+    </message>
+    <message>
+        <source>Bag nearly past its time</source>
+        <translation>Zeit des Beutels fast um</translation>
+    </message>
+    <message>
+        <source>Observation ends</source>
+        <translation>Beobachtung endet</translation>
+    </message>
+    <message>
+        <source>Give it, then write it here</source>
+        <translation>Geben, dann hier eintragen</translation>
+    </message>
+    <message>
+        <source>Bedside check, then start</source>
+        <translation>Kontrolle am Patienten, dann starten</translation>
+    </message>
+    <message>
+        <source>Start before it closes, or ask the prescriber</source>
+        <translation>Vor Schluss starten oder Arzt/Ärztin fragen</translation>
+    </message>
+    <message>
+        <source>Check the patient, then set the pump</source>
+        <translation>Patient kontrollieren, dann Pumpe stellen</translation>
+    </message>
+    <message>
+        <source>Measure, look for signs, save the check</source>
+        <translation>Messen, nach Symptomen sehen, speichern</translation>
+    </message>
+    <message>
+        <source>Measure again, save the check</source>
+        <translation>Erneut messen, Kontrolle speichern</translation>
+    </message>
+    <message>
+        <source>Stop the pump, then confirm it here</source>
+        <translation>Pumpe stoppen, dann hier bestätigen</translation>
+    </message>
+    <message>
+        <source>Put the pump right, then check it again</source>
+        <translation>Pumpe richtig stellen, erneut kontrollieren</translation>
+    </message>
+    <message>
+        <source>Look at the bag, then write it here</source>
+        <translation>Nach dem Beutel sehen, dann eintragen</translation>
+    </message>
+    <message>
+        <source>It ends too late for this bag: ask the prescriber</source>
+        <translation>Endet zu spät für diesen Beutel: Arzt/Ärztin fragen</translation>
+    </message>
+    <message>
+        <source>Look at the patient, then end it here</source>
+        <translation>Nach dem Patienten sehen, dann hier beenden</translation>
+    </message>
+    <message>
+        <source>It is over; nobody has said to have seen it</source>
+        <translation>Vorbei; niemand hat es als gesehen gemeldet</translation>
+    </message>
+    <message>
+        <source>seen {time} by {who}</source>
+        <translation>gesehen {time}, {who}</translation>
+    </message>
+    <message>
+        <source>{what}, {time}: over</source>
+        <translation>{what}, {time}: vorbei</translation>
+    </message>
+    <message>
+        <source>Rise {said}</source>
+        <translation>Steigerung {said}</translation>
+    </message>
+    <message>
+        <source>A reminder: no patient monitor, no pump alarm</source>
+        <translation>Eine Erinnerung: kein Patientenmonitor, kein Pumpenalarm</translation>
+    </message>
+    <message>
+        <source>This program reminds. It is no patient monitor and no pump alarm: it knows only what was written here. Pausing the sound, or having seen an alarm, changes nothing at the patient.</source>
+        <translation>Dieses Programm erinnert. Es ist kein Patientenmonitor und kein Pumpenalarm: Es weiß nur, was hier eingetragen wurde. Den Ton zu pausieren oder einen Alarm gesehen zu haben ändert am Patienten nichts.</translation>
+    </message>
+    <message>
+        <source>No sound:</source>
+        <translation>Kein Ton:</translation>
+    </message>
+    <message>
+        <source>alarms are only seen</source>
+        <translation>Alarme nur zu sehen</translation>
+    </message>
+    <message>
+        <source>Nobody heard the test sound. Look at loudspeaker, plug and volume, then play it again.</source>
+        <translation>Niemand hat den Testton gehört. Lautsprecher, Stecker und Lautstärke prüfen, dann erneut abspielen.</translation>
+    </message>
+    <message>
+        <source>Sound paused {left}</source>
+        <translation>Ton pausiert {left}</translation>
+    </message>
+    <message>
+        <source>The sound of this computer was not tested in this shift.</source>
+        <translation>Der Ton dieses Rechners wurde in dieser Schicht nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Test sound heard by {who} at {when}.</source>
+        <translation>Testton gehört von {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>From {since} to {until} ({span}) this program told nobody anything: it was closed, or the computer slept.</source>
+        <translation>Von {since} bis {until} ({span}) hat dieses Programm niemandem etwas gesagt: Es war geschlossen, oder der Rechner schlief.</translation>
+    </message>
+    <message>
+        <source>The start window closed at {time}</source>
+        <translation>Das Startfenster schloss um {time}</translation>
+    </message>
+    <message>
+        <source>{span} forward</source>
+        <translation>{span} vor</translation>
+    </message>
+    <message>
+        <source>{span} back</source>
+        <translation>{span} zurück</translation>
+    </message>
+    <message>
+        <source>showed {before}, then {after}</source>
+        <translation>zeigte {before}, dann {after}</translation>
+    </message>
+    <message>
+        <source>A value cannot be meant.</source>
+        <translation>Ein Wert kann nicht gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Identity: two identifiers are needed, and the chair is none.</source>
+        <translation>Identität: Zwei Merkmale sind nötig, der Platz ist keins.</translation>
+    </message>
+    <message>
+        <source>Check: “{word}” is none of this protocol&apos;s checks.</source>
+        <translation>Prüfung: „{word}“ ist keine Prüfung dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>Grade: neither a grade nor anaphylaxis was said.</source>
+        <translation>Grad: Weder Grad noch Anaphylaxie wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>Grade: {number} cannot be meant; grades run from 0 to 5.</source>
+        <translation>Grad: {number} kann nicht gemeint sein; Grade gehen von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason.</source>
+        <translation>Eine Korrektur braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>This line cannot be corrected (any more).</source>
+        <translation>Diese Zeile kann nicht (mehr) berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>{label}: {value} cannot be meant; it must be above 0.</source>
+        <translation>{label}: {value} kann nicht gemeint sein; es muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>{label}: “{list}” is not one of its words.</source>
+        <translation>{label}: „{list}“ gehört nicht zu den Wörtern dafür.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>the first one is hidden</source>
+        <translation>die erste ist verborgen</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Stopped for a reaction</source>
+        <translation>Wegen Reaktion gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n medicine|Give %n medicines</source>
+        <translation>
+            <numerusform>%n Medikament geben</numerusform>
+            <numerusform>%n Medikamente geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>fällig {time}</translation>
+    </message>
+    <message>
+        <source>ends approx {time}</source>
+        <translation>endet ca. {time}</translation>
+    </message>
+    <message>
+        <source>{ordinal} infusion</source>
+        <translation>{ordinal} Infusion</translation>
+    </message>
+    <message>
+        <source>{amount} is the product for injection under the skin.</source>
+        <translation>{amount} ist das Präparat zur subkutanen Gabe.</translation>
+    </message>
+    <message>
+        <source>The bag says {read}; ordered is {medicine} {route}, {amount}.</source>
+        <translation>Auf dem Beutel steht {read}; angeordnet ist {medicine} {route}, {amount}.</translation>
+    </message>
+    <message>
+        <source>The label is for {label_identifier}; {name} is {identifier}.</source>
+        <translation>Das Etikett ist für {label_identifier}; {name} ist {identifier}.</translation>
+    </message>
+    <message>
+        <source>The bag is past its time.</source>
+        <translation>Die Zeit des Beutels ist um.</translation>
+    </message>
+    <message>
+        <source>The bag was to be used before {time}, {hours} h out of the fridge; {is_at}.</source>
+        <translation>Der Beutel war zu verwenden vor {time}, {hours} h außerhalb des Kühlschranks; {is_at}.</translation>
+    </message>
+    <message>
+        <source>The bag was to be used before {time}; {is_at}.</source>
+        <translation>Der Beutel war zu verwenden vor {time}; {is_at}.</translation>
+    </message>
+    <message>
+        <source>{person} did the first check as well.</source>
+        <translation>{person} hat auch die erste Kontrolle gemacht.</translation>
+    </message>
+    <message>
+        <source>{person} does it and cannot be the second person as well.</source>
+        <translation>{person} macht es und kann nicht zugleich die zweite Person sein.</translation>
+    </message>
+    <message>
+        <source>The second check differs from the first.</source>
+        <translation>Die Zweitkontrolle weicht von der ersten ab.</translation>
+    </message>
+    <message>
+        <source>The second check differs: {differences}.</source>
+        <translation>Die Zweitkontrolle weicht ab: {differences}.</translation>
+    </message>
+    <message>
+        <source>infusion {read}, the order says {infusion_number}</source>
+        <translation>Infusion {read}, die Anordnung sagt {infusion_number}</translation>
+    </message>
+    <message>
+        <source>rate {read}, the plan says {rate}</source>
+        <translation>Laufrate {read}, der Plan sagt {rate}</translation>
+    </message>
+    <message>
+        <source>{what} {read}, the first check {value}</source>
+        <translation>{what} {read}, die erste Kontrolle {value}</translation>
+    </message>
+    <message>
+        <source>The bag holds {amount}; ordered are {amount2}.</source>
+        <translation>Der Beutel enthält {amount}; angeordnet sind {amount2}.</translation>
+    </message>
+    <message>
+        <source>The order of {amount} differs from {worked} = {amount2} by more than {percent}.</source>
+        <translation>Die Anordnung von {amount} weicht von {worked} = {amount2} um mehr als {percent} ab.</translation>
+    </message>
+    <message>
+        <source>{amount} measured; the dose was ordered for {amount2}, a difference of more than {percent}.</source>
+        <translation>{amount} gemessen; die Dosis wurde für {amount2} angeordnet, mehr als {percent} Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is no start window; {is_at}.</source>
+        <translation>Es gibt kein Startfenster; {is_at}.</translation>
+    </message>
+    <message>
+        <source>The start window opens at {time}; {is_at}.</source>
+        <translation>Das Startfenster öffnet um {time}; {is_at}.</translation>
+    </message>
+    <message>
+        <source>The medicines leave no common start window: the first one&apos;s ends at {time}, the last one&apos;s begins at {time2}.</source>
+        <translation>Die Medikamente lassen kein gemeinsames Startfenster: Das des ersten endet um {time}, das des letzten beginnt um {time2}.</translation>
+    </message>
+    <message>
+        <source>The start window closed at {time}; {is_at}.</source>
+        <translation>Das Startfenster schloss um {time}; {is_at}.</translation>
+    </message>
+    <message>
+        <source>Neither given nor omitted by order: {missing}.</source>
+        <translation>Weder gegeben noch auf Anordnung weggelassen: {missing}.</translation>
+    </message>
+    <message>
+        <source>{what} belongs to the premedication of the protocol.</source>
+        <translation>{what} gehört zur Prämedikation des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The order does not say that {medicine} may be taken at home.</source>
+        <translation>Die Anordnung sagt nicht, dass {medicine} zu Hause genommen werden darf.</translation>
+    </message>
+    <message>
+        <source>The neutrophils are low.</source>
+        <translation>Die Neutrophilen sind niedrig.</translation>
+    </message>
+    <message>
+        <source>ANC {number} × 10⁹/L, taken {time}, is below {number2}.</source>
+        <translation>ANC {number} × 10⁹/L, abgenommen {time}, liegt unter {number2}.</translation>
+    </message>
+    <message>
+        <source>A concern is recorded: {list}.</source>
+        <translation>Ein Bedenken ist dokumentiert: {list}.</translation>
+    </message>
+    <message>
+        <source>Type and screen is not recorded as fine, and this is infusion {number}.</source>
+        <translation>Blutgruppe + AKS ist nicht als in Ordnung dokumentiert, und dies ist Infusion {number}.</translation>
+    </message>
+    <message>
+        <source>A reaction before the start</source>
+        <translation>Eine Reaktion vor dem Start</translation>
+    </message>
+    <message>
+        <source>The order says infusion {infusion_number}; by cycle {cycle} day {day} of {regimen} the calendar has reached {reached}.</source>
+        <translation>Die Anordnung sagt Infusion {infusion_number}; nach Zyklus {cycle} Tag {day} von {regimen} hat der Kalender {reached} erreicht.</translation>
+    </message>
+    <message>
+        <source>{item} (last {time}, more than {minutes} before)</source>
+        <translation>{item} (zuletzt {time}, mehr als {minutes} vorher)</translation>
+    </message>
+    <message>
+        <source>Still open: {list}.</source>
+        <translation>Noch offen: {list}.</translation>
+    </message>
+    <message>
+        <source>{time} lies ahead: it is {time2} now.</source>
+        <translation>{time} liegt voraus: Es ist jetzt {time2}.</translation>
+    </message>
+    <message>
+        <source>{field_label} {time} lies ahead: it is {time2} now.</source>
+        <translation>{field_label} {time} liegt voraus: Es ist jetzt {time2}.</translation>
+    </message>
+    <message>
+        <source>This infusion was signed off at {time}: only notes and corrections can be added.</source>
+        <translation>Diese Infusion wurde um {time} abgezeichnet: Nur Notizen und Korrekturen sind noch möglich.</translation>
+    </message>
+    <message>
+        <source>a reaction is still open</source>
+        <translation>eine Reaktion ist noch offen</translation>
+    </message>
+    <message>
+        <source>the observation has not ended</source>
+        <translation>die Beobachtung ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>It cannot be signed off: {why}.</source>
+        <translation>Abzeichnen geht nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>The observation has ended already.</source>
+        <translation>Die Beobachtung ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>There is no first check of the bag yet that a second one could follow.</source>
+        <translation>Es gibt noch keine erste Kontrolle des Beutels, auf die eine zweite folgen könnte.</translation>
+    </message>
+    <message>
+        <source>{what}: no reaction had been reported by {time}.</source>
+        <translation>{what}: Bis {time} war keine Reaktion gemeldet.</translation>
+    </message>
+    <message>
+        <source>{what} does not fit: the patient was not treated today.</source>
+        <translation>{what} passt nicht: Der Patient wurde heute nicht behandelt.</translation>
+    </message>
+    <message>
+        <source>{what} does not fit at {time}: {stood}.</source>
+        <translation>{what} passt um {time} nicht: {stood}.</translation>
+    </message>
+    <message>
+        <source>the infusion had not been started</source>
+        <translation>die Infusion war nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the infusion was running</source>
+        <translation>die Infusion lief</translation>
+    </message>
+    <message>
+        <source>the infusion was paused</source>
+        <translation>die Infusion war pausiert</translation>
+    </message>
+    <message>
+        <source>the infusion was stopped for a reaction</source>
+        <translation>die Infusion war wegen einer Reaktion gestoppt</translation>
+    </message>
+    <message>
+        <source>the infusion had ended</source>
+        <translation>die Infusion war beendet</translation>
+    </message>
+    <message>
+        <source>it was signed off</source>
+        <translation>es war abgezeichnet</translation>
+    </message>
+    <message>
+        <source>A later line of the record would become impossible.</source>
+        <translation>Eine spätere Zeile des Verlaufs würde unmöglich.</translation>
+    </message>
+    <message>
+        <source>This line would become impossible: {said}.</source>
+        <translation>Diese Zeile würde unmöglich: {said}.</translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>gefragt um {time}</translation>
+    </message>
+    <message>
+        <source>this was at {time}</source>
+        <translation>das war um {time}</translation>
+    </message>
+    <message>
+        <source>{what} has no grade.</source>
+        <translation>{what} hat keinen Grad.</translation>
+    </message>
+    <message>
+        <source>{what}, reported {since}, has not been graded since.</source>
+        <translation>{what}, gemeldet {since}, wurde seither nicht eingestuft.</translation>
+    </message>
+    <message>
+        <source>{what}, reported {since}, was last graded {newest}.</source>
+        <translation>{what}, gemeldet {since}, hatte zuletzt Grad {newest}.</translation>
+    </message>
+    <message>
+        <source>{rate} is above the starting rate of {rate2}.</source>
+        <translation>{rate} liegt über der Anfangsrate von {rate2}.</translation>
+    </message>
+    <message>
+        <source>{rate} is above {rate2}, and the plan has no rate above it.</source>
+        <translation>{rate} liegt über {rate2}, und der Plan hat darüber keine Laufrate.</translation>
+    </message>
+    <message>
+        <source>{rate} is above the next rate of the plan, {rate2}.</source>
+        <translation>{rate} liegt über der nächsten Laufrate des Plans, {rate2}.</translation>
+    </message>
+    <message>
+        <source>The reaction of {since} is still open: {named}.</source>
+        <translation>Die Reaktion von {since} ist noch offen: {named}.</translation>
+    </message>
+    <message>
+        <source>The reaction of {since} is still open.</source>
+        <translation>Die Reaktion von {since} ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Signs are present: {named}.</source>
+        <translation>Symptome vorhanden: {named}.</translation>
+    </message>
+    <message>
+        <source>Signs of a reaction are present.</source>
+        <translation>Symptome einer Reaktion sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>{field_label} {value} at {time}</source>
+        <translation>{field_label} {value} um {time}</translation>
+    </message>
+    <message>
+        <source>Outside the limits: {list}.</source>
+        <translation>Außerhalb der Grenzen: {list}.</translation>
+    </message>
+    <message>
+        <source>The plan has no rise yet.</source>
+        <translation>Der Plan hat noch keine Steigerung.</translation>
+    </message>
+    <message>
+        <source>This rise is due at {time}; {is_at}, {early} early.</source>
+        <translation>Diese Steigerung ist um {time} fällig; {is_at}, {early} zu früh.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for signs yet</source>
+        <translation>Noch niemand hat nach Symptomen gesehen</translation>
+    </message>
+    <message>
+        <source>Signs were last looked for at {time}</source>
+        <translation>Nach Symptomen wurde zuletzt um {time} gesehen</translation>
+    </message>
+    <message>
+        <source>{last}; the protocol asks for it in the {limit} before a rise.</source>
+        <translation>{last}; das Protokoll verlangt es in den {limit} vor einer Steigerung.</translation>
+    </message>
+    <message>
+        <source>A reaction of today was called anaphylaxis.</source>
+        <translation>Eine Reaktion von heute wurde als Anaphylaxie bezeichnet.</translation>
+    </message>
+    <message>
+        <source>A reaction of today was graded {worst}.</source>
+        <translation>Eine Reaktion von heute hatte Grad {worst}.</translation>
+    </message>
+    <message>
+        <source>{count} reactions of today were graded {interrupt_grade} or more.</source>
+        <translation>{count} Reaktionen von heute hatten Grad {interrupt_grade} oder mehr.</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>Die Reaktion</translation>
+    </message>
+    <message>
+        <source>{rate} is above the restart rate, {rate2}.</source>
+        <translation>{rate} liegt über der Laufrate für den Neustart, {rate2}.</translation>
+    </message>
+    <message>
+        <source>After anaphylaxis the observation has no end of its own: the prescriber ends it.</source>
+        <translation>Nach Anaphylaxie hat die Beobachtung kein eigenes Ende: Der Arzt/die Ärztin beendet sie.</translation>
+    </message>
+    <message>
+        <source>A reaction is still open.</source>
+        <translation>Eine Reaktion ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The observation ends at {time}; {is_at}.</source>
+        <translation>Die Beobachtung endet um {time}; {is_at}.</translation>
+    </message>
+    <message>
+        <source>The pump shows {rate}; the record says {rate2}.</source>
+        <translation>Die Pumpe zeigt {rate}; dokumentiert ist {rate2}.</translation>
+    </message>
+    <message>
+        <source>The pump counts {volume}; by time and rate it is {by_rate}.</source>
+        <translation>Die Pumpe zählt {volume}; nach Zeit und Laufrate sind es {by_rate}.</translation>
+    </message>
+    <message>
+        <source>The rise</source>
+        <translation>Die Steigerung</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>Die Kontrolle</translation>
+    </message>
+    <message>
+        <source>{what} was late.</source>
+        <translation>{what} war verspätet.</translation>
+    </message>
+    <message>
+        <source>{what} was due at {time} and made at {time2}, {late}.</source>
+        <translation>{what} war um {time} fällig und um {time2} gemacht, {late}.</translation>
+    </message>
+    <message>
+        <source>It happened at {time} and was written down at {time2}, {after} later.</source>
+        <translation>Es geschah um {time} und wurde um {time2} eingetragen, {after} später.</translation>
+    </message>
+    <message>
+        <source>corticosteroid</source>
+        <translation>Kortikosteroid</translation>
+    </message>
+    <message>
+        <source>antipyretic</source>
+        <translation>Antipyretikum</translation>
+    </message>
+    <message>
+        <source>H2 antagonist</source>
+        <translation>H2-Blocker</translation>
+    </message>
+    <message>
+        <source>antihistamine</source>
+        <translation>Antihistaminikum</translation>
+    </message>
+    <message>
+        <source>A time that lies ahead</source>
+        <translation>Eine Zeit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Not possible at this point</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>A value that cannot be meant</source>
+        <translation>Ein Wert, der nicht gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>Contradicts a later line</source>
+        <translation>Widerspricht einer späteren Zeile</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Falsches Präparat</translation>
+    </message>
+    <message>
+        <source>Bag of another patient</source>
+        <translation>Beutel eines anderen Patienten</translation>
+    </message>
+    <message>
+        <source>Bag past its time</source>
+        <translation>Beutel abgelaufen</translation>
+    </message>
+    <message>
+        <source>The same person twice</source>
+        <translation>Zweimal dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Restart ruled out</source>
+        <translation>Neustart ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Restart not advised</source>
+        <translation>Neustart nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>Reaction not yet mild</source>
+        <translation>Reaktion noch nicht leicht</translation>
+    </message>
+    <message>
+        <source>Restart too fast</source>
+        <translation>Neustart zu schnell</translation>
+    </message>
+    <message>
+        <source>Before the start window</source>
+        <translation>Vor dem Startfenster</translation>
+    </message>
+    <message>
+        <source>After the start window</source>
+        <translation>Nach dem Startfenster</translation>
+    </message>
+    <message>
+        <source>Premedication missing</source>
+        <translation>Prämedikation fehlt</translation>
+    </message>
+    <message>
+        <source>Premedication omitted</source>
+        <translation>Prämedikation weggelassen</translation>
+    </message>
+    <message>
+        <source>Home dose not in the order</source>
+        <translation>Dosis zu Hause nicht angeordnet</translation>
+    </message>
+    <message>
+        <source>Neutrophils low</source>
+        <translation>Neutrophile niedrig</translation>
+    </message>
+    <message>
+        <source>A concern is open</source>
+        <translation>Ein Bedenken ist offen</translation>
+    </message>
+    <message>
+        <source>No type and screen</source>
+        <translation>Keine Blutgruppe/AKS</translation>
+    </message>
+    <message>
+        <source>Infusion number against the calendar</source>
+        <translation>Infusionsnummer gegen den Kalender</translation>
+    </message>
+    <message>
+        <source>Dose differs</source>
+        <translation>Dosis weicht ab</translation>
+    </message>
+    <message>
+        <source>Weight changed</source>
+        <translation>Gewicht verändert</translation>
+    </message>
+    <message>
+        <source>Rate above the plan</source>
+        <translation>Laufrate über dem Plan</translation>
+    </message>
+    <message>
+        <source>Signs present</source>
+        <translation>Symptome vorhanden</translation>
+    </message>
+    <message>
+        <source>Vital signs outside the limits</source>
+        <translation>Vitalzeichen außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Started with an open check</source>
+        <translation>Mit offener Kontrolle gestartet</translation>
+    </message>
+    <message>
+        <source>Started with an item open</source>
+        <translation>Mit offenem Punkt gestartet</translation>
+    </message>
+    <message>
+        <source>Rise made early</source>
+        <translation>Zu früh gesteigert</translation>
+    </message>
+    <message>
+        <source>No look for signs before the rise</source>
+        <translation>Vor der Steigerung nicht nach Symptomen gesehen</translation>
+    </message>
+    <message>
+        <source>Observation cut short</source>
+        <translation>Beobachtung verkürzt</translation>
+    </message>
+    <message>
+        <source>The two checks differ</source>
+        <translation>Die beiden Kontrollen weichen ab</translation>
+    </message>
+    <message>
+        <source>Pump at another rate</source>
+        <translation>Pumpe mit anderer Laufrate</translation>
+    </message>
+    <message>
+        <source>Pump counter differs</source>
+        <translation>Zähler der Pumpe weicht ab</translation>
+    </message>
+    <message>
+        <source>Rise made late</source>
+        <translation>Zu spät gesteigert</translation>
+    </message>
+    <message>
+        <source>Vital signs late</source>
+        <translation>Vitalzeichen verspätet</translation>
+    </message>
+    <message>
+        <source>Correct the time. What has not happened yet cannot be recorded.</source>
+        <translation>Die Zeit berichtigen. Was noch nicht geschehen ist, kann nicht dokumentiert werden.</translation>
+    </message>
+    <message>
+        <source>Look at the record: a line may be missing before this one, or the time may be wrong.</source>
+        <translation>Im Verlauf nachsehen: Vielleicht fehlt davor eine Zeile, oder die Zeit stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Go back and correct it. Everything else you typed is still there.</source>
+        <translation>Zurückgehen und berichtigen. Alles andere Eingetippte steht noch da.</translation>
+    </message>
+    <message>
+        <source>Correct that line first, or change the time of this one.</source>
+        <translation>Erst jene Zeile berichtigen oder die Zeit dieser ändern.</translation>
+    </message>
+    <message>
+        <source>Do not give this bag. Set it aside and call the pharmacy.</source>
+        <translation>Diesen Beutel nicht geben. Zur Seite legen und die Apotheke anrufen.</translation>
+    </message>
+    <message>
+        <source>Do not give this bag. Ask the pharmacy for a new one.</source>
+        <translation>Diesen Beutel nicht geben. Bei der Apotheke einen neuen anfordern.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to look for herself, signed in under her own name.</source>
+        <translation>Eine Kollegin oder einen Kollegen bitten, selbst nachzusehen, unter eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>Do not restart. Call the prescriber and stop the infusion for good.</source>
+        <translation>Nicht neu starten. Arzt/Ärztin rufen und die Infusion endgültig beenden.</translation>
+    </message>
+    <message>
+        <source>The protocol advises to stop for good. Only the prescriber can decide to go on.</source>
+        <translation>Das Protokoll rät, endgültig zu beenden. Nur der Arzt/die Ärztin kann anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>Wait until the reaction is down to grade 1, and grade it. Otherwise ask the prescriber.</source>
+        <translation>Warten, bis die Reaktion auf Grad 1 zurück ist, und einstufen. Sonst Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Restart at the rate of the protocol, or ask the prescriber.</source>
+        <translation>Mit der Laufrate des Protokolls neu starten oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Wait until the window opens, or ask the prescriber.</source>
+        <translation>Warten, bis das Fenster öffnet, oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber: start now, or give the premedication again.</source>
+        <translation>Arzt/Ärztin fragen: jetzt starten oder die Prämedikation wiederholen.</translation>
+    </message>
+    <message>
+        <source>Give what is missing, or ask the prescriber to leave it out.</source>
+        <translation>Fehlendes geben oder Arzt/Ärztin fragen, ob es wegfallen kann.</translation>
+    </message>
+    <message>
+        <source>Only the prescriber can leave it out.</source>
+        <translation>Nur der Arzt/die Ärztin kann es weglassen.</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber whether the dose at home counts, or give it here.</source>
+        <translation>Arzt/Ärztin fragen, ob die Dosis zu Hause zählt, oder hier geben.</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber before you start.</source>
+        <translation>Vor dem Start Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Send the sample before the first dose, or ask the prescriber.</source>
+        <translation>Probe vor der ersten Dosis einsenden oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Let it settle and grade it, or ask the prescriber.</source>
+        <translation>Abklingen lassen und einstufen oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>The number selects the rates. Ask the patient and the prescriber which infusion it is.</source>
+        <translation>Die Nummer bestimmt die Laufraten. Patient und Arzt/Ärztin fragen, die wievielte Infusion es ist.</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber and the pharmacy which dose is meant.</source>
+        <translation>Arzt/Ärztin und Apotheke fragen, welche Dosis gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Weigh again. If it is so, ask the prescriber whether the dose stays.</source>
+        <translation>Erneut wiegen. Stimmt es, Arzt/Ärztin fragen, ob die Dosis bleibt.</translation>
+    </message>
+    <message>
+        <source>Set the next rate of the plan, or ask the prescriber.</source>
+        <translation>Die nächste Laufrate des Plans einstellen oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Stay at this rate and look again, or ask the prescriber.</source>
+        <translation>Bei dieser Laufrate bleiben und erneut nachsehen oder Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Measure again. If it is so, ask the prescriber.</source>
+        <translation>Erneut messen. Stimmt es, Arzt/Ärztin fragen.</translation>
+    </message>
+    <message>
+        <source>Do it first. If it cannot be done, a second person looks with you.</source>
+        <translation>Erst nachholen. Geht es nicht, sieht eine zweite Person mit nach.</translation>
+    </message>
+    <message>
+        <source>Do it first, or say why not.</source>
+        <translation>Erst nachholen oder angeben, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Wait until it is due, or say why not.</source>
+        <translation>Warten, bis es so weit ist, oder angeben, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Look for signs and save a check first, or say why not.</source>
+        <translation>Erst nach Symptomen sehen und die Kontrolle speichern oder angeben, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Go on observing, or say why not.</source>
+        <translation>Weiter beobachten oder angeben, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Find out which is right before the start. The second check stays open.</source>
+        <translation>Vor dem Start klären, was stimmt. Die Zweitkontrolle bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Record the rate the pump runs at, or set the pump to the rate of the record.</source>
+        <translation>Die Laufrate der Pumpe dokumentieren oder die Pumpe auf die dokumentierte stellen.</translation>
+    </message>
+    <message>
+        <source>Look at the pump and the bag. From now on the reading counts.</source>
+        <translation>Nach Pumpe und Beutel sehen. Ab jetzt gilt die Ablesung.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is counted.</source>
+        <translation>Nichts zu tun: Es wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Prescriber decided so</source>
+        <translation>Ärztlich so entschieden</translation>
+    </message>
+    <message>
+        <source>Found like this at the pump</source>
+        <translation>So an der Pumpe vorgefunden</translation>
+    </message>
+    <message>
+        <source>Pump set by mistake</source>
+        <translation>Pumpe versehentlich gestellt</translation>
+    </message>
+    <message>
+        <source>Earlier infusions went well</source>
+        <translation>Frühere Infusionen liefen gut</translation>
+    </message>
+    <message>
+        <source>Known and stable for weeks</source>
+        <translation>Seit Wochen bekannt und stabil</translation>
+    </message>
+    <message>
+        <source>Risk of delay is greater</source>
+        <translation>Risiko durch Verzögerung größer</translation>
+    </message>
+    <message>
+        <source>Result reported by telephone</source>
+        <translation>Befund telefonisch gemeldet</translation>
+    </message>
+    <message>
+        <source>Pharmacy confirms it</source>
+        <translation>Apotheke bestätigt es</translation>
+    </message>
+    <message>
+        <source>Label misread</source>
+        <translation>Etikett falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Found after it was given</source>
+        <translation>Erst nach der Gabe bemerkt</translation>
+    </message>
+    <message>
+        <source>Done, but not written down</source>
+        <translation>Gemacht, aber nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Cannot be done today</source>
+        <translation>Heute nicht möglich</translation>
+    </message>
+    <message>
+        <source>Equipment failed</source>
+        <translation>Gerät ausgefallen</translation>
+    </message>
+    <message>
+        <source>Found like this</source>
+        <translation>So vorgefunden</translation>
+    </message>
+    <message>
+        <source>Done in an emergency</source>
+        <translation>Im Notfall gemacht</translation>
+    </message>
+    <message>
+        <source>Told by a colleague</source>
+        <translation>Von Kollegin/Kollegen berichtet</translation>
+    </message>
+    <message>
+        <source>Noticed only afterwards</source>
+        <translation>Erst nachträglich bemerkt</translation>
+    </message>
+    <message>
+        <source>Pharmacy extends the time</source>
+        <translation>Apotheke verlängert die Zeit</translation>
+    </message>
+    <message>
+        <source>Time out of the fridge was wrong</source>
+        <translation>Zeit außerhalb des Kühlschranks war falsch</translation>
+    </message>
+    <message>
+        <source>Clock on the label misread</source>
+        <translation>Uhrzeit auf dem Etikett falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody else on the unit</source>
+        <translation>Niemand sonst auf Station</translation>
+    </message>
+    <message>
+        <source>Signed in under another name</source>
+        <translation>Unter anderem Namen angemeldet</translation>
+    </message>
+    <message>
+        <source>Emergency on the unit</source>
+        <translation>Notfall auf der Station</translation>
+    </message>
+    <message>
+        <source>Colleague looked but did not sign</source>
+        <translation>Kollege sah nach, zeichnete nicht</translation>
+    </message>
+    <message>
+        <source>Restarted by somebody else</source>
+        <translation>Von jemand anderem neu gestartet</translation>
+    </message>
+    <message>
+        <source>Prescriber at the chair decided so</source>
+        <translation>Ärztlich am Platz so entschieden</translation>
+    </message>
+    <message>
+        <source>Graded too high, now corrected</source>
+        <translation>Zu hoch eingestuft, jetzt berichtigt</translation>
+    </message>
+    <message>
+        <source>Pump restarted by mistake</source>
+        <translation>Pumpe versehentlich neu gestartet</translation>
+    </message>
+    <message>
+        <source>Prescriber saw the patient</source>
+        <translation>Arzt/Ärztin war beim Patienten</translation>
+    </message>
+    <message>
+        <source>Signs gone, benefit outweighs</source>
+        <translation>Symptome weg, Nutzen überwiegt</translation>
+    </message>
+    <message>
+        <source>Other cause was found</source>
+        <translation>Andere Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>Patient wishes to go on</source>
+        <translation>Patient möchte weitermachen</translation>
+    </message>
+    <message>
+        <source>Settled, grade not written yet</source>
+        <translation>Abgeklungen, Grad noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Signs were there before</source>
+        <translation>Symptome waren vorher da</translation>
+    </message>
+    <message>
+        <source>Premedication was given earlier</source>
+        <translation>Prämedikation war früher</translation>
+    </message>
+    <message>
+        <source>Clock or time was wrong</source>
+        <translation>Uhr oder Zeit war falsch</translation>
+    </message>
+    <message>
+        <source>Patient must leave early</source>
+        <translation>Patient muss früh gehen</translation>
+    </message>
+    <message>
+        <source>Bag came late</source>
+        <translation>Beutel kam spät</translation>
+    </message>
+    <message>
+        <source>Vein was difficult</source>
+        <translation>Vene war schwierig</translation>
+    </message>
+    <message>
+        <source>Prescriber came late</source>
+        <translation>Arzt/Ärztin kam spät</translation>
+    </message>
+    <message>
+        <source>Patient was away</source>
+        <translation>Patient war nicht da</translation>
+    </message>
+    <message>
+        <source>Other patient needed help</source>
+        <translation>Anderer Patient brauchte Hilfe</translation>
+    </message>
+    <message>
+        <source>Given, not written down yet</source>
+        <translation>Gegeben, noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Intolerance or allergy</source>
+        <translation>Unverträglichkeit oder Allergie</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Steht nicht in der Anordnung</translation>
+    </message>
+    <message>
+        <source>Earlier infusions without reaction</source>
+        <translation>Frühere Infusionen ohne Reaktion</translation>
+    </message>
+    <message>
+        <source>Already taken today</source>
+        <translation>Heute schon genommen</translation>
+    </message>
+    <message>
+        <source>Patient shows the empty pack</source>
+        <translation>Patient zeigt die leere Packung</translation>
+    </message>
+    <message>
+        <source>Relative confirms it</source>
+        <translation>Angehörige bestätigen es</translation>
+    </message>
+    <message>
+        <source>Agreed with the prescriber</source>
+        <translation>Ärztlich abgesprochen</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s own habit</source>
+        <translation>Gewohnheit des Patienten</translation>
+    </message>
+    <message>
+        <source>Sample sent, result to come</source>
+        <translation>Probe eingesandt, Befund folgt</translation>
+    </message>
+    <message>
+        <source>Done at another hospital</source>
+        <translation>In anderer Klinik gemacht</translation>
+    </message>
+    <message>
+        <source>Not found in the notes</source>
+        <translation>Nicht in den Unterlagen gefunden</translation>
+    </message>
+    <message>
+        <source>Signs are gone</source>
+        <translation>Symptome sind weg</translation>
+    </message>
+    <message>
+        <source>Due to the premedication</source>
+        <translation>Durch die Prämedikation</translation>
+    </message>
+    <message>
+        <source>Earlier infusions elsewhere</source>
+        <translation>Frühere Infusionen anderswo</translation>
+    </message>
+    <message>
+        <source>Infusion added off the calendar</source>
+        <translation>Infusion außerhalb des Kalenders</translation>
+    </message>
+    <message>
+        <source>Order corrected since</source>
+        <translation>Anordnung seither berichtigt</translation>
+    </message>
+    <message>
+        <source>Cycle or day typed wrong</source>
+        <translation>Zyklus oder Tag falsch getippt</translation>
+    </message>
+    <message>
+        <source>Dose rounded by the pharmacy</source>
+        <translation>Dosis von der Apotheke gerundet</translation>
+    </message>
+    <message>
+        <source>Prescriber changed the dose</source>
+        <translation>Dosis ärztlich geändert</translation>
+    </message>
+    <message>
+        <source>New weight</source>
+        <translation>Neues Gewicht</translation>
+    </message>
+    <message>
+        <source>Label read again, it is so</source>
+        <translation>Etikett erneut gelesen, stimmt</translation>
+    </message>
+    <message>
+        <source>Weighed twice, it is so</source>
+        <translation>Zweimal gewogen, stimmt</translation>
+    </message>
+    <message>
+        <source>Fluid retention</source>
+        <translation>Wassereinlagerung</translation>
+    </message>
+    <message>
+        <source>Weight loss since the order</source>
+        <translation>Gewichtsverlust seit der Anordnung</translation>
+    </message>
+    <message>
+        <source>Other scale or clothing</source>
+        <translation>Andere Waage oder Kleidung</translation>
+    </message>
+    <message>
+        <source>Signs are fading</source>
+        <translation>Symptome lassen nach</translation>
+    </message>
+    <message>
+        <source>Usual for this patient</source>
+        <translation>Für diesen Patienten üblich</translation>
+    </message>
+    <message>
+        <source>Measured twice, patient is well</source>
+        <translation>Zweimal gemessen, Patient wohlauf</translation>
+    </message>
+    <message>
+        <source>Treated, getting better</source>
+        <translation>Behandelt, wird besser</translation>
+    </message>
+    <message>
+        <source>Planned with a second rise</source>
+        <translation>Mit der nächsten Steigerung geplant</translation>
+    </message>
+    <message>
+        <source>Clock misread</source>
+        <translation>Uhr falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Looked, not written down</source>
+        <translation>Nachgesehen, nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Patient asleep and calm</source>
+        <translation>Patient schläft ruhig</translation>
+    </message>
+    <message>
+        <source>Monitor not free</source>
+        <translation>Monitor nicht frei</translation>
+    </message>
+    <message>
+        <source>Patient wishes to leave</source>
+        <translation>Patient möchte gehen</translation>
+    </message>
+    <message>
+        <source>Transport is waiting</source>
+        <translation>Transport wartet</translation>
+    </message>
+    <message>
+        <source>Moved to another ward</source>
+        <translation>Auf andere Station verlegt</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Dokumentiert von</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Dokumentiert um</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>How it was ordered</source>
+        <translation>Wie angeordnet</translation>
+    </message>
+    <message>
+        <source>Order read back</source>
+        <translation>Anordnung wiederholt</translation>
+    </message>
+    <message>
+        <source>Had already happened</source>
+        <translation>War schon geschehen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Systolic</source>
+        <translation>Systolisch</translation>
+    </message>
+    <message>
+        <source>Diastolic</source>
+        <translation>Diastolisch</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Use before</source>
+        <translation>Verwenden vor</translation>
+    </message>
+    <message>
+        <source>Out of the fridge at</source>
+        <translation>Aus dem Kühlschrank um</translation>
+    </message>
+    <message>
+        <source>Infusion number</source>
+        <translation>Nummer der Infusion</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Laufrate</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>In-line filter</source>
+        <translation>In-Line-Filter</translation>
+    </message>
+    <message>
+        <source>Primed with</source>
+        <translation>Gefüllt mit</translation>
+    </message>
+    <message>
+        <source>Prime volume</source>
+        <translation>Füllvolumen</translation>
+    </message>
+    <message>
+        <source>Pump counter</source>
+        <translation>Zähler der Pumpe</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Wer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Stopped for good</source>
+        <translation>Endgültig beendet</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Beginn um</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>patient number</source>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>gescannt</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>Pflegekraft</translation>
+    </message>
+    <message>
+        <source>taken at home</source>
+        <translation>zu Hause genommen</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>signs of infection</source>
+        <translation>Infektzeichen</translation>
+    </message>
+    <message>
+        <source>throat tight</source>
+        <translation>Hals eng</translation>
+    </message>
+    <message>
+        <source>short of breath</source>
+        <translation>Atemnot</translation>
+    </message>
+    <message>
+        <source>swelling of the face</source>
+        <translation>Gesicht geschwollen</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <translation>Kollaps</translation>
+    </message>
+    <message>
+        <source>chills</source>
+        <translation>Schüttelfrost</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>nausea</source>
+        <translation>Übelkeit</translation>
+    </message>
+    <message>
+        <source>flushing</source>
+        <translation>Flush</translation>
+    </message>
+    <message>
+        <source>rash</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <source>stuffy nose</source>
+        <translation>Nase verstopft</translation>
+    </message>
+    <message>
+        <source>cough</source>
+        <translation>Husten</translation>
+    </message>
+    <message>
+        <source>chest pain</source>
+        <translation>Brustschmerz</translation>
+    </message>
+    <message>
+        <source>back pain</source>
+        <translation>Rückenschmerz</translation>
+    </message>
+    <message>
+        <source>headache</source>
+        <translation>Kopfschmerz</translation>
+    </message>
+    <message>
+        <source>dizziness</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message>
+        <source>dexamethasone</source>
+        <translation>Dexamethason</translation>
+    </message>
+    <message>
+        <source>methylprednisolone</source>
+        <translation>Methylprednisolon</translation>
+    </message>
+    <message>
+        <source>acetaminophen</source>
+        <translation>Paracetamol (acetaminophen)</translation>
+    </message>
+    <message>
+        <source>paracetamol</source>
+        <translation>Paracetamol</translation>
+    </message>
+    <message>
+        <source>famotidine</source>
+        <translation>Famotidin</translation>
+    </message>
+    <message>
+        <source>ranitidine</source>
+        <translation>Ranitidin</translation>
+    </message>
+    <message>
+        <source>cimetidine</source>
+        <translation>Cimetidin</translation>
+    </message>
+    <message>
+        <source>diphenhydramine</source>
+        <translation>Diphenhydramin</translation>
+    </message>
+    <message>
+        <source>cetirizine</source>
+        <translation>Cetirizin</translation>
+    </message>
+    <message>
+        <source>promethazine</source>
+        <translation>Promethazin</translation>
+    </message>
+    <message>
+        <source>dexchlorpheniramine</source>
+        <translation>Dexchlorpheniramin</translation>
+    </message>
+    <message>
+        <source>chlorphenamine</source>
+        <translation>Chlorphenamin</translation>
+    </message>
+    <message>
+        <source>epinephrine</source>
+        <translation>Epinephrin</translation>
+    </message>
+    <message>
+        <source>adrenaline</source>
+        <translation>Adrenalin</translation>
+    </message>
+    <message>
+        <source>hydrocortisone</source>
+        <translation>Hydrocortison</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>NHS-Nummer</translation>
+    </message>
+    <message>
+        <source>Austrian insurance number</source>
+        <translation>Österreichische Versicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Belgian national number</source>
+        <translation>Belgische Nationalnummer</translation>
+    </message>
+    <message>
+        <source>Danish CPR</source>
+        <translation>Dänische CPR</translation>
+    </message>
+    <message>
+        <source>Dutch BSN</source>
+        <translation>Niederländische BSN</translation>
+    </message>
+    <message>
+        <source>Finnish hetu</source>
+        <translation>Finnische Hetu</translation>
+    </message>
+    <message>
+        <source>French NIR</source>
+        <translation>Französische NIR</translation>
+    </message>
+    <message>
+        <source>Italian codice fiscale</source>
+        <translation>Italienischer Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Norwegian fødselsnummer</source>
+        <translation>Norwegische Fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Polish PESEL</source>
+        <translation>Polnische PESEL</translation>
+    </message>
+    <message>
+        <source>Swedish personnummer</source>
+        <translation>Schwedische Personnummer</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s own only</source>
+        <translation>Nur die eigene Nummer des Hauses</translation>
+    </message>
+    <message>
+        <source>An NHS number? Then its last figure does not fit. An MRN may stay.</source>
+        <translation>Eine NHS-Nummer? Dann passt die letzte Ziffer nicht. Eine Fallnummer kann bleiben.</translation>
+    </message>
+    <message>
+        <source>As {kind} it cannot be: the check digit does not fit. Look again, or say why it stays.</source>
+        <translation>Als {kind} nicht möglich: Die Prüfziffer passt nicht. Nachsehen oder angeben, warum sie bleibt.</translation>
+    </message>
+    <message>
+        <source>blood pressure, upper,</source>
+        <translation>Blutdruck, oberer Wert,</translation>
+    </message>
+    <message>
+        <source>blood pressure, lower,</source>
+        <translation>Blutdruck, unterer Wert,</translation>
+    </message>
+    <message>
+        <source>pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>respiration</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>oxygen</source>
+        <translation>Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>for a reaction, {since}</source>
+        <translation>wegen Reaktion, {since}</translation>
+    </message>
+    <message>
+        <source>The patient is not treated today.</source>
+        <translation>Der Patient wird heute nicht behandelt.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>First both checks must agree which infusion it is.</source>
+        <translation>Erst müssen beide Kontrollen einig sein, die wievielte Infusion es ist.</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>ab {time}</translation>
+    </message>
+    <message>
+        <source>Start it under Bedside check and start. What runs already can be written there too.</source>
+        <translation>Starten unter Kontrolle und Start. Was schon läuft, kann dort auch eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>it begins at</source>
+        <translation>Beginn mit</translation>
+    </message>
+    <message>
+        <source>Stop the pump</source>
+        <translation>Pumpe stoppen</translation>
+    </message>
+    <message>
+        <source>The last reaction has no grade since its report: no rise before it has one.</source>
+        <translation>Die letzte Reaktion hat seit ihrer Meldung keinen Grad: vorher keine Steigerung.</translation>
+    </message>
+    <message>
+        <source>No rise now: stay at</source>
+        <translation>Jetzt nicht steigern: bleiben bei</translation>
+    </message>
+    <message>
+        <source>The rise was for {clock}</source>
+        <translation>Die Steigerung war für {clock}</translation>
+    </message>
+    <message>
+        <source>The rise is</source>
+        <translation>Die Steigerung ist</translation>
+    </message>
+    <message>
+        <source>Next rise in</source>
+        <translation>Nächste Steigerung in</translation>
+    </message>
+    <message>
+        <source>then the pump goes to</source>
+        <translation>dann Pumpe auf</translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation>um {clock}</translation>
+    </message>
+    <message>
+        <source>{volume_left} left by time and rate</source>
+        <translation>noch {volume_left} nach Zeit und Laufrate</translation>
+    </message>
+    <message>
+        <source>Last rate of the plan</source>
+        <translation>Letzte Laufrate des Plans</translation>
+    </message>
+    <message>
+        <source>Bag empty in</source>
+        <translation>Beutel leer in</translation>
+    </message>
+    <message>
+        <source>Bag empty since</source>
+        <translation>Beutel leer seit</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>Pausiert seit {time}</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s time runs on while it is paused.</source>
+        <translation>Die Zeit des Beutels läuft in der Pause weiter.</translation>
+    </message>
+    <message>
+        <source>then it goes on at</source>
+        <translation>dann weiter mit</translation>
+    </message>
+    <message>
+        <source>{volume} of {volume2} given</source>
+        <translation>{volume} von {volume2} gegeben</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>bedside check and start</source>
+        <translation>Kontrolle am Patienten und Start</translation>
+    </message>
+    <message>
+        <source>I started the pump again at {rate}</source>
+        <translation>Ich habe die Pumpe wieder mit {rate} gestartet</translation>
+    </message>
+    <message>
+        <source>writes the time</source>
+        <translation>schreibt die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Grade the reaction...</source>
+        <translation>Reaktion einstufen...</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>not now: needs an order</source>
+        <translation>jetzt nicht: nur mit Anordnung</translation>
+    </message>
+    <message>
+        <source>without a check asks for a reason</source>
+        <translation>ohne Kontrolle wird nach dem Grund gefragt</translation>
+    </message>
+    <message>
+        <source>I set the pump to {rate}</source>
+        <translation>Ich habe auf {rate} gestellt</translation>
+    </message>
+    <message>
+        <source>Signs are there: {named}.</source>
+        <translation>Symptome: {named}.</translation>
+    </message>
+    <message>
+        <source>Signs of a reaction are there.</source>
+        <translation>Symptome einer Reaktion sind da.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} at {when} is outside the limits.</source>
+        <translation>{measure} {amount} um {when} ist außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Check again at {time}.</source>
+        <translation>Erneut kontrollieren um {time}.</translation>
+    </message>
+    <message>
+        <source>Check again now.</source>
+        <translation>Jetzt erneut kontrollieren.</translation>
+    </message>
+    <message>
+        <source>A reaction was graded, and the pump runs.</source>
+        <translation>Eine Reaktion wurde eingestuft, und die Pumpe läuft.</translation>
+    </message>
+    <message>
+        <source>called anaphylaxis</source>
+        <translation>als Anaphylaxie bezeichnet</translation>
+    </message>
+    <message>
+        <source>graded {newest}</source>
+        <translation>Grad {newest}</translation>
+    </message>
+    <message>
+        <source>The reaction of {time} is {what}, and the pump runs.</source>
+        <translation>Die Reaktion von {time} ist {what}, und die Pumpe läuft.</translation>
+    </message>
+    <message>
+        <source>Bag asked for</source>
+        <translation>Beutel angefordert</translation>
+    </message>
+    <message>
+        <source>Bag here</source>
+        <translation>Beutel da</translation>
+    </message>
+    <message>
+        <source>Line check</source>
+        <translation>Zugang geprüft</translation>
+    </message>
+    <message>
+        <source>Infusion started</source>
+        <translation>Infusion gestartet</translation>
+    </message>
+    <message>
+        <source>Rate set</source>
+        <translation>Laufrate gestellt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Pump stopped</source>
+        <translation>Pumpe gestoppt</translation>
+    </message>
+    <message>
+        <source>Reaction graded</source>
+        <translation>Reaktion eingestuft</translation>
+    </message>
+    <message>
+        <source>For the reaction</source>
+        <translation>Gegen die Reaktion</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gerufen</translation>
+    </message>
+    <message>
+        <source>Order asked for</source>
+        <translation>Anordnung erbeten</translation>
+    </message>
+    <message>
+        <source>Infusion resumed</source>
+        <translation>Infusion fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Infusion complete</source>
+        <translation>Infusion vollständig</translation>
+    </message>
+    <message>
+        <source>Infusion stopped</source>
+        <translation>Infusion beendet</translation>
+    </message>
+    <message>
+        <source>Flush started</source>
+        <translation>Spülung begonnen</translation>
+    </message>
+    <message>
+        <source>Flush ended</source>
+        <translation>Spülung beendet</translation>
+    </message>
+    <message>
+        <source>Observation ended</source>
+        <translation>Beobachtung beendet</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>ordered by {ordered_by}</source>
+        <translation>angeordnet von {ordered_by}</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>looked too: {second_person}</source>
+        <translation>sah mit nach: {second_person}</translation>
+    </message>
+    <message>
+        <source>had already happened</source>
+        <translation>war schon geschehen</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>signs: {signs}</source>
+        <translation>Symptome: {signs}</translation>
+    </message>
+    <message>
+        <source>no new signs</source>
+        <translation>keine neuen Symptome</translation>
+    </message>
+    <message>
+        <source>ANC {value}</source>
+        <translation>ANC {value}</translation>
+    </message>
+    <message>
+        <source>platelets {value}</source>
+        <translation>Thrombozyten {value}</translation>
+    </message>
+    <message>
+        <source>taken {value}</source>
+        <translation>abgenommen {value}</translation>
+    </message>
+    <message>
+        <source>BP {pressure}</source>
+        <translation>RR {pressure}</translation>
+    </message>
+    <message>
+        <source>pulse {value}</source>
+        <translation>Puls {value}</translation>
+    </message>
+    <message>
+        <source>resp {value}</source>
+        <translation>Atmung {value}</translation>
+    </message>
+    <message>
+        <source>SpO₂ {value}</source>
+        <translation>SpO₂ {value}</translation>
+    </message>
+    <message>
+        <source>oxygen {value}</source>
+        <translation>Sauerstoff {value}</translation>
+    </message>
+    <message>
+        <source>pump shows {value}</source>
+        <translation>Pumpe zeigt {value}</translation>
+    </message>
+    <message>
+        <source>ended {value}</source>
+        <translation>Ende {value}</translation>
+    </message>
+    <message>
+        <source>{dose} in {volume}</source>
+        <translation>{dose} in {volume}</translation>
+    </message>
+    <message>
+        <source>label {value}</source>
+        <translation>Etikett {value}</translation>
+    </message>
+    <message>
+        <source>lot {value}</source>
+        <translation>Charge {value}</translation>
+    </message>
+    <message>
+        <source>use before {value}</source>
+        <translation>verwenden vor {value}</translation>
+    </message>
+    <message>
+        <source>out of the fridge {value}</source>
+        <translation>aus dem Kühlschrank {value}</translation>
+    </message>
+    <message>
+        <source>primed with {value}</source>
+        <translation>gefüllt mit {value}</translation>
+    </message>
+    <message>
+        <source>the pump counts {value}</source>
+        <translation>die Pumpe zählt {value}</translation>
+    </message>
+    <message>
+        <source>only slowed to {value}</source>
+        <translation>nur verlangsamt auf {value}</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>grade 0: not, or no longer, a reaction</source>
+        <translation>Grad 0: keine Reaktion oder vorbei</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>Grad {grade}</translation>
+    </message>
+    <message>
+        <source>no anaphylaxis</source>
+        <translation>keine Anaphylaxie</translation>
+    </message>
+    <message>
+        <source>a medicine, not named</source>
+        <translation>ein Medikament, nicht benannt</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>für heute</translation>
+    </message>
+    <message>
+        <source>began {value}</source>
+        <translation>Beginn {value}</translation>
+    </message>
+    <message>
+        <source>told by {value}</source>
+        <translation>berichtet von {value}</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>an {value}</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>bis {value}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation>von einer Person bestätigt</translation>
+    </message>
+    <message>
+        <source>out of the fridge, the infusion included, at most</source>
+        <translation>außerhalb des Kühlschranks, Infusion eingerechnet, höchstens</translation>
+    </message>
+    <message>
+        <source>before the bag&apos;s time is over: the reminder</source>
+        <translation>bevor die Zeit des Beutels um ist: Erinnerung</translation>
+    </message>
+    <message>
+        <source>the dose by weight</source>
+        <translation>Dosis nach Gewicht</translation>
+    </message>
+    <message>
+        <source>the fixed dose of the product for injection under the skin</source>
+        <translation>feste Dosis des Präparats zur subkutanen Gabe</translation>
+    </message>
+    <message>
+        <source>the ordered dose may differ from the dose by weight, at most</source>
+        <translation>darf die Anordnung von der Dosis nach Gewicht abweichen, höchstens</translation>
+    </message>
+    <message>
+        <source>the weight may differ from that of the order, at most</source>
+        <translation>darf das Gewicht von dem der Anordnung abweichen, höchstens</translation>
+    </message>
+    <message>
+        <source>observed after a reaction, at least</source>
+        <translation>Beobachtung nach einer Reaktion, mindestens</translation>
+    </message>
+    <message>
+        <source>observed after this infusion</source>
+        <translation>Beobachtung nach dieser Infusion</translation>
+    </message>
+    <message>
+        <source>{medicine}: the usual dose; the order comes first</source>
+        <translation>{medicine}: übliche Dosis; die Anordnung geht vor</translation>
+    </message>
+    <message>
+        <source>after the first premedicine the window closes</source>
+        <translation>nach dem ersten Medikament schließt das Fenster</translation>
+    </message>
+    <message>
+        <source>before the window closes: the reminder</source>
+        <translation>bevor das Fenster schließt: Erinnerung</translation>
+    </message>
+    <message>
+        <source>before it is too late for missing premedicines: the reminder</source>
+        <translation>bevor es für fehlende Medikamente zu spät ist: Erinnerung</translation>
+    </message>
+    <message>
+        <source>after the last premedicine the window opens</source>
+        <translation>nach dem letzten Medikament öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>before each infusion here</source>
+        <translation>vor jeder Infusion hier</translation>
+    </message>
+    <message>
+        <source>running time below the initial rate before the rise to it</source>
+        <translation>Laufzeit unter der Anfangsrate, bevor auf sie gesteigert wird</translation>
+    </message>
+    <message>
+        <source>before a rise, no longer: the look for signs</source>
+        <translation>vor einer Steigerung, nicht länger: nach Symptomen sehen</translation>
+    </message>
+    <message>
+        <source>after the bag is empty: called late</source>
+        <translation>nach leerem Beutel: gilt als verspätet</translation>
+    </message>
+    <message>
+        <source>a rise may be early without a reason, at most</source>
+        <translation>darf ohne Grund früher gesteigert werden, höchstens</translation>
+    </message>
+    <message>
+        <source>after it was due a rise counts as late</source>
+        <translation>nach der fälligen Zeit zählt eine Steigerung als verspätet</translation>
+    </message>
+    <message>
+        <source>rate of step {step} of this infusion</source>
+        <translation>Laufrate der Stufe {step} dieser Infusion</translation>
+    </message>
+    <message>
+        <source>running time at {rate} before the next rise</source>
+        <translation>Laufzeit mit {rate} vor der nächsten Steigerung</translation>
+    </message>
+    <message>
+        <source>grade from which it is never restarted; anaphylaxis at any grade</source>
+        <translation>Grad, ab dem nie wieder gestartet wird; Anaphylaxie bei jedem Grad</translation>
+    </message>
+    <message>
+        <source>grade from which the infusion is interrupted</source>
+        <translation>Grad, ab dem die Infusion unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>no rise for so long after a mild reaction</source>
+        <translation>keine Steigerung so lange nach einer leichten Reaktion</translation>
+    </message>
+    <message>
+        <source>grade from which a stop for good is advised</source>
+        <translation>Grad, ab dem endgültiges Beenden empfohlen wird</translation>
+    </message>
+    <message>
+        <source>after REACTION: is the pump stopped?</source>
+        <translation>nach REAKTION: Ist die Pumpe gestoppt?</translation>
+    </message>
+    <message>
+        <source>later still: called late</source>
+        <translation>danach: gilt als verspätet</translation>
+    </message>
+    <message>
+        <source>that many reactions of the interrupting grade: a stop for good is advised</source>
+        <translation>so viele Reaktionen des unterbrechenden Grades: endgültiges Beenden empfohlen</translation>
+    </message>
+    <message>
+        <source>part of the initial rate for the restart</source>
+        <translation>Teil der Anfangsrate für den Neustart</translation>
+    </message>
+    <message>
+        <source>neutrophils (ANC), at least</source>
+        <translation>Neutrophile (ANC), mindestens</translation>
+    </message>
+    <message>
+        <source>before the start, no longer: vital signs</source>
+        <translation>vor dem Start, nicht länger: Vitalzeichen</translation>
+    </message>
+    <message>
+        <source>before the start, no longer: identity</source>
+        <translation>vor dem Start, nicht länger: Identität</translation>
+    </message>
+    <message>
+        <source>infusion before which type and screen is needed</source>
+        <translation>Infusion, vor der Blutgruppe und AKS nötig sind</translation>
+    </message>
+    <message>
+        <source>a time may lie ahead, at most</source>
+        <translation>darf eine Zeit voraus liegen, höchstens</translation>
+    </message>
+    <message>
+        <source>after it happened a line counts as written late</source>
+        <translation>nach dem Geschehen gilt eine Zeile als Nachtrag</translation>
+    </message>
+    <message>
+        <source>after it is due a reminder is called late</source>
+        <translation>nach der fälligen Zeit heißt eine Erinnerung verspätet</translation>
+    </message>
+    <message>
+        <source>the counter may differ, at most</source>
+        <translation>darf der Zähler abweichen, höchstens</translation>
+    </message>
+    <message>
+        <source>days of treatment in cycle {cycles}</source>
+        <translation>Behandlungstage in Zyklus {cycles}</translation>
+    </message>
+    <message>
+        <source>in the first hour of the first infusion a check is late after</source>
+        <translation>in der ersten Stunde der ersten Infusion ist eine Kontrolle verspätet nach</translation>
+    </message>
+    <message>
+        <source>counts as the first hour</source>
+        <translation>gilt als erste Stunde</translation>
+    </message>
+    <message>
+        <source>after it is due a check is late</source>
+        <translation>nach der fälligen Zeit ist eine Kontrolle verspätet</translation>
+    </message>
+    <message>
+        <source>pulse: outside if above</source>
+        <translation>Puls: außerhalb, wenn darüber</translation>
+    </message>
+    <message>
+        <source>pulse: outside if below</source>
+        <translation>Puls: außerhalb, wenn darunter</translation>
+    </message>
+    <message>
+        <source>respiration: outside if above</source>
+        <translation>Atmung: außerhalb, wenn darüber</translation>
+    </message>
+    <message>
+        <source>SpO₂: outside if below</source>
+        <translation>SpO₂: außerhalb, wenn darunter</translation>
+    </message>
+    <message>
+        <source>points of SpO₂ lost since the baseline: outside</source>
+        <translation>Punkte SpO₂ weniger als der Ausgangswert: außerhalb</translation>
+    </message>
+    <message>
+        <source>systolic pressure: outside if below</source>
+        <translation>oberer Blutdruck: außerhalb, wenn darunter</translation>
+    </message>
+    <message>
+        <source>fall of systolic pressure since the baseline: outside</source>
+        <translation>Abfall des oberen Blutdrucks seit dem Ausgangswert: außerhalb</translation>
+    </message>
+    <message>
+        <source>temperature: outside from</source>
+        <translation>Temperatur: außerhalb ab</translation>
+    </message>
+    <message>
+        <source>rise of temperature since the baseline: outside</source>
+        <translation>Anstieg der Temperatur seit dem Ausgangswert: außerhalb</translation>
+    </message>
+    <message>
+        <source>between checks during the observation</source>
+        <translation>zwischen Kontrollen in der Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>between checks while a reaction is open</source>
+        <translation>zwischen Kontrollen, solange eine Reaktion offen ist</translation>
+    </message>
+    <message>
+        <source>after it is due measuring again is late</source>
+        <translation>nach der fälligen Zeit ist erneutes Messen verspätet</translation>
+    </message>
+    <message>
+        <source>after values outside the limits: measure again</source>
+        <translation>nach Werten außerhalb der Grenzen: erneut messen</translation>
+    </message>
+    <message>
+        <source>after the restart: checks</source>
+        <translation>nach dem Neustart: Kontrollen</translation>
+    </message>
+    <message>
+        <source>between checks after a reaction that is over</source>
+        <translation>zwischen Kontrollen nach einer beendeten Reaktion</translation>
+    </message>
+    <message>
+        <source>for so long after a reaction that is over</source>
+        <translation>so lange nach einer beendeten Reaktion</translation>
+    </message>
+    <message>
+        <source>after the start: checks</source>
+        <translation>nach dem Start: Kontrollen</translation>
+    </message>
+    <message>
+        <source>between checks after that</source>
+        <translation>zwischen den Kontrollen danach</translation>
+    </message>
+    <message>
+        <source>Label {number}: {title}, {date}</source>
+        <translation>Fachinfo {number}: {title}, {date}</translation>
+    </message>
+    <message>
+        <source>site default{note}</source>
+        <translation>Hausstandard{note}</translation>
+    </message>
+    <message>
+        <source>label {numbers}{note}</source>
+        <translation>Fachinfo {numbers}{note}</translation>
+    </message>
+    <message>
+        <source>Comma or point? Write {replace} or {replace2}.</source>
+        <translation>Komma oder Punkt? Schreiben Sie {replace} oder {replace2}.</translation>
+    </message>
+    <message>
+        <source>Write 0{words} with the zero in front.</source>
+        <translation>Schreiben Sie 0{words} mit der Null davor.</translation>
+    </message>
+    <message>
+        <source>A figure is missing after the point.</source>
+        <translation>Nach dem Punkt fehlt eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>A number below zero cannot be right here.</source>
+        <translation>Eine Zahl unter null kann hier nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Write figures and at most one point.</source>
+        <translation>Nur Ziffern und höchstens ein Punkt.</translation>
+    </message>
+    <message>
+        <source>Write both numbers: 128/76. Only the upper one felt: 90/-.</source>
+        <translation>Beide Zahlen schreiben: 128/76. Nur die obere getastet: 90/-.</translation>
+    </message>
+    <message>
+        <source>Write the time with four figures: 0905 or 09:05.</source>
+        <translation>Die Zeit mit vier Ziffern schreiben: 0905 oder 09:05.</translation>
+    </message>
+    <message>
+        <source>The clock runs from 00:00 to 23:59.</source>
+        <translation>Die Uhr geht von 00:00 bis 23:59.</translation>
+    </message>
+    <message>
+        <source>Write the month in letters and the year in full: 12-Mar-1956.</source>
+        <translation>Den Monat in Buchstaben und das Jahr ganz schreiben: 12-Mar-1956.</translation>
+    </message>
+    <message>
+        <source>{value} is not a month. Write for example 12-Mar-1956.</source>
+        <translation>{value} ist kein Monat. Schreiben Sie zum Beispiel 12-Mar-1956.</translation>
+    </message>
+    <message>
+        <source>{value} {value2} has no day {int}.</source>
+        <translation>{value} {value2} hat keinen Tag {int}.</translation>
+    </message>
+    <message>
+        <source>No medicine left</source>
+        <translation>Kein Medikament fehlt</translation>
+    </message>
+    <message>
+        <source>One medicine left</source>
+        <translation>Ein Medikament fehlt</translation>
+    </message>
+    <message>
+        <source>Two medicines left</source>
+        <translation>Zwei Medikamente fehlen</translation>
+    </message>
+    <message>
+        <source>Three medicines left</source>
+        <translation>Drei Medikamente fehlen</translation>
+    </message>
+    <message>
+        <source>Four medicines left</source>
+        <translation>Vier Medikamente fehlen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Nothing sets a start window</source>
+        <translation>Nichts setzt ein Startfenster</translation>
+    </message>
+    <message>
+        <source>All is left out or was taken at home, by order.</source>
+        <translation>Alles ist auf Anordnung weggelassen oder zu Hause genommen.</translation>
+    </message>
+    <message>
+        <source>{opens_after_min} to {closes_after_min}&#xa0;min</source>
+        <translation>{opens_after_min} bis {closes_after_min}&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine left|%n medicines left</source>
+        <translation>
+            <numerusform>%n Medikament fehlt</numerusform>
+            <numerusform>%n Medikamente fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The infusion starts {span} after each medicine: give them all within {lasts_min}&#xa0;min.</source>
+        <translation>Die Infusion beginnt {span} nach jedem Medikament: alle innerhalb von {lasts_min}&#xa0;min geben.</translation>
+    </message>
+    <message>
+        <source>{left}, none given yet</source>
+        <translation>{left}, noch keins gegeben</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>noch {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left}. Give it by|{left}. Give them by</source>
+        <translation>
+            <numerusform>{left}. Geben bis</numerusform>
+            <numerusform>{left}. Geben bis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {clock} no common start time is left for all medicines.</source>
+        <translation>Nach {clock} gibt es für alle Medikamente keine gemeinsame Startzeit mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left}. Time for it was until|{left}. Time for them was until</source>
+        <translation>
+            <numerusform>{left}. Zeit dafür war bis</numerusform>
+            <numerusform>{left}. Zeit dafür war bis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No common start time is left</source>
+        <translation>Keine gemeinsame Startzeit mehr</translation>
+    </message>
+    <message>
+        <source>The prescriber decides how to go on.</source>
+        <translation>Der Arzt/die Ärztin entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>All given</source>
+        <translation>Alles gegeben</translation>
+    </message>
+    <message>
+        <source>No common start time</source>
+        <translation>Keine gemeinsame Startzeit</translation>
+    </message>
+    <message>
+        <source>The medicines are more than {lasts_min}&#xa0;min apart. The prescriber decides how to go on.</source>
+        <translation>Die Medikamente liegen mehr als {lasts_min}&#xa0;min auseinander. Der Arzt/die Ärztin entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>The start window is open since {time}.</source>
+        <translation>Das Startfenster ist seit {time} offen.</translation>
+    </message>
+    <message>
+        <source>All given. Start by</source>
+        <translation>Alles gegeben. Start bis</translation>
+    </message>
+    <message>
+        <source>Opens in {minutes}</source>
+        <translation>Öffnet in {minutes}</translation>
+    </message>
+    <message>
+        <source>All given. Start between</source>
+        <translation>Alles gegeben. Start zwischen</translation>
+    </message>
+    <message>
+        <source>and {time}</source>
+        <translation>und {time}</translation>
+    </message>
+    <message>
+        <source>All given. The start window closed at</source>
+        <translation>Alles gegeben. Das Startfenster schloss um</translation>
+    </message>
+    <message>
+        <source>{minutes} ago</source>
+        <translation>vor {minutes}</translation>
+    </message>
+    <message>
+        <source>Bag on the unit since {time}</source>
+        <translation>Beutel auf Station seit {time}</translation>
+    </message>
+    <message>
+        <source>Bag asked for {time}</source>
+        <translation>Beutel angefordert {time}</translation>
+    </message>
+    <message>
+        <source>Bag not asked for yet</source>
+        <translation>Beutel noch nicht angefordert</translation>
+    </message>
+    <message>
+        <source>First reaction in this infusion</source>
+        <translation>Erste Reaktion bei dieser Infusion</translation>
+    </message>
+    <message>
+        <source>Second reaction in this infusion</source>
+        <translation>Zweite Reaktion bei dieser Infusion</translation>
+    </message>
+    <message>
+        <source>Third reaction in this infusion</source>
+        <translation>Dritte Reaktion bei dieser Infusion</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>{given} of {volume} given</source>
+        <translation>{given} von {volume} gegeben</translation>
+    </message>
+    <message>
+        <source>Reaction {time}</source>
+        <translation>Reaktion {time}</translation>
+    </message>
+    <message>
+        <source>Stopped for a reaction {time}</source>
+        <translation>Wegen Reaktion gestoppt {time}</translation>
+    </message>
+    <message>
+        <source>Reaction {time}, pump at {rate}</source>
+        <translation>Reaktion {time}, Pumpe mit {rate}</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>vor dem Start</translation>
+    </message>
+    <message>
+        <source>Missing: a grade</source>
+        <translation>Es fehlt: ein Grad</translation>
+    </message>
+    <message>
+        <source>Grade {newest}: grade again when it is mild</source>
+        <translation>Grad {newest}: erneut einstufen, wenn leicht</translation>
+    </message>
+    <message>
+        <source>next {time}</source>
+        <translation>nächste {time}</translation>
+    </message>
+    <message>
+        <source>vital signs every {every}&#xa0;min, {when}</source>
+        <translation>Vitalzeichen alle {every}&#xa0;min, {when}</translation>
+    </message>
+    <message>
+        <source>vital signs {when}</source>
+        <translation>Vitalzeichen {when}</translation>
+    </message>
+    <message>
+        <source>Half of this infusion&apos;s initial rate, {rate}.</source>
+        <translation>Die Hälfte der Anfangsrate dieser Infusion, {rate}.</translation>
+    </message>
+    <message>
+        <source>Not half of the {had} it was running at.</source>
+        <translation>Nicht die Hälfte der {had}, mit denen sie lief.</translation>
+    </message>
+    <message>
+        <source>The rate it had, or lower: never above grade 1, no medicine given.</source>
+        <translation>Die vorige Laufrate oder weniger: nie über Grad 1, kein Medikament gegeben.</translation>
+    </message>
+    <message>
+        <source>No rise for {wait} min.</source>
+        <translation>Keine Steigerung für {wait} min.</translation>
+    </message>
+    <message>
+        <source>Graded 0: not a reaction. It goes on at the rate it had.</source>
+        <translation>Grad 0: keine Reaktion. Es geht mit der vorigen Laufrate weiter.</translation>
+    </message>
+    <message>
+        <source>No grade since the report</source>
+        <translation>Kein Grad seit der Meldung</translation>
+    </message>
+    <message>
+        <source>Grade {number} at {time}</source>
+        <translation>Grad {number} um {time}</translation>
+    </message>
+    <message>
+        <source>{now}, was {number} at {time}</source>
+        <translation>{now}, war {number} um {time}</translation>
+    </message>
+    <message>
+        <source>No vital signs since the report</source>
+        <translation>Keine Vitalzeichen seit der Meldung</translation>
+    </message>
+    <message>
+        <source>Vital signs {time}</source>
+        <translation>Vitalzeichen {time}</translation>
+    </message>
+    <message>
+        <source>Ordered by {who} {how} {time}</source>
+        <translation>Angeordnet von {who} {how} {time}</translation>
+    </message>
+    <message>
+        <source>{order}, read back</source>
+        <translation>{order}, wiederholt</translation>
+    </message>
+    <message>
+        <source>{who} asked at {time}: no answer written</source>
+        <translation>{who} gefragt um {time}: keine Antwort eingetragen</translation>
+    </message>
+    <message>
+        <source>Bag: use by not recorded</source>
+        <translation>Beutel: verwenden bis nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Bag: use by {time}</source>
+        <translation>Beutel: verwenden bis {time}</translation>
+    </message>
+    <message>
+        <source>{words}, new end about {time}</source>
+        <translation>{words}, neues Ende etwa {time}</translation>
+    </message>
+    <message>
+        <source>{count}th reaction in this infusion</source>
+        <translation>{count}. Reaktion bei dieser Infusion</translation>
+    </message>
+    <message>
+        <source>{words}, graded {not_advised_grade} or more</source>
+        <translation>{words}, Grad {not_advised_grade} oder mehr</translation>
+    </message>
+    <message>
+        <source>{words}, never graded {not_advised_grade} or more</source>
+        <translation>{words}, nie Grad {not_advised_grade} oder mehr</translation>
+    </message>
+    <message>
+        <source>{rate} from {time} if no new sign; then the usual rises.</source>
+        <translation>{rate} ab {time}, wenn kein neues Symptom; dann die üblichen Steigerungen.</translation>
+    </message>
+    <message>
+        <source>Checks {minutes}&#xa0;min after the restart.</source>
+        <translation>Kontrollen {minutes}&#xa0;min nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>Another reaction of grade 2 or more: stop, the prescriber decides.</source>
+        <translation>Bei erneuter Reaktion ab Grad 2: stoppen, der Arzt/die Ärztin entscheidet.</translation>
+    </message>
+    <message>
+        <source>Anaphylaxis: this infusion is never started again.</source>
+        <translation>Anaphylaxie: Diese Infusion wird nie wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>A reaction of grade {forbidden_grade} or more: this infusion is never started again.</source>
+        <translation>Eine Reaktion ab Grad {forbidden_grade}: Diese Infusion wird nie wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>A reaction of grade {not_advised_grade}: no restart but by the prescriber&apos;s order.</source>
+        <translation>Eine Reaktion Grad {not_advised_grade}: Neustart nur auf ärztliche Anordnung.</translation>
+    </message>
+    <message>
+        <source>{repeated_count} reactions of grade 2 or more: no restart but by the prescriber&apos;s order.</source>
+        <translation>{repeated_count} Reaktionen ab Grad 2: Neustart nur auf ärztliche Anordnung.</translation>
+    </message>
+    <message>
+        <source>Stayed at {rate}: {reason}</source>
+        <translation>Bei {rate} geblieben: {reason}</translation>
+    </message>
+    <message>
+        <source>Bag not here yet: {reason}</source>
+        <translation>Beutel noch nicht da: {reason}</translation>
+    </message>
+    <message>
+        <source>Something wrong with the bag: {reason}</source>
+        <translation>Mit dem Beutel stimmt etwas nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Pump found at {rate}</source>
+        <translation>Pumpe mit {rate} vorgefunden</translation>
+    </message>
+    <message>
+        <source>I set the pump back to {rate}</source>
+        <translation>Ich habe die Pumpe auf {rate} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Wrong chair: it was chair {chair}</source>
+        <translation>Falscher Platz: Es war Platz {chair}</translation>
+    </message>
+    <message>
+        <source>Second check: {label_dose} read on the label, {own_dose} worked out from the weight</source>
+        <translation>Zweitkontrolle: {label_dose} auf dem Etikett gelesen, {own_dose} aus dem Gewicht berechnet</translation>
+    </message>
+    <message>
+        <source>{what} typed, not scanned: {reason}</source>
+        <translation>{what} getippt, nicht gescannt: {reason}</translation>
+    </message>
+    <message>
+        <source>Only what has happened is recorded; a clock may differ by a little.</source>
+        <translation>Dokumentiert wird nur, was geschehen ist; eine Uhr darf etwas abweichen.</translation>
+    </message>
+    <message>
+        <source>Each line of the record must fit what the lines before it say. A rule of the record: no number is used.</source>
+        <translation>Jede Zeile der Dokumentation muss zu den Zeilen davor passen. Eine Regel der Dokumentation: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>A value must be one that can be measured or that its list holds. A rule of the record: no number of the protocol is used.</source>
+        <translation>Ein Wert muss messbar sein oder in seiner Liste stehen. Eine Regel der Dokumentation: ohne Zahl aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>A late line or a correction must not make a later line impossible. A rule of the record: no number is used.</source>
+        <translation>Ein Nachtrag oder eine Korrektur darf keine spätere Zeile unmöglich machen. Eine Regel der Dokumentation: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>Medicine and route on the bag must be those of the protocol. A bag with the fixed dose of the product for injection under the skin is never infused.</source>
+        <translation>Medikament und Weg auf dem Beutel müssen die des Protokolls sein. Ein Beutel mit der festen Dosis des Präparats zur subkutanen Gabe wird nie infundiert.</translation>
+    </message>
+    <message>
+        <source>The patient number on the label must be this patient&apos;s. A safety rule of the program: no number is used.</source>
+        <translation>Die Patientennummer auf dem Etikett muss die dieses Patienten sein. Eine Sicherheitsregel des Programms: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>A bag is used before the time on its label, and no longer out of the fridge than the label of the medicine allows, the infusion included.</source>
+        <translation>Ein Beutel wird vor der Zeit auf seinem Etikett verwendet und nicht länger außerhalb des Kühlschranks, als die Fachinformation erlaubt, die Infusion eingerechnet.</translation>
+    </message>
+    <message>
+        <source>A second check is done by another person than the first. A safety rule of the program: no number is used.</source>
+        <translation>Eine Zweitkontrolle macht eine andere Person als die erste. Eine Sicherheitsregel des Programms: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>After a reaction from this grade on, or anaphylaxis, the infusion is never restarted.</source>
+        <translation>Nach einer Reaktion ab diesem Grad oder nach Anaphylaxie wird die Infusion nie wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>After a grave reaction, or after repeated ones, the protocol advises to stop for good.</source>
+        <translation>Nach einer schweren oder nach wiederholten Reaktionen rät das Protokoll, endgültig zu beenden.</translation>
+    </message>
+    <message>
+        <source>A restart waits until the reaction is graded below the grade that interrupts.</source>
+        <translation>Der Neustart wartet, bis die Reaktion unter dem Grad liegt, der unterbricht.</translation>
+    </message>
+    <message>
+        <source>After a reaction that counts, the infusion goes on at a part of this infusion&apos;s initial rate, not of the rate it had.</source>
+        <translation>Nach einer Reaktion, die zählt, geht es mit einem Teil der Anfangsrate dieser Infusion weiter, nicht der vorigen Rate.</translation>
+    </message>
+    <message>
+        <source>The infusion starts within this time after the premedication. Each medicine is read by itself: from the last one on, and no later than after the first one.</source>
+        <translation>Die Infusion beginnt in dieser Zeit nach der Prämedikation. Jedes Medikament gilt für sich: ab dem letzten, und nicht später als nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Every group of premedication is given before each infusion, or left out by order.</source>
+        <translation>Jede Gruppe der Prämedikation wird vor jeder Infusion gegeben oder auf Anordnung weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the prescriber leaves a group of premedication out.</source>
+        <translation>Nur der Arzt/die Ärztin lässt eine Gruppe der Prämedikation weg.</translation>
+    </message>
+    <message>
+        <source>A dose taken at home counts only if the order allows it.</source>
+        <translation>Eine zu Hause genommene Dosis zählt nur, wenn die Anordnung sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Below this number of neutrophils the prescriber decides before the start.</source>
+        <translation>Unter dieser Zahl an Neutrophilen entscheidet vor dem Start der Arzt/die Ärztin.</translation>
+    </message>
+    <message>
+        <source>While a concern is open the prescriber decides before the start. A rule of the program: no number is used.</source>
+        <translation>Solange ein Bedenken offen ist, entscheidet vor dem Start der Arzt/die Ärztin. Eine Regel des Programms: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>Type and screen come before the first dose: isatuximab disturbs blood group tests afterwards.</source>
+        <translation>Blutgruppe und Antikörpersuchtest kommen vor der ersten Dosis: Isatuximab stört die Tests danach.</translation>
+    </message>
+    <message>
+        <source>The infusion does not start while a reaction is not graded as mild.</source>
+        <translation>Die Infusion beginnt nicht, solange eine Reaktion nicht als leicht eingestuft ist.</translation>
+    </message>
+    <message>
+        <source>The number of the infusion selects its rates. It cannot be higher than the days of treatment the calendar has reached.</source>
+        <translation>Die Nummer der Infusion bestimmt die Laufraten. Sie kann nicht höher sein als die Behandlungstage, die der Kalender erreicht hat.</translation>
+    </message>
+    <message>
+        <source>The bag holds the ordered dose, and the ordered dose agrees with the patient&apos;s weight, within a tolerance.</source>
+        <translation>Der Beutel enthält die angeordnete Dosis, und diese passt zum Gewicht, mit einer Toleranz.</translation>
+    </message>
+    <message>
+        <source>The weight measured today agrees with that of the order, within a tolerance.</source>
+        <translation>Das heute gemessene Gewicht passt zu dem der Anordnung, mit einer Toleranz.</translation>
+    </message>
+    <message>
+        <source>The rate rises by the steps of this infusion, one at a time; none is skipped.</source>
+        <translation>Die Laufrate steigt in den Stufen dieser Infusion, eine nach der anderen; keine wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>The rate rises only while there are no signs of a reaction. No number is used.</source>
+        <translation>Gesteigert wird nur ohne Symptome einer Reaktion. Ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>The rate rises, and an infusion starts, only with values inside these limits.</source>
+        <translation>Gesteigert und gestartet wird nur mit Werten innerhalb dieser Grenzen.</translation>
+    </message>
+    <message>
+        <source>Identity, bag check and second check are done before the start, identity shortly before it.</source>
+        <translation>Identität, Beutelkontrolle und Zweitkontrolle sind vor dem Start gemacht, die Identität kurz davor.</translation>
+    </message>
+    <message>
+        <source>Weight, lab results, vital signs and line are done before the start, vital signs shortly before it.</source>
+        <translation>Gewicht, Labor, Vitalzeichen und Zugang sind vor dem Start gemacht, die Vitalzeichen kurz davor.</translation>
+    </message>
+    <message>
+        <source>The times at each rate are least times; a rise may be early by a little.</source>
+        <translation>Die Zeiten je Laufrate sind Mindestzeiten; etwas früher darf gesteigert werden.</translation>
+    </message>
+    <message>
+        <source>Somebody looks for signs of a reaction shortly before each rise.</source>
+        <translation>Kurz vor jeder Steigerung sieht jemand nach Symptomen einer Reaktion.</translation>
+    </message>
+    <message>
+        <source>The patient is observed after the infusion, longer after a reaction. After anaphylaxis the prescriber ends it.</source>
+        <translation>Der Patient wird nach der Infusion beobachtet, nach einer Reaktion länger. Nach Anaphylaxie beendet es der Arzt/die Ärztin.</translation>
+    </message>
+    <message>
+        <source>The second check agrees with the first, with the order, and with the initial rate of this infusion.</source>
+        <translation>Die Zweitkontrolle stimmt mit der ersten, der Anordnung und der Anfangsrate dieser Infusion überein.</translation>
+    </message>
+    <message>
+        <source>The pump runs at the rate of the record. No number of the protocol is used.</source>
+        <translation>Die Pumpe läuft mit der dokumentierten Laufrate. Ohne Zahl aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s counter agrees with time and rate, within a tolerance.</source>
+        <translation>Der Zähler der Pumpe passt zu Zeit und Laufrate, mit einer Toleranz.</translation>
+    </message>
+    <message>
+        <source>A rise made later than this is counted; the label sets no greatest time.</source>
+        <translation>Eine spätere Steigerung wird gezählt; die Fachinformation nennt keine Höchstzeit.</translation>
+    </message>
+    <message>
+        <source>A check made later than this is counted.</source>
+        <translation>Eine spätere Kontrolle wird gezählt.</translation>
+    </message>
+    <message>
+        <source>A line written down later than this after it happened is counted.</source>
+        <translation>Eine Zeile, die später als so nach dem Geschehen geschrieben wird, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>All premedicines must share a start window: the missing ones are asked for before it is too late for that.</source>
+        <translation>Alle Medikamente der Prämedikation brauchen ein gemeinsames Startfenster: An fehlende wird rechtzeitig erinnert.</translation>
+    </message>
+    <message>
+        <source>The start window is the time all premedicines have in common.</source>
+        <translation>Das Startfenster ist die Zeit, die allen Medikamenten der Prämedikation gemeinsam ist.</translation>
+    </message>
+    <message>
+        <source>The end of the start window is called out shortly before.</source>
+        <translation>Das Ende des Startfensters wird kurz vorher gemeldet.</translation>
+    </message>
+    <message>
+        <source>The next rate of this infusion comes after this running time at the present one.</source>
+        <translation>Die nächste Laufrate dieser Infusion kommt nach dieser Laufzeit mit der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Vital signs are taken at these times; the label says only: frequently.</source>
+        <translation>Vitalzeichen werden zu diesen Zeiten gemessen; die Fachinformation sagt nur: häufig.</translation>
+    </message>
+    <message>
+        <source>Values outside the limits are measured again soon.</source>
+        <translation>Werte außerhalb der Grenzen werden bald erneut gemessen.</translation>
+    </message>
+    <message>
+        <source>After REACTION a person confirms that the pump stands still.</source>
+        <translation>Nach REAKTION bestätigt eine Person, dass die Pumpe steht.</translation>
+    </message>
+    <message>
+        <source>A pump seen above the rate of the record is put right at once.</source>
+        <translation>Läuft die Pumpe schneller als dokumentiert, wird das sofort berichtigt.</translation>
+    </message>
+    <message>
+        <source>The bag is empty by time and rate, or by the pump&apos;s counter.</source>
+        <translation>Der Beutel ist leer nach Zeit und Laufrate oder nach dem Zähler der Pumpe.</translation>
+    </message>
+    <message>
+        <source>The bag would last longer than it may be used.</source>
+        <translation>Der Beutel würde länger laufen, als er verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The observation ends after this time.</source>
+        <translation>Die Nachbeobachtung endet nach dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The infusion starts inside the start window, at the initial rate of this infusion.</source>
+        <translation>Die Infusion beginnt im Startfenster, mit der Anfangsrate dieser Infusion.</translation>
+    </message>
+    <message>
+        <source>After the last rate of the plan the bag runs until it is empty.</source>
+        <translation>Nach der letzten Laufrate des Plans läuft der Beutel leer.</translation>
+    </message>
+    <message>
+        <source>A running infusion is interrupted for a reaction from this grade on, and for anaphylaxis.</source>
+        <translation>Eine laufende Infusion wird bei einer Reaktion ab diesem Grad und bei Anaphylaxie unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A reaction needs a grade since its report; from this grade on the infusion waits until it is milder.</source>
+        <translation>Eine Reaktion braucht seit ihrer Meldung einen Grad; ab diesem Grad wartet die Infusion, bis sie leichter ist.</translation>
+    </message>
+    <message>
+        <source>With signs, or with values outside these limits, the rate does not rise.</source>
+        <translation>Mit Symptomen oder mit Werten außerhalb dieser Grenzen wird nicht gesteigert.</translation>
+    </message>
+    <message>
+        <source>The rate rises to the next step after this running time at the present rate, if there are no signs and a check was made shortly before.</source>
+        <translation>Die Laufrate steigt nach dieser Laufzeit auf die nächste Stufe, wenn keine Symptome da sind und kurz vorher kontrolliert wurde.</translation>
+    </message>
+    <message>
+        <source>After a reaction that counts it goes on at a part of this infusion&apos;s initial rate; after a mild one at the rate it had, without a rise for a while; after a pause at the rate it had.</source>
+        <translation>Nach einer Reaktion, die zählt, geht es mit einem Teil der Anfangsrate weiter; nach einer leichten mit der vorigen Rate, eine Weile ohne Steigerung; nach einer Pause mit der vorigen Rate.</translation>
+    </message>
+    <message>
+        <source>The patient is observed after the infusion, longer after a reaction.</source>
+        <translation>Der Patient wird nach der Infusion beobachtet, nach einer Reaktion länger.</translation>
+    </message>
+    <message>
+        <source>A record is signed once the day is over. A rule of the record: no number is used.</source>
+        <translation>Abgezeichnet wird, wenn der Tag vorbei ist. Eine Regel der Dokumentation: ohne Zahl.</translation>
+    </message>
+    <message>
+        <source>The scanner and this computer disagree about the keyboard (English and German). Nothing was taken from the code. Type it by hand, and have the scanner set to the computer&apos;s keyboard.</source>
+        <translation>Scanner und Rechner haben verschiedene Tastaturen (englisch und deutsch). Vom Code wurde nichts übernommen. Von Hand tippen und den Scanner auf die Tastatur des Rechners einstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The check digit of the product code does not fit: it was not read whole. Scan again, or type it.</source>
+        <translation>Die Prüfziffer des Produktcodes passt nicht: Er wurde nicht ganz gelesen. Erneut scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>The check digit of the wristband&apos;s number does not fit. Scan again, or type it.</source>
+        <translation>Die Prüfziffer der Nummer am Armband passt nicht. Erneut scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>That is the code of a product, without lot or expiry. Scan the square code on the bag, or type them.</source>
+        <translation>Das ist ein Produktcode ohne Charge und Verfall. Den quadratischen Code auf dem Beutel scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>This code cannot be read. Scan again, or type what the label says.</source>
+        <translation>Dieser Code ist nicht lesbar. Erneut scannen oder tippen, was auf dem Etikett steht.</translation>
+    </message>
+    <message>
+        <source>site card, US</source>
+        <translation>Hauskarte US</translation>
+    </message>
+    <message>
+        <source>1  Epinephrine (adrenaline) 0.5 mg IM, outer thigh. Again after 5 min if no better.</source>
+        <translation>1  Epinephrin (Adrenalin) 0.5 mg IM, Oberschenkel außen. Nach 5 min erneut, wenn nicht besser.</translation>
+    </message>
+    <message>
+        <source>2  Emergency team. Lie flat, legs raised; sit up if breathless. Oxygen.</source>
+        <translation>2  Notfallteam. Flach lagern, Beine hoch; bei Atemnot aufsetzen. Sauerstoff.</translation>
+    </message>
+    <message>
+        <source>3  IV fluid early if the blood pressure is low: new line, not this one.</source>
+        <translation>3  Früh IV-Flüssigkeit bei niedrigem Blutdruck: neuer Zugang, nicht dieser.</translation>
+    </message>
+    <message>
+        <source>4  Antihistamine and steroid come after, never first.</source>
+        <translation>4  Antihistaminikum und Steroid kommen danach, nie zuerst.</translation>
+    </message>
+    <message>
+        <source>site card, EU</source>
+        <translation>Hauskarte EU</translation>
+    </message>
+    <message>
+        <source>oral, third line</source>
+        <translation>oral, an dritter Stelle</translation>
+    </message>
+    <message>
+        <source>card: no dose</source>
+        <translation>Karte: ohne Dosis</translation>
+    </message>
+    <message>
+        <source>1  Adrenaline (epinephrine) 500 microgram IM, 0.5 mL of 1:1000, outer thigh. Again after 5 min if no better.</source>
+        <translation>1  Adrenalin (Epinephrin) 500 microgram IM, 0.5 mL von 1:1000, Oberschenkel außen. Nach 5 min erneut, wenn nicht besser.</translation>
+    </message>
+    <message>
+        <source>4  Antihistamine third line, oral, once stable. No routine steroid: only if refractory, or asthma or shock.</source>
+        <translation>4  Antihistaminikum an dritter Stelle, oral, wenn stabil. Kein Steroid als Routine: nur wenn refraktär, bei Asthma oder Schock.</translation>
+    </message>
+    <message>
+        <source>Approx {time}</source>
+        <translation>Ca. {time}</translation>
+    </message>
+    <message>
+        <source>{n}day</source>
+        <translation>{n}&#xa0;d</translation>
+    </message>
+    <message>
+        <source>{n}hr</source>
+        <translation>{n}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{n}min</source>
+        <translation>{n}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} zu spät</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>noch {span}</translation>
+    </message>
+    <message>
+        <source>{unit} late</source>
+        <translation>{unit} zu spät</translation>
+    </message>
+    <message>
+        <source>hr</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>({years}y)</source>
+        <translation>({years}&#xa0;J.)</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <translation>{n}.</translation>
+    </message>
+    <message>
+        <source>So medicines more than {minutes} min apart leave no time in common. An infused medicine counts from its end for the opening and from its beginning for the closing. A dose taken at home by order does not count.</source>
+        <translation>Medikamente, die mehr als {minutes} min auseinander liegen, haben also keine gemeinsame Zeit. Ein infundiertes Medikament zählt für das Öffnen ab seinem Ende, für das Schließen ab seinem Beginn. Eine auf Anordnung zu Hause genommene Dosis zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Start window</source>
+        <translation>Startfenster</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>No premedicine sets a start window yet.</source>
+        <translation>Noch setzt kein Medikament ein Startfenster.</translation>
+    </message>
+    <message>
+        <source>By what was given it opens at {opens} and closes at {closes}.</source>
+        <translation>Nach dem Gegebenen öffnet es um {opens} und schließt um {closes}.</translation>
+    </message>
+    <message>
+        <source>At {rate} since {since}; {next} from {due}.</source>
+        <translation>Mit {rate} seit {since}; {next} ab {due}.</translation>
+    </message>
+    <message>
+        <source>The observation ends at {time}.</source>
+        <translation>Die Beobachtung endet um {time}.</translation>
+    </message>
+    <message>
+        <source>It was for {clock}: {late}.</source>
+        <translation>Es war für {clock}: {late}.</translation>
+    </message>
+    <message>
+        <source>It is for {clock}.</source>
+        <translation>Es ist für {clock}.</translation>
+    </message>
+    <message>
+        <source>{volume} left by time and rate.</source>
+        <translation>Noch {volume} nach Zeit und Laufrate.</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Ready to treat</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Bedside check and start</source>
+        <translation>Kontrolle am Patienten und Start</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Entlassen</translation>
+    </message>
+    <message>
+        <source>Identity, not older than 15 min</source>
+        <translation>Identität, nicht älter als 15&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Lab results: ANC and platelets</source>
+        <translation>Labor: ANC und Thrombozyten</translation>
+    </message>
+    <message>
+        <source>Type and screen</source>
+        <translation>Blutgruppe + AKS</translation>
+    </message>
+    <message>
+        <source>Second check of the bag</source>
+        <translation>Zweitkontrolle des Beutels</translation>
+    </message>
+    <message>
+        <source>Line with filter</source>
+        <translation>Zugang mit Filter</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>infusion running</source>
+        <translation>Infusion läuft</translation>
+    </message>
+    <message>
+        <source>infusion paused</source>
+        <translation>Infusion pausiert</translation>
+    </message>
+    <message>
+        <source>stopped for a reaction</source>
+        <translation>wegen Reaktion gestoppt</translation>
+    </message>
+    <message>
+        <source>under observation</source>
+        <translation>in Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Start the infusion</source>
+        <translation>Infusion starten</translation>
+    </message>
+    <message>
+        <source>Assess the reaction</source>
+        <translation>Reaktion einschätzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop for good is advised</source>
+        <translation>Endgültig beenden wird empfohlen</translation>
+    </message>
+    <message>
+        <source>End of observation</source>
+        <translation>Ende der Beobachtung</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>otherwise than the protocol</source>
+        <translation>anders als im Protokoll</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Zwischenfall</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>asked for a reason</source>
+        <translation>nach dem Grund gefragt</translation>
+    </message>
+    <message>
+        <source>asked for a second person</source>
+        <translation>nach einer zweiten Person gefragt</translation>
+    </message>
+    <message>
+        <source>asked for an order</source>
+        <translation>nach einer Anordnung gefragt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n premedicine|%n premedicines</source>
+        <translation>
+            <numerusform>%n Prämedikation</numerusform>
+            <numerusform>%n Prämedikationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give {what} by {time}</source>
+        <translation>{what} geben bis {time}</translation>
+    </message>
+    <message>
+        <source>Give {what}</source>
+        <translation>{what} geben</translation>
+    </message>
+    <message>
+        <source>Start from {time}</source>
+        <translation>Start ab {time}</translation>
+    </message>
+    <message>
+        <source>Start by {time}</source>
+        <translation>Start bis {time}</translation>
+    </message>
+    <message>
+        <source>to {rate}</source>
+        <translation>auf {rate}</translation>
+    </message>
+    <message>
+        <source>Pump above the record</source>
+        <translation>Pumpe schneller als dokumentiert</translation>
+    </message>
+    <message>
+        <source>Pump shows {shown}, not {recorded}</source>
+        <translation>Pumpe zeigt {shown}, nicht {recorded}</translation>
+    </message>
+    <message>
+        <source>Use bag by {time}</source>
+        <translation>Beutel verwenden bis {time}</translation>
+    </message>
+    <message>
+        <source>Bag runs out of time</source>
+        <translation>Zeit des Beutels läuft ab</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Take the last figure back</source>
+        <translation>Die letzte Ziffer zurücknehmen</translation>
+    </message>
+</context>
+</TS>
