@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
-from nurse_assistant.ui.tour import infusing, preparing, reacting, room
+from nurse_assistant.ui.tour import infusing, preparing, reacting, room, scanning
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 
@@ -16,6 +16,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
     reacting.reaction, reacting.anaphylaxis,
     room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble,
+    scanning.scans,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 
