@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import requires, version
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -138,6 +138,8 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QWidget.setPalette": lambda: label.setPalette(QPalette()),
         "QStyle.polish": _each(lambda: label.style().unpolish(label), lambda: label.style().polish(label)),
         "QWidget.raise_": label.raise_,
+        "QWidget.setGeometry": _each(lambda: label.setGeometry(0, 0, 9, 9), lambda: label.setGeometry(0, 0, 8, 8)),
+        "QCoreApplication.sendEvent": lambda: QCoreApplication.sendEvent(child, QEvent(QEvent.Type.User)),
         "QWidget.setAttribute": lambda: label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True),
         "QWidget.setWindowState": lambda: widget.setWindowState(Qt.WindowState.WindowNoState),
         "QApplication.alert": lambda: QApplication.alert(widget),

@@ -257,7 +257,7 @@ def test_each_trouble_has_its_own_end(show: Show) -> None:
     banner.clock_moved(-120)
     banner.saved("one")
     assert "The program erred" in banner.text()
-    assert "moved by -120\N{NO-BREAK SPACE}min" in banner.text()
+    assert "moved back by 120\N{NO-BREAK SPACE}min" in banner.text()
     tap(banner, "trouble.clock")
     assert "clock" not in banner.text()
     assert "The program erred" in banner.text()

@@ -24,8 +24,8 @@ TAPPED = ("sex.male", "allergies.none_known", "regimen.Pd", "chair.2")
 
 
 class Page(Hands):
-    def __init__(self, qtbot: QtBot, day: Day) -> None:
-        self.page = NewPatientPage(bench(day), day.board)
+    def __init__(self, qtbot: QtBot, day: Day, patient_number: str = "") -> None:
+        self.page = NewPatientPage(replace(bench(day), patient_number=patient_number), day.board)
         super().__init__(qtbot, self.page, day)
         self.page.resize(1060, 700)
         self.opened: list[str] = []
@@ -98,6 +98,30 @@ def test_a_wrong_check_digit_asks_and_never_blocks(qtbot: QtBot) -> None:
     assert "last figure does not fit" in page.text("new.patient.notes.text")
     page.tap("new.open")
     assert len(page.opened) == 1
+
+
+def test_where_the_unit_uses_nhs_numbers_a_wrong_one_stays_with_a_reason_in_the_record(qtbot: QtBot) -> None:
+    day = Day()
+    page = Page(qtbot, day, "gb.nhs").fill(identifier="9434765918")
+    assert page.face("new.open") == "Open HADDAD, Nour in chair 2. 1 answer missing"
+    page.tap("new.open")
+    assert page.text("new.open.missing") == "Is the number right? Why does it stay?"
+    page.tap("new.kept_because.tiles.Foreign or temporary number")
+    page.tap("new.open")
+    log = day.board.desk(page.opened[0]).log
+    assert log[-1].text("text") == (
+        "The number 9434765918 does not fit as NHS number; kept: Foreign or temporary number"
+    )
+    assert log[-1].kind is Kind.NOTE
+
+
+@pytest.mark.parametrize("number", ["9434765919", "MRN-00815"])
+def test_a_right_number_and_the_hospitals_own_need_no_reason(qtbot: QtBot, number: str) -> None:
+    day = Day()
+    page = Page(qtbot, day, "gb.nhs").fill(identifier=number)
+    assert not page.is_shown("new.kept_because")
+    page.tap("new.open")
+    assert Kind.NOTE not in {entry.kind for entry in day.board.desk(page.opened[0]).log}
 
 
 def test_the_dose_card_is_live(qtbot: QtBot) -> None:

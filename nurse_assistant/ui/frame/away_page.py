@@ -1,6 +1,7 @@
 """While you were away: what fell due while the program did not run or the machine slept, and the way to each patient.
 
-It stands in front once, and only when something fell due. Header, rail and REACTION are where they always are.
+It stands in front once, and only when something fell due. The page itself is calm: the alarms
+stand in header and rail, and REACTION in its corner, where they always do.
 """
 
 from PySide6.QtCore import Signal
@@ -8,8 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.application.while_away import Away, FellDue, fell_due
-from nurse_assistant.domain.vocabulary import Priority
-from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import Card, Scroll, clear, column, label, row, set_text
 from nurse_assistant.ui.wording import texts
@@ -37,9 +36,6 @@ class AwayCard(Card):
         """None: all of it is done."""
         said = tr("All of it is done.") if one is None else "\n".join(lines_of(one, view.now))
         set_text(self._lines, said)
-        urgent = [prompt.priority for prompt in one.prompts if prompt.priority is not Priority.LOW] if one else []
-        tone = str(Priority.HIGH if Priority.HIGH in urgent else Priority.MEDIUM) if urgent else ""
-        theme.set_state(self, "tone", tone)
 
 
 class AwayPage(QWidget):

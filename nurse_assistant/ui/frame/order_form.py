@@ -20,6 +20,7 @@ from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import parsing, texts
 from nurse_assistant.ui.wording.code_words import group_words
 from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.measures import PLAUSIBLE
 from nurse_assistant.ui.wording.parsing import Unreadable
 
 _MOST_COUNTED = 200
@@ -78,7 +79,8 @@ class OrderForm(Card):
         self.day = CountField(tr("Day"), "", name="new.day", chars=3)
         self.weight = AboveZero(tr("Weight the dose was ordered for"), "kg", name="new.weight_kg", chars=4,
                                 low=Decimal(30), high=Decimal(200))  # fmt: skip
-        self.dose = AboveZero(tr("Dose"), "mg", name="new.dose_mg", chars=4)
+        usual = PLAUSIBLE["dose_mg"]
+        self.dose = AboveZero(tr("Dose"), "mg", name="new.dose_mg", chars=4, low=usual.low, high=usual.high)
         self.volume = AboveZero(tr("Bag volume"), "mL", name="new.bag_volume_ml", chars=4,
                                 low=Decimal(100), high=Decimal(500))  # fmt: skip
         self.home = ChoiceTiles((), name="new.home", label=tr("Taken at home by order, if any"),

@@ -12,6 +12,7 @@ from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.scan_notice import ScanNotice
 from nurse_assistant.ui.frame.scanner import Scanner
+from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets.guard import Guard
@@ -93,7 +94,10 @@ class ScanDesk(QObject):
     def _anywhere(self, scan: Scan, front: SessionId) -> ScanAnswer | None:
         match scan:
             case Badge(person):
+                asked = isinstance(self._pages.currentWidget(), WhoPage)
                 self.writer_scanned.emit(person)
+                if asked:
+                    return None  # that was the answer
                 return ScanAnswer(tr("{person} is writing from now on.", person=person))
             case Wristband(session):
                 return self._wristband(session, front)

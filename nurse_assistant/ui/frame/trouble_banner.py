@@ -77,14 +77,13 @@ class TroubleBanner(QFrame):
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""
-        self._say(
-            _CLOCK,
-            tr(
-                "The machine's clock moved by {minutes} min (sleep, or somebody set it). Every time "
-                "on the screen is reckoned anew from the record. Compare the clock with your watch.",
-                minutes=minutes,
-            ),
+        moved = (
+            tr("The machine's clock moved back by {minutes} min (somebody set it).", minutes=-minutes)
+            if minutes < 0
+            else tr("The machine's clock moved on by {minutes} min (sleep, or somebody set it).", minutes=minutes)
         )
+        compare = tr("Every time on the screen is reckoned anew from the record. Compare the clock with your watch.")
+        self._say(_CLOCK, f"{moved} {compare}")
 
     def standing(self) -> dict[str, str]:
         """The troubles that have not ended, as they were said."""

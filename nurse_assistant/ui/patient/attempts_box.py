@@ -29,6 +29,7 @@ from nurse_assistant.ui.wording.words import (
 _RECORD, _OTHERWISE, _CAUGHT, _CLOCK = "record", "otherwise", "caught", "clock"
 _NOTHING = {
     _RECORD: "",
+    _CLOCK: "",
     _OTHERWISE: mark("Nothing was done otherwise."),
     _CAUGHT: mark("Nothing was caught by a check."),
 }

@@ -15,7 +15,13 @@ from nurse_assistant.ui.steps.signs import SignsAnswer
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import BloodPressureField, NumberField, TemperatureField, TextField
+from nurse_assistant.ui.widgets.fields import (
+    BloodPressureField,
+    NumberField,
+    TemperatureField,
+    TextField,
+    measure_field,
+)
 from nurse_assistant.ui.widgets.layout import clear, flow
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
@@ -199,20 +205,20 @@ def _number(field: Field, name: str, label: str, was: str) -> Editor:
 
 
 def _plausible_number(field: Field, name: str, label: str) -> NumberField:
-    usual = PLAUSIBLE.get(field.name)
     if field.name == "temp_c":
         return TemperatureField(label, name=name)
-    if usual is None:
+    if field.name not in PLAUSIBLE:
         return NumberField(label, field_unit(field.name), name=name)
-    unit = field_unit(field.name)
-    return NumberField(label, unit, name=name, low=usual.low, high=usual.high, most=usual.most)
+    return measure_field(field.name, label, field_unit(field.name), name=name)
 
 
 def _time(field: Field, bench: Bench, name: str, label: str, was: str) -> Editor:
     ahead = field.name in _MAY_LIE_AHEAD
-    time = TimeField(label, name=name, zone=bench.zone, now=bench.clock.now, minus=False, future=ahead, with_date=True)
+    time = TimeField(
+        label, name=name, zone=bench.zone, now=bench.clock.now, minus=not ahead, future=ahead, with_date=True
+    )
     time.set_last(was)
-    _fit(time, 370)
+    _fit(time, 370 if ahead else 460)
     return Editor(field, time, time.value, time.problem)
 
 

@@ -16,7 +16,7 @@ from nurse_assistant.ui.steps.scan_reason import BAG_REASONS, ScanReason
 from nurse_assistant.ui.steps.start_part import StartPart, done_words, fill_form, unread
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
+from nurse_assistant.ui.widgets.fields import Field, TextField, measure_field
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
@@ -49,7 +49,7 @@ class BagCheckForm(StartPart):
         acts = row(self._act, self._go_on, self._not_scanned.link)
         acts.setStretch(0, 1)
         set_shown(self._card.heading, False)  # the tab says it; the room is needed
-        fill_form(self._card, self._lines(), self._not_scanned, self._code, act=acts, name="bag_check")
+        fill_form(self._card, self._lines(), self._code, act=column(self._not_scanned, acts), name="bag_check")
         self.setLayout(column(self._card))
         inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
             *self._fields,
@@ -77,8 +77,8 @@ class BagCheckForm(StartPart):
         self._route = ReasonPicker(
             ("IV", "SC"), name="bag_check.route", label=tr("Route"), other_label=tr("Route in words")
         )
-        self._dose = NumberField(tr("Dose"), "mg", name="bag_check.dose", chars=4)
-        self._volume = NumberField(tr("Volume"), "mL", name="bag_check.volume", chars=4)
+        self._dose = measure_field("dose_mg", tr("Dose"), "mg", name="bag_check.dose", chars=4)
+        self._volume = measure_field("volume_ml", tr("Volume"), "mL", name="bag_check.volume", chars=4)
         self._lot = TextField(tr("Lot"), name="bag_check.lot", chars=8)
         self._expires = TimeField(
             tr("Use before: time"),

@@ -17,10 +17,9 @@ from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.signs import IN_A_CHECK, LOOKED, YES, SignTiles, signs_seen
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, translated
-from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField
+from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField, measure_field
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
-from nurse_assistant.ui.wording.measures import PLAUSIBLE
 
 PUMP, OXYGEN = "pump_rate_ml_h", "on_oxygen_l_min"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
@@ -168,5 +167,4 @@ class CheckInputs(QWidget):
 
 
 def _number(measure: str, label_: str, unit: str, name: str, chars: int) -> NumberField:
-    usual = PLAUSIBLE[measure]
-    return NumberField(label_, unit, name=name, chars=chars, low=usual.low, high=usual.high, most=usual.most)
+    return measure_field(measure, label_, unit, name=name, chars=chars)

@@ -9,7 +9,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import options
 from nurse_assistant.ui.steps.start_part import StartPart, done_words, fill_form
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.widgets.fields import NumberField
+from nurse_assistant.ui.widgets.fields import measure_field
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import column, row
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
@@ -39,7 +39,9 @@ class LineForm(StartPart):
             label=tr("Primed with, if known"),
             small=True,
         )
-        self._prime_ml = NumberField(tr("Primed with how much, if known"), "mL", name="line.prime_ml", chars=4)
+        self._prime_ml = measure_field(
+            "prime_ml", tr("Primed with how much, if known"), "mL", name="line.prime_ml", chars=4
+        )
         self._act = FormAct(tr("The line is ready"), name="line.act", guard=bench.guard)
         self._act.acted.connect(self._want)
         lower = row(self._filter, column(self._primed, None), self._prime_ml, spacing=24)

@@ -6,8 +6,9 @@ from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box, options, tile_group
+from nurse_assistant.ui.steps.rate_boxes import counter_range
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.fields import NumberField, TextField
+from nurse_assistant.ui.widgets.fields import TextField, measure_field
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
@@ -100,7 +101,9 @@ class CompleteBox(Box):
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, tr("Infusion complete before its time?"), name=name)
         self.left_words = label(name=f"{name}.left", wrap=True)
-        self.pump = NumberField(tr("Pump's volume given, if you read it"), "mL", name=f"{name}.volume")
+        self.pump = measure_field(
+            "volume_given_ml", tr("Pump's volume given, if you read it"), "mL", name=f"{name}.volume"
+        )
         self.fill(self.left_words, self.pump)
         self.act(
             tr("The bag is empty, infusion complete"),
@@ -112,6 +115,7 @@ class CompleteBox(Box):
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
+        self.pump.set_range(*counter_range(view))
         given, bag = view.guidance.volume_given_ml, bag_volume_ml(view.session, view.state)
         words = tr("By time and rate {volume} of {volume2} are given.", volume=volume(given), volume2=texts.volume(bag))
         if view.guidance.phase is not Phase.PREPARING:

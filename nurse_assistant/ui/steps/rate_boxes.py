@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import NumberField
+from nurse_assistant.ui.widgets.fields import NumberField, measure_field
 from nurse_assistant.ui.widgets.layout import label, row, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import set_words, volume
@@ -16,6 +17,8 @@ from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.record_words import PUMP_FOUND
 
 _LOW, _HIGH = Decimal(1), Decimal(250)
+_SLIP, _SOON_AFTER_ML = 5, 10
+"""How far the counter may be from the reckoning unasked: five times, and 10 mL beyond that soon after the start."""
 
 
 class RateBox(Box):
@@ -122,12 +125,18 @@ class FoundBox(Box):
         self.since.clear_text()
 
 
+def counter_range(view: DeskView) -> tuple[Decimal, Decimal]:
+    """What the pump's counter may well show: about what is reckoned, never more than the bag."""
+    reckoned, bag = view.guidance.volume_given_ml, bag_volume_ml(view.session, view.state)
+    return reckoned / _SLIP, min(bag, reckoned * _SLIP + _SOON_AFTER_ML)
+
+
 class VolumeBox(Box):
     """The pump's own counter."""
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, tr("What the pump says it has given"), name=name)
-        self.volume = NumberField(tr("Pump's volume given"), "mL", name=f"{name}.volume")
+        self.volume = measure_field("volume_given_ml", tr("Pump's volume given"), "mL", name=f"{name}.volume")
         self.volume.setMaximumWidth(320)
         self.reckoned = label(look="small", name=f"{name}.reckoned", wrap=True)
         self.fill(self.volume, self.reckoned)
@@ -137,6 +146,7 @@ class VolumeBox(Box):
 
     def show_view(self, view: DeskView) -> None:
         super().show_view(view)
+        self.volume.set_range(*counter_range(view))
         set_text(
             self.reckoned,
             tr("By time and rate it should be about {volume}.", volume=volume(view.guidance.volume_given_ml)),

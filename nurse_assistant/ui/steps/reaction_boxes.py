@@ -8,7 +8,7 @@ from nurse_assistant.ui.steps.check_form import CheckForm
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.widgets.fields import NumberField, TextField
+from nurse_assistant.ui.widgets.fields import TextField, measure_field
 from nurse_assistant.ui.widgets.layout import label, row, set_shown
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
@@ -96,7 +96,7 @@ class SlowedBox(Box):
 
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, tr("The pump was only slowed, not stopped"), name=name)
-        self.rate = NumberField(tr("Slowed to"), "mL/h", name=f"{name}.rate")
+        self.rate = measure_field("rate_ml_h", tr("Slowed to"), "mL/h", name=f"{name}.rate")
         self.rate.setMaximumWidth(320)
         self.fill(
             self.rate, label(tr("It corrects the line of the report: the infusion has run on."), "small", wrap=True)

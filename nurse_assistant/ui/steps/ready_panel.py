@@ -18,7 +18,7 @@ from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import NumberField
+from nurse_assistant.ui.widgets.fields import measure_field
 from nurse_assistant.ui.widgets.form_parts import FactCard, FormAct
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_text
 from nurse_assistant.ui.wording import texts
@@ -48,10 +48,8 @@ class ReadyPanel(Panel):
 
     def _build_labs(self) -> None:
         card = self._labs = FactCard(tr("Lab results"), name="ready.labs", guard=self.bench.guard)
-        self._anc = NumberField(tr("ANC"), "× 10⁹/L", name="ready.anc", low=Decimal("0.1"), high=Decimal(20), chars=4)
-        self._platelets = NumberField(
-            tr("Platelets"), "× 10⁹/L", name="ready.platelets", low=Decimal(10), high=Decimal(1000), chars=4
-        )
+        self._anc = measure_field("anc_10e9_l", tr("ANC"), "× 10⁹/L", name="ready.anc", chars=4)
+        self._platelets = measure_field("platelets_10e9_l", tr("Platelets"), "× 10⁹/L", name="ready.platelets", chars=4)
         self._taken = TimeField(
             tr("Blood taken at"), name="ready.taken", zone=self.bench.zone, now=self.bench.clock.now, minus=False,
             with_date=True,

@@ -12,7 +12,7 @@ from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import NOT_SCANNED
 
 BAG_REASONS = (mark("Code damaged"), mark("No code on it"), mark("Scanner does not work"), mark("Code not known"))
-BAND_REASONS = (mark("Wristband damaged"), mark("No wristband"), mark("Scanner fails"), mark("Not known"))
+BAND_REASONS = (mark("Damaged"), mark("No wristband"), mark("Scanner fails"), mark("Unknown code"))
 """After the reasons of VistA's unable-to-scan log, in plain words."""
 
 

@@ -12,7 +12,7 @@ from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill, whose_label
 from nurse_assistant.ui.steps.start_part import unread
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
-from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField
+from nurse_assistant.ui.widgets.fields import Field, NumberField, TextField, measure_field
 from nurse_assistant.ui.widgets.form_parts import answers_missing
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
@@ -42,9 +42,9 @@ class SecondCheckFields(QWidget):
             after="matches",
         )
         self._medicine = TextField(tr("Medicine on the label"), name="second.medicine", chars=9)
-        self._dose = NumberField(tr("Dose on the label"), "mg", name="second.dose", chars=4)
-        self._volume = NumberField(tr("Volume"), "mL", name="second.volume", chars=4)
-        self._own = NumberField(tr("Your own answer"), "mg", name="second.own_dose", chars=4)
+        self._dose = measure_field("dose_mg", tr("Dose on the label"), "mg", name="second.dose", chars=4)
+        self._volume = measure_field("volume_ml", tr("Volume"), "mL", name="second.volume", chars=4)
+        self._own = measure_field("dose_mg", tr("Your own answer"), "mg", name="second.own_dose", chars=4)
         self._infusion = ChoiceTiles(
             translated(_INFUSIONS),
             name="second.infusion",
@@ -52,7 +52,7 @@ class SecondCheckFields(QWidget):
             small=True,
         )
         self._number = NumberField(tr("Number"), "", name="second.infusion_number", chars=2)
-        self._rate = NumberField(tr("Rate on the pump"), "mL/h", name="second.rate", chars=4)
+        self._rate = measure_field("rate_ml_h", tr("Rate on the pump"), "mL/h", name="second.rate", chars=4)
         self._sum = label("", "strong", name="second.sum", wrap=True)
         self._sentence = label("", "note", name="second.sentence", wrap=True)
         self._fields: tuple[Field, ...] = (
@@ -88,6 +88,8 @@ class SecondCheckFields(QWidget):
         """The sum is asked for, never its result."""
         self._view = view
         self._patient_identifier = view.session.case.patient.identifier
+        first_rates = [one.initial_rate_ml_h for one in view.session.protocol.rates.rows]
+        self._rate.set_range(min(first_rates) / 2, max(first_rates))  # of all infusions: it tells nothing of this one
         weight, per_kg = view.session.case.order.weight_kg, view.session.protocol.dose.mg_per_kg
         product = texts.unbroken(f"{texts.amount(weight, 'kg')} × {texts.amount(per_kg, 'mg/kg')}")
         set_text(self._sum, tr("2  Work out {product}, and read the pump", product=product))

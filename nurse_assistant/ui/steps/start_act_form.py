@@ -19,7 +19,7 @@ from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.start_part import PART_OF_ITEM, STEP_OF_ITEM, StartPart
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import NumberField
+from nurse_assistant.ui.widgets.fields import NumberField, measure_field
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed
@@ -77,7 +77,7 @@ class StartActForm(StartPart):
     def _make_acts(self) -> None:
         guard = self.bench.guard
         self._at = TimeField(tr("When did it start?"), name="start.at", zone=self.bench.zone, now=self.bench.clock.now)
-        self._rate = NumberField(tr("Rate on the pump"), "mL/h", name="start.rate", chars=4)
+        self._rate = measure_field("rate_ml_h", tr("Rate on the pump"), "mL/h", name="start.rate", chars=4)
         self._inputs, self._acts = QWidget(), QWidget()
         self._inputs.setLayout(row(self._at, self._rate, None))
         self._act = ActButton(tr("I started it"), name="start.act", role="primary", guard=guard)

@@ -205,8 +205,8 @@ class TimeField(Field):
 
     def _options(self) -> tuple[Option, ...]:
         at, on = parsing.clock_time(self.text()), self._base_day()
-        if isinstance(at, Unreadable) or on is None:
-            return ()
+        if isinstance(at, Unreadable) or on is None or not parsing.moments(on, at, self._zone):
+            return ()  # an hour that never was is no question: it is refused
         found, ask = self._candidates(at, on)
         if not ask:
             return ()

@@ -239,6 +239,12 @@ class NumberField(Field):
         return self._high is not None and value > self._high
 
 
+def measure_field(measure: str, label: str, unit: str, *, name: str, chars: int = 5) -> NumberField:
+    """A number of which it is known what is usual: a slip of the point is asked about."""
+    usual = PLAUSIBLE[measure]
+    return NumberField(label, unit, name=name, chars=chars, low=usual.low, high=usual.high, most=usual.most)
+
+
 class TemperatureField(NumberField):
     """36.8 °C; the point comes by itself."""
 

@@ -16,7 +16,7 @@ class Plausible:
     most: Decimal
 
 
-def _plausible(low: int, high: int, most: int) -> Plausible:
+def _plausible(low: int | str, high: int, most: int) -> Plausible:
     return Plausible(Decimal(low), Decimal(high), Decimal(most))
 
 
@@ -31,4 +31,11 @@ PLAUSIBLE: dict[str, Plausible] = {
     "pump_rate_ml_h": _plausible(1, 250, 2000),
     "rate_ml_h": _plausible(1, 250, 2000),
     "kg": _plausible(30, 200, 500),
+    "dose_mg": _plausible(300, 2000, 20000),
+    "volume_ml": _plausible(100, 500, 5000),
+    "volume_given_ml": _plausible(0, 500, 5000),
+    "prime_ml": _plausible(1, 100, 1000),
+    "anc_10e9_l": _plausible("0.5", 15, 200),
+    "platelets_10e9_l": _plausible(30, 700, 5000),
 }
+"""Wide enough that a patient is seldom asked about, narrow enough that a slip of the point is: the dose is 10 mg/kg."""
