@@ -37,8 +37,8 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import focus
-from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.widgets.drafts import collect
+from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark
 
