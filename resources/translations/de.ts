@@ -963,6 +963,10 @@
         <translation>gespeichert {time}</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>Round
 Chair</source>
         <translation>Runde
@@ -1225,8 +1229,16 @@ Symptome seit Start?</translation>
         <translation>Das Alarmprotokoll kann nicht geschrieben werden: Die Alarme gehen trotzdem weiter. {fault}</translation>
     </message>
     <message>
-        <source>The machine&apos;s clock moved by {minutes} min (sleep, or somebody set it). Every time on the screen is reckoned anew from the record. Compare the clock with your watch.</source>
-        <translation>Die Uhr des Rechners sprang um {minutes} min (Ruhezustand, oder jemand hat sie gestellt). Jede Zeit auf dem Bildschirm ist aus dem Verlauf neu berechnet. Vergleichen Sie mit Ihrer Uhr.</translation>
+        <source>The machine&apos;s clock moved back by {minutes} min (somebody set it).</source>
+        <translation>Die Uhr des Rechners ging {minutes} min zurück (jemand hat sie gestellt).</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock moved on by {minutes} min (sleep, or somebody set it).</source>
+        <translation>Die Uhr des Rechners ging {minutes} min vor (Ruhezustand, oder jemand hat sie gestellt).</translation>
+    </message>
+    <message>
+        <source>Every time on the screen is reckoned anew from the record. Compare the clock with your watch.</source>
+        <translation>Jede Zeit am Bildschirm ist neu aus dem Verlauf gerechnet. Vergleichen Sie die Uhr mit Ihrer eigenen.</translation>
     </message>
     <message>
         <source>Everything you record from now on bears this name</source>
@@ -3735,8 +3747,12 @@ Symptome seit Start?</translation>
         <translation>IV-Flüssigkeit</translation>
     </message>
     <message>
-        <source>medicine, person, act</source>
-        <translation>Medikament, Person, Handlung</translation>
+        <source>Another act...</source>
+        <translation>Weiteres...</translation>
+    </message>
+    <message>
+        <source>medicine, person</source>
+        <translation>Mittel, Person</translation>
     </message>
     <message>
         <source>Acts in the reaction: each writes the time</source>
@@ -3983,8 +3999,12 @@ Symptome seit Start?</translation>
         <translation>Code nicht bekannt</translation>
     </message>
     <message>
-        <source>Wristband damaged</source>
-        <translation>Armband beschädigt</translation>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code nicht bekannt</translation>
     </message>
     <message>
         <source>No wristband</source>
@@ -3993,10 +4013,6 @@ Symptome seit Start?</translation>
     <message>
         <source>Scanner fails</source>
         <translation>Scanner fällt aus</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>It does not scan...</source>
@@ -4297,6 +4313,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Faint</source>
         <translation>Ohnmacht</translation>
+    </message>
+    <message>
+        <source>Other sign...</source>
+        <translation>Anderes Symptom...</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -7907,6 +7927,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Take the last figure back</source>
         <translation>Die letzte Ziffer zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Record {count}</source>
+        <translation>Verlauf {count}</translation>
     </message>
 </context>
 </TS>
