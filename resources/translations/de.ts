@@ -816,6 +816,14 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
         <source>IN ALARM</source>
         <translation>IM ALARM</translation>
     </message>
@@ -4834,6 +4842,14 @@ Symptome seit Start?</translation>
         <translation>Nach dem Patienten sehen, dann hier beenden</translation>
     </message>
     <message>
+        <source>Start window closed {time}</source>
+        <translation>Startfenster zu seit {time}</translation>
+    </message>
+    <message>
+        <source>A start now needs an order: ask the prescriber</source>
+        <translation>Ein Start braucht jetzt eine Anordnung: ärztlich anfragen</translation>
+    </message>
+    <message>
         <source>It is over; nobody has said to have seen it</source>
         <translation>Vorbei; niemand hat es als gesehen gemeldet</translation>
     </message>
@@ -4942,10 +4958,6 @@ Symptome seit Start?</translation>
         <translation>Frei</translation>
     </message>
     <message>
-        <source>the first one is hidden</source>
-        <translation>die erste ist verborgen</translation>
-    </message>
-    <message>
         <source>by {time}</source>
         <translation>bis {time}</translation>
     </message>
@@ -4963,6 +4975,10 @@ Symptome seit Start?</translation>
             <numerusform>%n Medikament geben</numerusform>
             <numerusform>%n Medikamente geben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first check is hidden</source>
+        <translation>Die erste Prüfung ist verdeckt</translation>
     </message>
     <message>
         <source>at {time}</source>

@@ -73,8 +73,7 @@ class Hands:
         return edit.text()
 
     def is_shown(self, name: str) -> bool:
-        found = self.widget.findChild(QWidget, name)
-        return found is not None and found.isVisible()
+        return any(found.isVisible() for found in self.widget.findChildren(QWidget, name))
 
     def fits(self, height: int, *names: str) -> bool:
         """At this height and 1040 px of width these widgets lie inside."""

@@ -6,9 +6,10 @@ from nurse_assistant.ui.wording.chair_words import CardWords, alarm_words, card_
 from tests.support.day import NURSE, PROTOCOL, Day, case
 
 
-def card(day: Day, chair: str = "1") -> CardWords:
+def card(day: Day, chair: str = "1", *, blind: bool = False) -> CardWords:
     view = day.board.view()
-    return card_words(next(one for one in view.chairs if one.chair == chair), view.now)
+    hidden = frozenset({day.desk.opened.id}) if blind else frozenset[str]()
+    return card_words(next(one for one in view.chairs if one.chair == chair), view.now, hidden)
 
 
 def test_a_free_chair_says_so_and_nothing_else() -> None:
@@ -56,6 +57,32 @@ def test_an_open_window_says_how_long_it_still_is() -> None:
     said = card(day)
     assert (said.figure, said.unit, said.act, said.at, said.tone) == ("20", "min left", "Start", "by 10:21", "")
     assert card(day.at(9, 45)).at == "at 09:53"
+
+
+def test_a_window_about_to_close_says_how_long_it_still_is_not_how_long_that_was_said() -> None:
+    said = card(Day().arrived().premedicated().at(10, 19))
+    assert (said.figure, said.unit, said.act, said.at, said.tone) == ("2", "min left", "Start", "by 10:21", "medium")
+
+
+def test_a_window_that_closed_is_said_until_there_is_an_order() -> None:
+    day = Day().arrived().premedicated()
+    assert card(day.at(10, 21)).act == "Start"
+    closed = card(day.at(10, 22))
+    assert (closed.act, closed.figure) == ("Start window closed 10:21", "")
+
+
+def test_a_second_check_hides_the_plan_and_not_the_time() -> None:
+    day = Day().arrived().premedicated().at(10, 5)
+    said = card(day, blind=True)
+    assert (said.figure, said.unit, said.act, said.at) == ("16", "min left", "Second check", "by 10:21")
+    assert said.detail == "The first check is hidden"
+    assert card(day.at(10, 19), blind=True).tone == "medium"
+
+
+def test_a_second_check_before_a_restart_names_no_figure() -> None:
+    day = Day().risen().at(11, 38)
+    assert card(day).act == "to 75\u00a0mL/h"
+    assert (card(day, blind=True).act, card(day, blind=True).figure) == ("Next rise", "4")
 
 
 def test_like_names_carry_their_count() -> None:

@@ -126,8 +126,9 @@ def header(day: Day) -> Header:
 def test_the_header_shows_date_and_time_of_the_unit(show: Show) -> None:
     day = Day().at(9, 5)
     shown = header(day)
-    show(shown)
+    show(shown, width=1366)
     shown.show_board(day.board.view(), "Saved 09:00", NURSE)
+    shown.show_alarms("", "")
     words = {name: find(shown, QLabel, f"header.{name}").text() for name in ("unit", "date", "time", "saved")}
     assert words == {"unit": "Day unit 2", "date": "22-Nov-2026", "time": "09:05", "saved": "Saved 09:00"}
 
@@ -214,7 +215,7 @@ def test_next_up_hides_the_act_of_a_patient_whose_second_check_is_under_way(show
     board = BoardPage(Guard(day.clock.now))
     show(board, width=1300, height=760)
     board.show_board(day.board.view(), frozenset({day.desk.opened.id}))
-    assert find(board, QPushButton, "next_up.0").accessibleName() == "4 min. Chair 1 · Second check"
+    assert find(board, QPushButton, "next_up.0").accessibleName() == "4 min. Chair 1 · Next rise"
 
 
 def test_like_names_are_told_apart_where_reaction_is_pressed(show: Show) -> None:

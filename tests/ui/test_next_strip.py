@@ -79,7 +79,7 @@ def test_it_shows_the_next_three(qtbot: QtBot) -> None:
 def test_it_hides_the_rate_during_a_second_check(qtbot: QtBot) -> None:
     nurse, _ = behind_another_program(qtbot)
     nurse.window.strip.show_board(nurse.board.view(), frozenset({nurse.desk_in("1").opened.id}))
-    assert said(nurse.window.strip)[1] == "Chair 1 · second check"
+    assert said(nurse.window.strip)[1] == "Chair 1 · Next rise"
 
 
 def test_with_nothing_to_come_it_stays_away(qtbot: QtBot) -> None:

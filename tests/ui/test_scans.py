@@ -33,10 +33,10 @@ class Scanning(WholeWindow):
         self.wedge = Wedge(self.window)
 
     def comes_on(self) -> "Scanning":
-        self.scan("B-0007")
+        self.reads("B-0007")
         return self
 
-    def scan(self, code: str, end: str = "\r") -> str:
+    def reads(self, code: str, end: str = "\r") -> str:
         """What the notice says then; nothing if there is none."""
         self.wedge.scan(code, end)
         self.settle()
@@ -68,7 +68,7 @@ def at_the_bag(qtbot: QtBot) -> Scanning:
 
 def test_a_badge_says_who_is_writing_from_the_first_page_on(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, Day())
-    assert nurse.scan("b-0042") == ""
+    assert nurse.reads("b-0042") == ""
     assert nurse.words("header.who").startswith("M. Ruiz")
     assert nurse.is_shown("board")
 
@@ -77,7 +77,7 @@ def test_a_badge_changes_the_writer_and_nothing_that_is_typed(qtbot: QtBot) -> N
     nurse = Scanning(qtbot, Day()).comes_on()
     nurse.tap("board.1")
     nurse.enter("arrive.kg", "71.5")
-    nurse.scan("B-0042")
+    nurse.reads("B-0042")
     assert nurse.typed("arrive.kg") == "71.5"
     nurse.tap("arrive.weight.act")
     assert nurse.last(Kind.WEIGHT_MEASURED).by == SECOND
@@ -89,14 +89,14 @@ def test_the_badges_are_set_beside_the_names_and_kept(qtbot: QtBot, tmp_path: Pa
     nurse.tap(f"who.person.tiles.{NURSE}")
     nurse.tap("who.go")
     nurse.tap("board.unit")
-    assert "Tap whose badge" in nurse.scan("B-0042")
+    assert "Tap whose badge" in nurse.reads("B-0042")
     nurse.tap(f"unit.badges.{SECOND}")
-    assert "M. Ruiz's badge is known" in nurse.scan("B-0042")
+    assert "M. Ruiz's badge is known" in nurse.reads("B-0042")
     nurse.tap(f"unit.badges.{NURSE}")
-    assert "M. Ruiz's badge already" in nurse.scan("b-0042")
+    assert "M. Ruiz's badge already" in nurse.reads("b-0042")
     nurse.tap("unit.done")
     assert store.unit() == replace(UNIT, badges=(("B-0042", SECOND),))
-    assert "M. Ruiz is writing" in nurse.scan("B-0042")
+    assert "M. Ruiz is writing" in nurse.reads("B-0042")
     nurse.tap("board.unit")
     nurse.tap(f"unit.badges.{SECOND}")
     nurse.tap("unit.badges.forget")
@@ -109,22 +109,22 @@ def test_the_badges_are_set_beside_the_names_and_kept(qtbot: QtBot, tmp_path: Pa
 
 def test_a_wristband_on_the_board_opens_its_patient(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, ward()).comes_on()
-    assert nurse.scan(HADDAD) == ""
+    assert nurse.reads(HADDAD) == ""
     assert nurse.words("banner.name").startswith("HADDAD")
 
 
 def test_before_anybody_writes_the_wristband_waits_for_the_name(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, ward())
-    nurse.scan(HADDAD)
+    nurse.reads(HADDAD)
     assert nurse.is_shown("who")
-    nurse.scan("B-0007")
+    nurse.reads("B-0007")
     assert nurse.words("banner.name").startswith("HADDAD")
 
 
 def test_her_own_wristband_ticks_the_number_and_asks_for_one_more(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, Day()).comes_on()
     nurse.tap("board.1")
-    assert nurse.scan(MARTIN) == "The wristband's number is this patient's. Tap one more that agrees."
+    assert nurse.reads(MARTIN) == "The wristband's number is this patient's. Tap one more that agrees."
     nurse.tap("arrive.identifiers.name")
     nurse.tap("arrive.identity.act")
     entry = nurse.last(Kind.IDENTITY_CONFIRMED)
@@ -138,7 +138,7 @@ def test_another_patients_wristband_is_said_loudly_and_stands_in_the_log(qtbot: 
     nurse.tap("board.1")
     martin = next(desk for desk in nurse.board.desks if desk.view().chair == "1")
     entries = martin.log
-    said = nurse.scan(HADDAD)
+    said = nurse.reads(HADDAD)
     assert said == "NOT THIS PATIENT. The code is HADDAD, Nour (chair 4)'s; on the screen is MARTIN, Elena (chair 1)."
     assert nurse.is_loud()
     event = day.store.events()[-1]
@@ -155,7 +155,7 @@ def test_the_notice_leaves_the_banner_free_and_moves_nothing(qtbot: QtBot) -> No
     nurse = Scanning(qtbot, ward()).comes_on()
     nurse.tap("board.1")
     stack = nurse.window.patient.body.mapToGlobal(nurse.window.patient.body.rect().topLeft())
-    nurse.scan(HADDAD)
+    nurse.reads(HADDAD)
     banner, notice = nurse.window.patient.banner, nurse.window.scans.notice
     assert nurse.window.patient.body.mapToGlobal(nurse.window.patient.body.rect().topLeft()) == stack
     assert notice.mapToGlobal(notice.rect().topLeft()).y() >= banner.mapToGlobal(banner.rect().bottomLeft()).y()
@@ -165,10 +165,10 @@ def test_the_notice_leaves_the_banner_free_and_moves_nothing(qtbot: QtBot) -> No
 def test_a_calm_sentence_goes_by_itself_and_a_loud_one_stays(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, ward()).comes_on()
     nurse.tap("board.1")
-    assert "as on the screen" in nurse.scan(MARTIN)
+    assert "as on the screen" in nurse.reads(MARTIN)
     nurse.at(11, 30)
     assert not nurse.is_shown("scan")
-    nurse.scan(HADDAD)
+    nurse.reads(HADDAD)
     nurse.at(11, 40)
     assert nurse.is_loud()
     nurse.tap("scan.close")
@@ -181,7 +181,7 @@ def test_a_caught_wristband_that_cannot_be_written_is_said(qtbot: QtBot) -> None
     nurse.tap("board.1")
     assert isinstance(day.store, MemoryStore)
     day.store.fault = StoreError("The disk is full.")
-    assert "NOT THIS PATIENT" in nurse.scan(HADDAD)
+    assert "NOT THIS PATIENT" in nurse.reads(HADDAD)
     assert "The disk is full" in nurse.window.trouble.text()
 
 
@@ -190,7 +190,7 @@ def test_a_caught_wristband_that_cannot_be_written_is_said(qtbot: QtBot) -> None
 
 def test_the_code_on_the_bag_fills_lot_and_day_and_leaves_the_time_to_be_read(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
-    said = nurse.scan(BAG)
+    said = nurse.reads(BAG)
     assert "lot 7KD2291" in said
     assert "use before 23-Nov-2026, no time in the code" in said
     assert nurse.typed("bag_check.lot") == "7KD2291"
@@ -203,8 +203,8 @@ def test_the_code_on_the_bag_fills_lot_and_day_and_leaves_the_time_to_be_read(qt
 
 def test_two_scans_and_the_rest_typed_make_the_whole_check(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
-    nurse.scan(MARTIN)
-    nurse.scan(BAG)
+    nurse.reads(MARTIN)
+    nurse.reads(BAG)
     for name, text in (("dose", "720"), ("volume", "250"), ("expires", "1800")):
         nurse.enter(f"bag_check.{name}", text)
     for name in ("medicine.tiles.isatuximab", "route.tiles.IV", "looks.clear", "act"):
@@ -222,7 +222,7 @@ def test_what_is_typed_is_never_overwritten_by_a_scan(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
     nurse.enter("bag_check.lot", "7KD2292")
     nurse.tap("bag_check.expires.on.2026-11-22")
-    said = nurse.scan(BAG)
+    said = nurse.reads(BAG)
     assert "the code says 7KD2291, typed is 7KD2292. Which is right?" in said
     assert "22-Nov-2026 is answered: which is right?" in said
     assert nurse.typed("bag_check.lot") == "7KD2292"
@@ -231,7 +231,7 @@ def test_what_is_typed_is_never_overwritten_by_a_scan(qtbot: QtBot) -> None:
 
 def test_a_day_further_on_is_typed_into_its_field_and_a_past_one_is_said(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
-    assert "THAT DAY IS PAST" in nurse.scan(f"01{GTIN}17261114")
+    assert "THAT DAY IS PAST" in nurse.reads(f"01{GTIN}17261114")
     assert nurse.is_loud()
     assert nurse.typed("bag_check.expires.day") == "14-Nov-2026"
     assert nurse.is_chosen("bag_check.expires.on.another")
@@ -239,14 +239,14 @@ def test_a_day_further_on_is_typed_into_its_field_and_a_past_one_is_said(qtbot: 
 
 def test_a_time_in_the_code_is_taken_too(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
-    assert "use before 22-Nov-2026 18:00" in nurse.scan("]d27003261122180010A1")
+    assert "use before 22-Nov-2026 18:00" in nurse.reads("]d27003261122180010A1")
     assert nurse.typed("bag_check.expires") == "18:00"
 
 
 def test_the_label_of_another_patient_is_filled_so_that_the_guide_catches_it(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
     nurse.board.open_session(case("Haddad", "Nour", HADDAD), PROTOCOL, "4", NURSE)
-    assert "THE LABEL IS NOT MARTIN, Elena's" in nurse.scan(HADDAD)
+    assert "THE LABEL IS NOT MARTIN, Elena's" in nurse.reads(HADDAD)
     assert nurse.is_loud()
     assert nurse.typed("bag_check.identifier") == HADDAD
 
@@ -254,15 +254,15 @@ def test_the_label_of_another_patient_is_filled_so_that_the_guide_catches_it(qtb
 def test_a_bag_scanned_at_another_part_opens_the_bag_check(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
     nurse.tap("start.tab.line")
-    nurse.scan(BAG)
+    nurse.reads(BAG)
     assert nurse.typed("bag_check.lot") == "7KD2291"
 
 
 def test_a_code_that_cannot_be_read_leads_to_typing_with_a_reason(qtbot: QtBot) -> None:
     nurse = at_the_bag(qtbot)
-    assert "check digit" in nurse.scan("]d20109506000134353")
+    assert "check digit" in nurse.reads("]d20109506000134353")
     nurse.tap("bag_check.not_scanned.Code damaged")
-    nurse.scan(MARTIN)
+    nurse.reads(MARTIN)
     for name, text in (("dose", "720"), ("volume", "250"), ("lot", "7KD2291"), ("expires", "1800")):
         nurse.enter(f"bag_check.{name}", text)
     for name in ("medicine.tiles.isatuximab", "route.tiles.IV", "expires.on.2026-11-22", "looks.clear", "act"):
@@ -288,16 +288,16 @@ def test_a_badge_begins_the_second_check_and_its_codes_stay_blind(qtbot: QtBot) 
     nurse = Scanning(qtbot, Day().arrived().premedicated().bag_checked()).comes_on()
     nurse.tap("board.1")
     nurse.tap("step.start")
-    assert "T. Okafor did the first check" in nurse.scan("B-0007")
+    assert "T. Okafor did the first check" in nurse.reads("B-0007")
     assert nurse.is_loud()
-    assert nurse.scan("B-0042") == "M. Ruiz reads now. The first check is hidden."
+    assert nurse.reads("B-0042") == "M. Ruiz reads now. The first check is hidden."
     assert nurse.words("header.who").startswith(NURSE), "who writes is another question"
     assert nurse.window.patient.body.is_blind
-    assert "holds nothing that is asked here" in nurse.scan(f"01{GTIN}1726112310OTHER")
+    assert "holds nothing that is asked here" in nurse.reads(f"01{GTIN}1726112310OTHER")
     assert "7KD2291" not in " ".join(one.text() for one in nurse.window.findChildren(QLabel) if one.isVisible())
-    nurse.scan(MARTIN)
+    nurse.reads(MARTIN)
     assert nurse.typed("second.identifier") == MARTIN
-    assert "M. Ruiz is reading. Compare, or leave" in nurse.scan("B-0007")
+    assert "M. Ruiz is reading. Compare, or leave" in nurse.reads("B-0007")
     assert nurse.words("header.who").startswith(NURSE)
 
 
@@ -306,11 +306,11 @@ def test_a_badge_begins_the_second_check_and_its_codes_stay_blind(qtbot: QtBot) 
 
 def test_a_new_patients_wristband_on_the_board_fills_the_form(qtbot: QtBot) -> None:
     nurse = Scanning(qtbot, Day()).comes_on()
-    assert "Nobody on the board has this number" in nurse.scan("MRN-00815")
+    assert "Nobody on the board has this number" in nurse.reads("MRN-00815")
     nurse.tap("scan.act")
     assert nurse.typed("new.identifier") == "MRN-00815"
-    assert "typed is MRN-00815" in nurse.scan("MRN-00999")
-    assert nurse.scan(MARTIN) == "MARTIN, Elena is on the board already, chair 1."
+    assert "typed is MRN-00815" in nurse.reads("MRN-00999")
+    assert nurse.reads(MARTIN) == "MARTIN, Elena is on the board already, chair 1."
     nurse.tap("scan.act")
     assert nurse.words("banner.name").startswith("MARTIN")
 
@@ -323,7 +323,7 @@ def test_a_scan_answers_no_question(qtbot: QtBot) -> None:
     log = nurse.desk.log
     nurse.window.patient.footer.other_asked.emit()
     for code in (MARTIN, BAG, "something else entirely", "5901234123457"):
-        assert nurse.scan(code)
+        assert nurse.reads(code)
     assert nurse.desk.log == log
     assert nurse.desk.view().state.phase is Phase.INFUSING
 
@@ -337,8 +337,8 @@ def test_the_badge_of_the_second_person_answers_who_looked_too(qtbot: QtBot) -> 
     nurse.tap("start.tab.start")
     nurse.tap("start.act")
     assert nurse.is_shown("question.second")
-    assert "T. Okafor wrote this" in nurse.scan("B-0007")
-    assert nurse.scan("B-0042") == "M. Ruiz looked too."
+    assert "T. Okafor wrote this" in nurse.reads("B-0007")
+    assert nurse.reads("B-0042") == "M. Ruiz looked too."
     assert nurse.is_chosen(f"question.second.tiles.{SECOND}")
     assert nurse.words("header.who").startswith(NURSE)
 
@@ -347,7 +347,7 @@ def test_a_burst_on_the_page_that_asks_for_the_chair_presses_no_chair(qtbot: QtB
     nurse = Scanning(qtbot, ward()).comes_on()
     nurse.tap("board.reaction")
     logs = [desk.log for desk in nurse.board.desks]
-    nurse.scan("113344")
+    nurse.reads("113344")
     assert [desk.log for desk in nurse.board.desks] == logs
     for letter in "113344":
         nurse.wedge.key(letter, after=4, dwell=1)
@@ -361,7 +361,7 @@ def test_a_scan_takes_no_focus_and_no_letter_from_what_is_being_typed(qtbot: QtB
     nurse.tap("board.1")
     nurse.enter("arrive.kg", "71")
     focus = QApplication.focusWidget()
-    nurse.scan(HADDAD, "\t")
+    nurse.reads(HADDAD, "\t")
     assert nurse.typed("arrive.kg") == "71"
     assert QApplication.focusWidget() is focus
     nurse.wedge.type(".5")

@@ -40,10 +40,10 @@ def test_the_chart_says_the_same_in_words(show: Show) -> None:
     show(chart)
     chart.set_data(DATA)
     assert chart.accessibleDescription() == (
-        "dexamethasone, 40 mg · oral: given 09:21, window 09:36 to 10:21. "
-        "diphenhydramine, 25 mg · intravenous: not given yet, latest 10:06. "
-        "famotidine, 20 mg · oral: not given, by order. "
-        "acetaminophen, 650 mg · oral: not given yet. "
+        "dexamethasone, 40\u00a0mg · oral: given 09:21, window 09:36 to 10:21. "
+        "diphenhydramine, 25\u00a0mg · intravenous: not given yet, latest 10:06. "
+        "famotidine, 20\u00a0mg · oral: not given, by order. "
+        "acetaminophen, 650\u00a0mg · oral: not given yet. "
         "Now 09:33. Common start window 09:48 to 10:21."
     )
     assert words_of(replace(DATA, common=None, started_at=at(10, 2))).endswith(

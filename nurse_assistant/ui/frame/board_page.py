@@ -15,8 +15,8 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Card, card, clear, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.undo_line import UndoLine
-from nurse_assistant.ui.wording import texts, words
-from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark, tone_of
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.chair_words import act_words, card_words, how_long, like_name_mark, tone_of
 from nurse_assistant.ui.wording.language import mark, tr
 
 _STRIP = 4
@@ -64,9 +64,9 @@ class NextUp(QWidget):
     @staticmethod
     def _show_cell(cell: ActButton, alarm: Alarm, chair: ChairView, view: BoardView, *, hidden: bool) -> None:
         assert chair.desk is not None, "an alarm has a patient"
-        figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
+        figure, unit, _ = how_long(alarm.prompt, chair.desk, view.now)
         late = alarm.prompt.state is not Timeliness.WAITING
-        act = tr("Second check") if hidden else words.prompt_words(alarm.prompt, chair.desk)
+        act = act_words(alarm.prompt, chair.desk, hidden=hidden)
         cell.set_words(f"{figure} {unit}".strip(), tr("Chair {chair} · {act}", chair=alarm.chair, act=act))
         theme.set_state(cell, "tone", tone_of(alarm.prompt) if late else "")
 

@@ -13,8 +13,7 @@ from nurse_assistant.domain.vocabulary import Timeliness
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
-from nurse_assistant.ui.wording import texts, words
-from nurse_assistant.ui.wording.chair_words import tone_of
+from nurse_assistant.ui.wording.chair_words import act_words, how_long, tone_of
 from nurse_assistant.ui.wording.language import tr
 
 WIDTH, HEIGHT = 360, 120
@@ -40,10 +39,10 @@ class _Line(QFrame):
         self.setLayout(line)
 
     def show_alarm(self, alarm: Alarm, desk: DeskView, view: BoardView, *, hidden: bool) -> None:
-        figure, unit = texts.time_left(alarm.prompt.due_at, view.now)
+        figure, unit, _ = how_long(alarm.prompt, desk, view.now)
         tone = tone_of(alarm.prompt) if alarm.prompt.state is not Timeliness.WAITING else ""
         set_text(self._time, f"{figure} {unit}".strip())
-        act = tr("second check") if hidden else words.prompt_words(alarm.prompt, desk)
+        act = act_words(alarm.prompt, desk, hidden=hidden)
         set_text(self._what, tr("Chair {chair} · {act}", chair=alarm.chair, act=act))
         self._icon.show_icon(tone, f"{tone}_ink" if tone else "ink")
         theme.set_state(self, "tone", tone)

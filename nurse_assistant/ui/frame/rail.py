@@ -81,13 +81,14 @@ class Rail(QFrame):
 
     def _measure(self) -> None:
         """In large text a row has chair, sign and time: on a narrow screen the patient in front needs the rest."""
-        wide = self.window().width() * 100 >= _WIDE * theme.current().text_scale
+        look = theme.current()
+        wide = not look.is_large or self.window().width() * 100 >= _WIDE * look.text_scale
         self._width = WIDTH if wide else NARROW
         self.setFixedWidth(self._width)
         across = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(across)
-        self._new.set_words("New patient" if wide else "New")
-        self._new.set_about("" if wide else "patient")
+        self._new.set_words(tr("New patient") if wide else tr("New"))
+        self._new.set_about("" if wide else tr("patient"))
 
     def _buttons_height(self) -> int:
         stacked = 2 if self._width == NARROW else 1

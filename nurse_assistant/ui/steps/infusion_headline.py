@@ -1,6 +1,6 @@
 """The big words at the top of the infusion: legible from two metres (U-106)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,6 +13,8 @@ from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import headline, standing_since
 from nurse_assistant.ui.wording.language import tr
 
+_Looks = tuple[str, str, str, str]
+"""Of the figure, its unit, the clock time and the units of the rates."""
 _GAPS = 4 * 20 + 10 + 3 * 6 + 12
 """Between the parts of the line, in pixels, and a little to spare."""
 
@@ -25,6 +27,7 @@ class HeadlineView(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._why, self._compact = why, False
+        self._looks = self._usual()
         self.over = label(look="label", name=f"{name}.over")
         self.figure = label(look="big", name=f"{name}.figure")
         self.unit = label(look="large", name=f"{name}.unit")
@@ -59,15 +62,26 @@ class HeadlineView(QWidget):
 
     def _fit(self) -> None:
         """Time and rates stay large; where they are long, the words beside them give the room. No figure is cut."""
-        usual = ("big", "large", "title", "title") if self._compact else ("huge", "big", "large", "title")
-        tight = (usual[0], "title", "heading", "heading")
-        figure, unit, at, units = usual if self._width(usual) <= self.width() else tight
+        usual, tight = self._usual(), self._tight()
+        self._looks = usual if self._width(usual) <= self.width() else tight
+        figure, unit, at, units = self._looks
         for part, look in (
             (self.figure, figure), (self.unit, unit), (self.at, at), (self._rate_unit, units), (self._pump_unit, units)
         ):  # fmt: skip
             theme.set_state(part, "look", look)
 
-    def _width(self, looks: tuple[str, str, str, str]) -> int:
+    def _usual(self) -> _Looks:
+        return ("big", "large", "title", "title") if self._compact else ("huge", "big", "large", "title")
+
+    def _tight(self) -> _Looks:
+        return (self._usual()[0], "title", "heading", "heading")
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can be, not as it is: what stands beside it may come back at any time."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - max(0, self._width(self._looks) - self._width(self._tight())), hint.height())
+
+    def _width(self, looks: _Looks) -> int:
         """What the line takes with the looks of figure, unit, clock time and the units of the rates (pixels)."""
         figure, unit, at, units = looks
         rate_unit, pump_unit = (units if part.text() else "" for part in (self.rate, self.pump))

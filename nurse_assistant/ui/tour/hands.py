@@ -101,6 +101,11 @@ class Hands:
         self.window.pads.open_at(edit)
         self.settle()
 
+    def scan(self, code: str) -> None:
+        """The scanner read this code."""
+        self.window.scans.take(code)
+        self.settle()
+
     # --- eyes
 
     def shown(self, kind: type[_W], name: str) -> _W:

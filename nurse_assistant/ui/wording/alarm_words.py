@@ -8,7 +8,7 @@ from nurse_assistant.application.alarm_episodes import Pause, SoundTest
 from nurse_assistant.application.alarms import AlarmLine
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.prompts import Prompt
-from nurse_assistant.domain.vocabulary import Priority, Timeliness, What
+from nurse_assistant.domain.vocabulary import Phase, Priority, Timeliness, What, WindowState
 from nurse_assistant.ui.wording import texts, words
 from nurse_assistant.ui.wording.language import mark, tr
 
@@ -65,6 +65,11 @@ class AlarmWords:
         return texts.joined(self.name, self.seen or self.action)
 
 
+def about_words(what: What) -> str:
+    """Without any figure: "Vital signs"."""
+    return tr(_ABOUT[what])
+
+
 def about_line(line: AlarmLine, now: datetime, *, blind: bool = False) -> AlarmWords:
     """`blind`: a second check hides what the first one found, so no figure is said (U-112)."""
     desk, episode = line.desk, line.episode
@@ -73,7 +78,7 @@ def about_line(line: AlarmLine, now: datetime, *, blind: bool = False) -> AlarmW
         priority=word(episode.priority),
         whose=_whose(desk),
         cause=_cause(line, now, blind=blind),
-        action=tr(_ACTIONS[episode.key.what]) if line.prompt else tr("It is over; nobody has said to have seen it"),
+        action=_action(line),
         seen="" if seen is None else tr("seen {time} by {who}", time=texts.time(seen.at, desk.zone), who=seen.by),
         chair=desk.chair,
         name=_name(desk),
@@ -93,9 +98,27 @@ def word(priority: Priority) -> str:
 
 def _cause(line: AlarmLine, now: datetime, *, blind: bool) -> str:
     prompt, what, desk = line.prompt, line.episode.key.what, line.desk
+    closed_at = _closed_unused_at(line)
+    if closed_at is not None:
+        return tr("Start window closed {time}", time=texts.time(closed_at, desk.zone))
     if prompt is None:
-        return tr("{what}, {time}: over", what=tr(_ABOUT[what]), time=texts.time(line.episode.key.due_at, desk.zone))
-    return f"{tr(_ABOUT[what]) if blind else _due(prompt, desk)}{_late(prompt, now)}"
+        return tr("{what}, {time}: over", what=about_words(what), time=texts.time(line.episode.key.due_at, desk.zone))
+    return f"{about_words(what) if blind else _due(prompt, desk)}{_late(prompt, now)}"
+
+
+def _action(line: AlarmLine) -> str:
+    if line.prompt is not None:
+        return tr(_ACTIONS[line.episode.key.what])
+    if _closed_unused_at(line) is not None:
+        return tr("A start now needs an order: ask the prescriber")
+    return tr("It is over; nobody has said to have seen it")
+
+
+def _closed_unused_at(line: AlarmLine) -> datetime | None:
+    """When the start window closed on a patient who still waits, if that is how this alarm ended."""
+    window = line.desk.guidance.start_window
+    closed = line.prompt is None and line.episode.key.what is What.WINDOW_CLOSES and window.state is WindowState.CLOSED
+    return window.closes_at if closed and line.desk.state.phase is Phase.PREPARING else None
 
 
 def _due(prompt: Prompt, desk: DeskView) -> str:

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.prompts import Prompt
-from nurse_assistant.domain.vocabulary import Phase, Timeliness, What
+from nurse_assistant.domain.vocabulary import Phase, Timeliness, What, WindowState
 from nurse_assistant.domain.window import missing_groups
 from nurse_assistant.ui.wording import texts, words
+from nurse_assistant.ui.wording.alarm_words import about_words
 from nurse_assistant.ui.wording.infusion_words import pause_cause, standing_since
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import shown_word
@@ -48,7 +49,7 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     patient = desk.session.case.patient
     name = texts.name(patient.family, patient.given)
     if desk.id in blind:
-        return CardWords(view.chair, name, "", "", tr("Second check"), "", tr("the first one is hidden"), "")
+        return _second_check(view.chair, name, desk, now)
     stopped = _stopped_for_reaction(view, name, now)
     if stopped is not None:
         return stopped
@@ -57,21 +58,53 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
         return _paused(view.chair, name, desk)
     if prompt is None:
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
-    rest_by = desk.guidance.start_window.give_rest_by
-    if prompt.what is What.GIVE_REST and rest_by is not None:
-        return _rest_to_give(view.chair, name, desk, prompt, rest_by)
-    act, closes_at = words.prompt_words(prompt, desk), desk.guidance.start_window.closes_at
+    if prompt.what is What.GIVE_REST:
+        act = tr("Give %n medicine|Give %n medicines", "", len(missing_groups(desk.session, desk.state)))
+    elif until(prompt, desk) is not None:
+        act = tr("Start")
+    else:
+        act = words.prompt_words(prompt, desk)
     act = f"{tr(PAUSED)} · {act}" if desk.state.phase is Phase.PAUSED else act
-    if prompt.what is What.START_WINDOW and prompt.state is Timeliness.DUE and closes_at is not None:
-        # The window is open: what counts is how long it still is.
-        figure, unit = texts.time_left(closes_at, now)
-        at = tr("by {time}", time=texts.time(closes_at, desk.zone))
-        return CardWords(
-            view.chair, name, figure, tr("{unit} left", unit=unit), tr("Start"), at, detail_words(desk), ""
-        )
-    figure, unit = texts.time_left(prompt.due_at, now)
-    at = _due_words(prompt, now, texts.time(prompt.due_at, desk.zone))
+    figure, unit, at = how_long(prompt, desk, now)
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
+
+
+def until(prompt: Prompt, desk: DeskView) -> datetime | None:
+    """Where what counts is not since when something is due, but how long it is still possible: by when. Else None."""
+    window = desk.guidance.start_window
+    if prompt.what is What.GIVE_REST:
+        return window.give_rest_by
+    in_window = prompt.what in (What.START_WINDOW, What.WINDOW_CLOSES) and prompt.state is not Timeliness.WAITING
+    return window.closes_at if in_window else None
+
+
+def how_long(prompt: Prompt, desk: DeskView, now: datetime) -> tuple[str, str, str]:
+    """Figure, unit and clock time of a prompt: ("4", "min", "at 11:42"), ("6", "min late", "since 10:27"), and of an
+    open window how long it still is: ("20", "min left", "by 10:21")."""
+    last = until(prompt, desk)
+    if last is None:
+        return (*texts.time_left(prompt.due_at, now), _due_words(prompt, now, texts.time(prompt.due_at, desk.zone)))
+    figure, unit = texts.time_left(last, now)
+    if prompt.what is not What.GIVE_REST and unit and last > now:
+        unit = tr("{unit} left", unit=unit)
+    return figure, unit, tr("by {time}", time=texts.time(last, desk.zone))
+
+
+def _second_check(chair: str, name: str, desk: DeskView, now: datetime) -> CardWords:
+    """What is due and by when is no secret, and does not wait for the second check."""
+    detail, prompt = tr("The first check is hidden"), pressing(desk)
+    if prompt is None:
+        return CardWords(chair, name, "", "", tr("Second check"), "", detail, "")
+    figure, unit, at = how_long(prompt, desk, now)
+    return CardWords(chair, name, figure, unit, act_words(prompt, desk, hidden=True), at, detail, tone_of(prompt))
+
+
+def act_words(prompt: Prompt, desk: DeskView, *, hidden: bool) -> str:
+    """What a prompt asks for. `hidden`: during a second check, without any figure of the plan (U-112)."""
+    if not hidden:
+        return words.prompt_words(prompt, desk)
+    in_window = prompt.what in (What.START_WINDOW, What.WINDOW_CLOSES)
+    return tr("Second check") if in_window else about_words(prompt.what)
 
 
 def _paused(chair: str, name: str, desk: DeskView) -> CardWords:
@@ -118,23 +151,6 @@ def pressing(desk: DeskView) -> Prompt | None:
     return min(prompts, key=lambda one: one.due_at, default=None)
 
 
-def _rest_to_give(chair: str, name: str, desk: DeskView, prompt: Prompt, rest_by: datetime) -> CardWords:
-    """Medicines are missing: what counts is by when they must be given."""
-    figure, unit = texts.time_left(rest_by, desk.now)
-    count = len(missing_groups(desk.session, desk.state))
-    act = tr("Give %n medicine|Give %n medicines", "", count)
-    return CardWords(
-        chair,
-        name,
-        figure,
-        unit,
-        act,
-        tr("by {time}", time=texts.time(rest_by, desk.zone)),
-        detail_words(desk),
-        tone_of(prompt),
-    )
-
-
 REACTION, PAUSED = mark("REACTION"), mark("PAUSED")
 
 
@@ -155,8 +171,9 @@ def reaction_pressed(desk: DeskView) -> bool:
 
 
 def tone_of(prompt: Prompt) -> str:
-    """Waiting prompts have no alarm colour."""
-    return "" if prompt.state is Timeliness.WAITING else str(prompt.priority)
+    """Waiting prompts have no alarm colour, nor has a window that is open."""
+    calm = prompt.state is Timeliness.WAITING or prompt.what is What.START_WINDOW
+    return "" if calm else str(prompt.priority)
 
 
 def _due_words(prompt: Prompt, now: datetime, time: str) -> str:
@@ -168,6 +185,9 @@ def _due_words(prompt: Prompt, now: datetime, time: str) -> str:
 
 def waiting_for(desk: DeskView) -> str:
     """What a patient without a prompt waits for."""
+    window = desk.guidance.start_window
+    if desk.state.phase is Phase.PREPARING and window.state is WindowState.CLOSED and window.closes_at is not None:
+        return tr("Start window closed {time}", time=texts.time(window.closes_at, desk.zone))
     on_the_way = desk.state.phase is Phase.PREPARING or (
         desk.state.phase is Phase.OBSERVING and desk.state.observation_over
     )
