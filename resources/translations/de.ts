@@ -975,6 +975,10 @@
         <translation>leer</translation>
     </message>
     <message>
+        <source>Please look again. As it stands: save again.</source>
+        <translation>Bitte noch einmal hinsehen. So wie es steht: noch einmal speichern.</translation>
+    </message>
+    <message>
         <source>Round
 Chair</source>
         <translation>Runde
@@ -2184,6 +2188,10 @@ Symptome seit Start?</translation>
         <translation>getippt {old}: von jetzt?</translation>
     </message>
     <message>
+        <source>as it stands?</source>
+        <translation>so wie es steht?</translation>
+    </message>
+    <message>
         <source>Typed at {typed_at} and not saved. Are these figures of now?</source>
         <translation>Getippt um {typed_at} und nicht gespeichert. Sind diese Werte von jetzt?</translation>
     </message>
@@ -2226,6 +2234,14 @@ Symptome seit Start?</translation>
     <message>
         <source>Pump shows</source>
         <translation>Pumpe zeigt</translation>
+    </message>
+    <message>
+        <source>No figures: only looked? Then save again.</source>
+        <translation>Keine Werte: nur geschaut? Dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Which sign? A reaction: press REACTION. Not known: save again.</source>
+        <translation>Welches Symptom? Eine Reaktion: REAKTION drücken. Nicht bekannt: noch einmal speichern.</translation>
     </message>
     <message>
         <source>Looked: none</source>
@@ -4847,7 +4863,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>A start now needs an order: ask the prescriber</source>
-        <translation>Ein Start braucht jetzt eine Anordnung: ärztlich anfragen</translation>
+        <translation>Ein Start braucht jetzt eine Anordnung: Arzt/Ärztin fragen</translation>
     </message>
     <message>
         <source>It is over; nobody has said to have seen it</source>

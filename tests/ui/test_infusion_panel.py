@@ -203,8 +203,50 @@ def test_an_odd_value_is_questioned_and_never_blocked(qtbot: QtBot) -> None:
     type_check(s, spo2="79")
     s.type("infusion.check.temp", "36.8")
     assert s.words("infusion.check.notes.text") == "SpO₂: 79\u00a0% is unusual. Did you mean 97?"
+    s.show()  # a second later she has had the question before her eyes
     s.click("infusion.save")
     assert s.last().amount("spo2_percent") == 79
+
+
+def test_a_question_that_comes_with_the_tap_is_read_before_it_is_saved(qtbot: QtBot) -> None:
+    s = stage(qtbot, Day().risen().at(11, 38))
+    type_check(s, spo2="79")
+    for _ in ("save", "the next tap of a hurried finger, after the guard"):
+        assert s.last().kind is not Kind.VITAL_SIGNS
+        s.click("infusion.save")
+        s.day.later(0.1)
+    assert s.last().amount("spo2_percent") == 79
+
+
+def test_a_rise_does_not_carry_along_a_figure_nobody_looked_at(qtbot: QtBot) -> None:
+    s = stage(qtbot, Day().risen().at(11, 42))
+    type_check(s, spo2="79")
+    s.click("infusion.act")
+    assert s.wanted == []
+    assert s.words("infusion.check.notes.text").startswith("SpO₂: 79")
+
+
+def test_looked_without_a_figure_is_asked_about_once(qtbot: QtBot) -> None:
+    s = stage(qtbot, Day().risen().at(11, 38))
+    s.click("infusion.check.looked.none")
+    s.click("infusion.save")
+    assert s.wanted == []
+    assert "only looked?" in s.button("infusion.save").accessibleName()
+    s.later(0.1)
+    s.click("infusion.save")
+    assert s.last().data["signs"] == ()
+
+
+def test_yes_without_a_sign_asks_which_and_names_reaction(qtbot: QtBot) -> None:
+    s = stage(qtbot, Day().risen().at(11, 38))
+    s.click("infusion.check.looked.yes")
+    s.click("infusion.save")
+    assert s.wanted == []
+    assert "press REACTION" in s.button("infusion.save").accessibleName()
+    s.later(0.1)
+    s.click("infusion.check.signs.tiles.chills")
+    s.click("infusion.save")
+    assert s.last().words("signs") == ("chills",)
 
 
 def test_signs_are_chosen_and_written(qtbot: QtBot) -> None:

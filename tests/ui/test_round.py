@@ -139,6 +139,27 @@ def test_79_for_97_and_a_factor_of_ten_are_questioned_in_their_row(qtbot: QtBot)
     assert not nurse.is_shown(f"{nurse.row('4')}.notes.text")
 
 
+def test_save_all_holds_back_a_figure_nobody_has_looked_at_yet(qtbot: QtBot) -> None:
+    nurse = on_a_round(qtbot)
+    nurse.types("3", pulse="78")
+    nurse.types("4", spo2="79")  # the focus is still in the field: nothing was asked yet
+    nurse.tap("round.save_all")
+    assert [len(nurse.checks(chair)) for chair in ("3", "4")] == [6, 5]
+    assert "Please look again" in nurse.says("4", "refused")
+    nurse.tap("round.save_all")
+    assert nurse.checks("4")[-1].amount("spo2_percent") == 79
+
+
+def test_looked_alone_and_yes_alone_are_asked_about_in_their_row(qtbot: QtBot) -> None:
+    nurse = on_a_round(qtbot)
+    nurse.tap(f"{nurse.row('3')}.looked.none")
+    nurse.tap(f"{nurse.row('4')}.looked.yes")
+    nurse.tap("round.save_all")
+    assert [len(nurse.checks(chair)) for chair in ("3", "4")] == [5, 5]
+    assert "only looked?" in nurse.says("3", "refused")
+    assert "press REACTION" in nurse.says("4", "refused")
+
+
 def test_a_pump_at_another_rate_is_said_before_it_is_saved(qtbot: QtBot) -> None:
     nurse = on_a_round(qtbot)
     nurse.types("3", pump="75")

@@ -177,6 +177,9 @@ class RoundRow(CheckInputs):
         drafts = self.drafts()
         if not self.settle() or self.at.problem() or not drafts:
             return None
+        if self.holds_back():
+            self.show_refused(self.asked() or tr("Please look again. As it stands: save again."))
+            return None
         return replace(drafts[0], at=self.at.value())
 
     def show_saved(self, draft: Draft, number: int) -> None:

@@ -119,7 +119,9 @@ class CheckForm(CheckInputs):
         """Why it cannot be saved now, for the face of the button; "" if it can."""
         if not self.has_input():
             return tr("still empty")
-        return tr("typed {old}: of now?", old=self.old()) if self.old() else ""
+        if self.old():
+            return tr("typed {old}: of now?", old=self.old())
+        return self.asked() or (tr("as it stands?") if self._said_once else "")
 
     def _are_of_now(self) -> None:
         assert self._now is not None, "the question comes with a view"
@@ -137,6 +139,10 @@ class CheckForm(CheckInputs):
     def settle(self) -> bool:
         """Say now what cannot be read; whether all can, and all is of now."""
         return super().settle() and not self.old()
+
+    def is_ready(self) -> bool:
+        """The same before a save; what is odd about it was read."""
+        return self.settle() and not self.holds_back()
 
     def _ask_whether_old(self) -> None:
         typed_at = self.old()

@@ -15,7 +15,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.steps.signs import IN_A_CHECK, LOOKED, YES, SignTiles, signs_seen
+from nurse_assistant.ui.steps.signs import IN_A_CHECK, LOOKED, NONE, YES, SignTiles, signs_seen
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, translated
 from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField, measure_field
 from nurse_assistant.ui.wording import texts
@@ -23,6 +23,7 @@ from nurse_assistant.ui.wording.language import mark, tr
 
 PUMP, OXYGEN = "pump_rate_ml_h", "on_oxygen_l_min"
 PRESSURE = ("systolic_mmhg", "diastolic_mmhg")
+_LOOKED = "looked"
 QUESTION = mark("New or worse signs since the start?")
 
 
@@ -35,6 +36,8 @@ class CheckInputs(QWidget):
         self.setObjectName(name)
         self._zone = zone
         self._running: tuple[Decimal, str] | None = None
+        self._read: frozenset[str] = frozenset()
+        self._said_once: frozenset[str] = frozenset()
         self.pressure = BloodPressureField(name=f"{name}.pressure")
         numbers: dict[str, NumberField] = {
             "pulse_per_min": _number("pulse_per_min", tr("Pulse"), "/min", f"{name}.pulse", 3),
@@ -84,6 +87,44 @@ class CheckInputs(QWidget):
             field.settle()
         return not any(field.problem() for field in self.fields)
 
+    # --- what is odd is asked about once
+
+    def doubts(self) -> Mapping[str, str]:
+        """What is odd about what was typed and can be read: whose it is ("looked", or a measure's label) and the
+        question."""
+        asked = {
+            field.label() or field.objectName(): field.question()
+            for field in self.fields
+            if not field.problem() and field.question()
+        }
+        bare = all(field.is_empty() for field in self.fields)
+        if self.looked.choice() == NONE and bare:
+            asked[_LOOKED] = tr("No figures: only looked? Then save again.")
+        elif self.looked.choice() == YES and not self.signs.chosen():
+            asked[_LOOKED] = tr("Which sign? A reaction: press REACTION. Not known: save again.")
+        return asked
+
+    def asked(self) -> str:
+        """The question about the answer to "new signs?", once somebody tried to save; else ""."""
+        question = self.doubts().get(_LOOKED, "")
+        return question if question in self._said_once else ""
+
+    def holds_back(self, *, but_looked: bool = False) -> bool:
+        """Whether something odd has not been read yet: the first press says it, the next one saves. What stood there
+        since the last second counts as read. `but_looked`: that nothing was measured is no matter here."""
+        doubts = {whose: said for whose, said in self.doubts().items() if whose != _LOOKED or not but_looked}
+        unread = frozenset(doubts.values()) - self._read - self._said_once
+        self._said_once = frozenset(self.doubts().values()) & (self._said_once | unread)
+        if unread:
+            self._changed()
+        return bool(unread)
+
+    def _note_read(self) -> None:
+        """Called each second: the questions that stand on the screen by now."""
+        doubts = self.doubts()
+        self._read = frozenset(field.note() for field in self.fields if field.note()) & frozenset(doubts.values())
+        self._said_once &= frozenset(doubts.values())
+
     def let_go(self, saved: Mapping[str, object]) -> None:
         """Clear what stands in the record now; what was typed meanwhile, or could not be read, stays."""
         typed = self.data()
@@ -106,6 +147,7 @@ class CheckInputs(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """The last values stand grey below; nothing of it goes into a field."""
+        self._note_read()
         state = view.state
         since = texts.time(state.stretches[-1].since, self._zone) if state.stretches else ""
         self._running = (state.rate_ml_h, since) if state.phase is Phase.INFUSING else None

@@ -192,7 +192,7 @@ class InfusionPanel(Panel):
 
     def _save(self) -> None:
         """What cannot be read holds back the save, and says so; nothing is lost."""
-        if self.form.settle() and (drafts := self.form.drafts()):
+        if self.form.is_ready() and (drafts := self.form.drafts()):
             self.ask_for(*drafts)
         else:
             self.form.focus_first()
@@ -202,6 +202,9 @@ class InfusionPanel(Panel):
         if found is None:
             return
         if found.draft is not None:
+            self.form.settle()
+            if self.form.holds_back(but_looked=True):
+                return
             self.ask_for(*self._with_check(found.draft))
         elif found.opens == "start":
             self.goes_to.emit(Step.START)

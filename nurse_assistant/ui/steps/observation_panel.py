@@ -90,14 +90,14 @@ class ObservationPanel(Panel):
 
     def _want_check(self) -> None:
         """What cannot be read holds back the save, and says so; nothing is lost."""
-        if self.form.settle() and (drafts := self.form.drafts()):
+        if self.form.is_ready() and (drafts := self.form.drafts()):
             self.ask_for(*drafts)
         else:
             self.form.focus_first()
 
     def _want_end(self) -> None:
         """A check that was typed goes first: it is the look that says the patient is well."""
-        if self.form.settle():
+        if self.form.settle() and not self.form.holds_back(but_looked=True):
             self.ask_for(*self.form.drafts(), Draft(Kind.OBSERVATION_ENDED))
         else:
             self.form.focus_first()

@@ -37,7 +37,7 @@ class CheckBox(Box):
         self.offer(self.write, tr("Save check"), self.form.face())
 
     def _write(self) -> None:
-        if self.form.settle() and (drafts := self.form.drafts()):
+        if self.form.is_ready() and (drafts := self.form.drafts()):
             self.ask_for(*drafts)
         else:
             self.form.focus_first()

@@ -70,12 +70,16 @@ class ReadyPanel(Panel):
         self._form = CheckForm(name="ready.baseline", zone=self.bench.zone, before_start=True)
         self._form.set_roomy(True)
         self._form_act = FormAct(tr("I took these vital signs"), name="ready.baseline.act", guard=self.bench.guard)
-        self._form_act.acted.connect(lambda: self.ask_for(*self._form.drafts()))
+        self._form_act.acted.connect(self._want_baseline)
         self._form_act.asked.connect(self._form.settle)
         self._form.changed.connect(self._show_baseline_act)
         card.add_to_form(self._form)
         card.add_to_form(self._form_act)
         self._show_baseline_act()
+
+    def _want_baseline(self) -> None:
+        if self._form.is_ready():
+            self.ask_for(*self._form.drafts())
 
     # --- showing
 
