@@ -19,7 +19,7 @@ run: python screen $(STAMP) ## open the program on its own database in your data
 	@$(PY) -m nurse_assistant
 
 test: no-screen check ## every check: format, lint, types, import contracts, tests, coverage of the domain
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --cov --cov-report=
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report=
 	@report=$$($(PY) -m coverage report --include='nurse_assistant/domain/*' --fail-under=100) || { \
 		echo "$$report"; echo 'The domain is not covered to 100 %, line and branch.'; exit 1; }
 

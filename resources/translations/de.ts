@@ -7158,8 +7158,12 @@ Symptome seit Start?</translation>
         <translation>Keine gemeinsame Startzeit mehr</translation>
     </message>
     <message>
-        <source>The prescriber decides how to go on.</source>
-        <translation>Der Arzt/die Ärztin entscheidet, wie es weitergeht.</translation>
+        <source>The prescriber decides how to go on. Asked already? Write down..., Order asked for.</source>
+        <translation>Arzt oder Ärztin entscheidet, wie es weitergeht. Schon gefragt? Eintragen..., Anordnung erbeten.</translation>
+    </message>
+    <message>
+        <source>The medicines are more than {lasts_min}&#xa0;min apart. The prescriber decides how to go on. Asked already? Write down..., Order asked for.</source>
+        <translation>Die Mittel liegen mehr als {lasts_min}&#xa0;min auseinander. Arzt oder Ärztin entscheidet, wie es weitergeht. Schon gefragt? Eintragen..., Anordnung erbeten.</translation>
     </message>
     <message>
         <source>All given</source>
@@ -7168,10 +7172,6 @@ Symptome seit Start?</translation>
     <message>
         <source>No common start time</source>
         <translation>Keine gemeinsame Startzeit</translation>
-    </message>
-    <message>
-        <source>The medicines are more than {lasts_min}&#xa0;min apart. The prescriber decides how to go on.</source>
-        <translation>Die Medikamente liegen mehr als {lasts_min}&#xa0;min auseinander. Der Arzt/die Ärztin entscheidet, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Last minute</source>

@@ -99,7 +99,10 @@ def test_45_min_apart_still_meet_and_46_do_not(qtbot: QtBot, minute: int, common
     assert (nurse.text("premed.title") == "No common start time") is not common
     assert (chart(nurse).common is None) is not common
     if not common:
-        words = "The medicines are more than 45 min apart. The prescriber decides how to go on."
+        words = (
+            "The medicines are more than 45 min apart. The prescriber decides how to go on. "
+            "Asked already? Write down..., Order asked for."
+        )
         assert nurse.text("premed.sentence") == words
 
 

@@ -58,7 +58,9 @@ def _round(nurse: Nurse) -> Iterator[Stop]:
     for name, text in (("pressure", "12876"), ("pulse", "78"), ("spo2", "79")):
         nurse.enter(f"{rows[0]}.{name}", text)
     nurse.tap(f"{rows[1]}.looked.yes")
-    yield Stop("round_typed", "Typed, not saved: an odd figure is asked about in its row.", nurse)
+    yield Stop("round_typed", "Typed, not saved.", nurse)
+    nurse.tap("round.save_all")
+    yield Stop("round_asked", "What is odd is asked about once, before it is saved.", nurse)
     nurse.tap("round.save_all")
     yield Stop("round_saved", "Saved, each row by itself; one tap takes it back for a minute.", nurse)
     nurse.tap("round.back")

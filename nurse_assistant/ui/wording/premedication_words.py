@@ -97,7 +97,13 @@ def _rest_missing(view: DeskView, missing: int, window: StartWindow, by: datetim
             tr("After {clock} no common start time is left for all medicines.", clock=clock),
         )
     about = tr("{left}. Time for it was until|{left}. Time for them was until", "", missing, left=_left_words(missing))
-    return Headline(about, clock, "", tr("No common start time is left"), tr("The prescriber decides how to go on."))
+    return Headline(
+        about,
+        clock,
+        "",
+        tr("No common start time is left"),
+        tr("The prescriber decides how to go on. Asked already? Write down..., Order asked for."),
+    )
 
 
 def _empty(view: DeskView) -> Headline:
@@ -107,7 +113,8 @@ def _empty(view: DeskView) -> Headline:
         "",
         tr("No common start time"),
         tr(
-            "The medicines are more than {lasts_min}\u00a0min apart. The prescriber decides how to go on.",
+            "The medicines are more than {lasts_min}\u00a0min apart. The prescriber decides how to go on. "
+            "Asked already? Write down..., Order asked for.",
             lasts_min=_lasts_min(view),
         ),
     )
@@ -134,7 +141,7 @@ def _closed(view: DeskView, window: StartWindow) -> Headline:
         texts.time(window.closes_at, view.zone),
         "",
         tr("{minutes} ago", minutes=texts.minutes_words(late)),
-        tr("The prescriber decides how to go on."),
+        tr("The prescriber decides how to go on. Asked already? Write down..., Order asked for."),
     )
 
 
