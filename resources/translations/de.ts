@@ -1078,7 +1078,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Which numbers patients have here</source>
@@ -1606,7 +1606,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Recorded {time}: {said}</source>
-        <translation>Dokumentiert {time}: {said}</translation>
+        <translation>Notiert {time}: {said}</translation>
     </message>
     <message>
         <source>By mistake, the pump ran on</source>
@@ -1861,7 +1861,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>scan or type</source>
-        <translation>scannen oder tippen</translation>
+        <translation>Scan/Eingabe</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -1869,7 +1869,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Another medicine...</source>
-        <translation>Anderes Medikament...</translation>
+        <translation>Anderes Mittel...</translation>
     </message>
     <message>
         <source>Medicine on the label</source>
@@ -1925,7 +1925,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>use before {time}</source>
-        <translation>verwenden vor {time}</translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>not the bag of this order: get the right one</source>
@@ -3184,7 +3184,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Ended later (IV bag)...</source>
-        <translation>Später beendet (Kurzinfusion)...</translation>
+        <translation>Ende später (i.v.)...</translation>
     </message>
     <message>
         <source>Taken at home...</source>
@@ -3196,7 +3196,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Other medicine...</source>
-        <translation>Anderes Medikament...</translation>
+        <translation>Anderes Mittel...</translation>
     </message>
     <message>
         <source>I gave a corticosteroid</source>
@@ -4208,7 +4208,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Second check again...</source>
@@ -6346,7 +6346,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>As {kind} it cannot be: the check digit does not fit. Look again, or say why it stays.</source>
-        <translation>Als {kind} nicht möglich: Die Prüfziffer passt nicht. Nachsehen oder angeben, warum sie bleibt.</translation>
+        <translation>Als {kind} nicht möglich: Die Prüfziffer passt nicht. Warum bleibt sie?</translation>
     </message>
     <message>
         <source>blood pressure, upper,</source>
@@ -6718,7 +6718,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>use before {value}</source>
-        <translation>verwenden vor {value}</translation>
+        <translation>bis {value}</translation>
     </message>
     <message>
         <source>out of the fridge {value}</source>
@@ -7707,7 +7707,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>{n}hr</source>
-        <translation>{n}&#xa0;h</translation>
+        <translation>{n}h</translation>
     </message>
     <message>
         <source>{n}min</source>
@@ -7723,7 +7723,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>{unit} late</source>
-        <translation>{unit} zu spät</translation>
+        <translation>{unit} spät</translation>
     </message>
     <message>
         <source>hr</source>

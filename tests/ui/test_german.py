@@ -22,11 +22,12 @@ from tests.ui.rules.sight import words
 BEGIN, END = "\N{INVISIBLE SEPARATOR}", "\N{INVISIBLE PLUS}"
 _PLACE = re.compile(r"(\{\w+\}|%n)")
 _TRANSLATED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
+_MARKED_SPACE = re.compile(rf"(?<=\d){END}? {BEGIN}|(?<=\d){END}?{BEGIN} ")
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
     "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
-    "penicillin", "KD",
+    "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina",
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({
@@ -36,7 +37,11 @@ SIGNS = frozenset({
     "Shift",
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
-FROM_FILES = (PROTOCOL.title, "The disk is full.", "record.errors.txt")
+FROM_FILES = (
+    PROTOCOL.title, "The disk is full.", "record.errors.txt",
+    *(source.title for mark in PROTOCOL.marks.values() for source in mark.sources),
+    *(mark.note for mark in PROTOCOL.marks.values() if mark.note),
+)  # fmt: skip
 
 
 class Marking(QTranslator):
@@ -52,7 +57,9 @@ class Marking(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         said = self.german.translate(context, source, disambiguation, n)
-        parts = _PLACE.split(said) if said else []
+        if not said:
+            return source
+        parts = _PLACE.split(said)
         return "".join(part if _PLACE.fullmatch(part) or not part else f"{BEGIN}{part}{END}" for part in parts)
 
 
@@ -70,8 +77,13 @@ def not_german(window: MainWindow) -> list[str]:
 
 
 def unsafe_words(window: MainWindow) -> list[str]:
-    plain = ((where, text.replace(BEGIN, "").replace(END, "")) for where, text in words(window))
+    plain = ((where, _unmarked(text)) for where, text in words(window))
     return [f"{line} ({where})" for where, text in plain for line in forms.unsafe(text)]
+
+
+def _unmarked(text: str) -> str:
+    """As it stands without the marks: they alone kept a label from joining a figure and its unit."""
+    return _MARKED_SPACE.sub("\N{NO-BREAK SPACE}", text).replace(BEGIN, "").replace(END, "")
 
 
 RULES = (not_german, unsafe_words, fit.cut_off, fit.overlapping, reach.small_targets, reach.missing_parts)

@@ -1,6 +1,7 @@
 """The chairs at the left, in the room's order, always in sight (U-107, U-108)."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView, ChairView
@@ -36,6 +37,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setProperty("panel", "rail")
         self._rows: dict[tuple[str, str], RailRow] = {}
+        self._shown: tuple[BoardView, str, str, frozenset[str]] | None = None
         self.setAccessibleName(tr("Chairs of the room"))
         focus.as_area(self)
         self._chairs = QWidget()
@@ -61,6 +63,7 @@ class Rail(QFrame):
 
     def show_board(self, view: BoardView, chosen: str, who: str = "", blind: frozenset[str] = frozenset()) -> None:
         """`chosen`: the session in front; `who` writes; `blind`: whose second check hides what the first found."""
+        self._shown = (view, chosen, who, blind)
         self._measure()
         grown = theme.current().grown
         highest = grown(_FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY)
@@ -78,6 +81,12 @@ class Rail(QFrame):
             row_.set_fit(said, mark, self._width - 20, height)
         set_text(self._more, hidden)
         set_shown(self._more, bool(hidden))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A banner above took height, or gave it back: the rows fit at once, not a second later."""
+        super().resizeEvent(event)
+        if self._shown is not None and event.size().height() != event.oldSize().height():
+            self.show_board(*self._shown)
 
     def _measure(self) -> None:
         """In large text a row has chair, sign and time: on a narrow screen the patient in front needs the rest."""

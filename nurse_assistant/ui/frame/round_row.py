@@ -68,6 +68,7 @@ class RoundRow(CheckInputs):
         self._notes = NoteLine((*self.fields, self.at), name=f"{name}.notes")
         self._refused = label(look="note", name=f"{name}.refused", wrap=True)
         self._button = ActButton(tr("Save"), name=f"{name}.save", guard=bench.guard)
+        self._button.set_narrow()
         self._button.acted.connect(self._pressed)
         self.changed.connect(self._stamp)
         self.at.changed.connect(self._show_button)

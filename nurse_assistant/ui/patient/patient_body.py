@@ -4,7 +4,6 @@ Each open session keeps a body of its own, so that what stands typed for one pat
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,12 +20,13 @@ from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
 from nurse_assistant.ui.patient.form_drafts import FormDrafts
+from nurse_assistant.ui.patient.just_done import JustDone
 from nurse_assistant.ui.patient.late_entry_box import LateEntryBox
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.step_strip import StepStrip
-from nurse_assistant.ui.patient.undo import UNDONE, can_be_taken_back, strike
+from nurse_assistant.ui.patient.undo import can_be_taken_back, strike
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
@@ -39,13 +39,9 @@ from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.stage import Stage
 from nurse_assistant.ui.widgets import drafts, focus, theme
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
-from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.language import tr
-from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
-_UNDO_FOR = timedelta(seconds=60)
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
 _CRAMPED = 600
 """Heights of this part of the page. Below the last, grown with the text, panels in large text scroll as a whole."""
@@ -72,8 +68,6 @@ class PatientBody(QWidget):
         self._view: DeskView | None = None
         self._step: Step | None = None
         self._blind = False
-        self._undo: tuple[int, ...] = ()
-        self._done_at: datetime | None = None
         self._from: Panel | None = None
         self._origin: Box | None = None
         """The form the drafts under way came from."""
@@ -89,6 +83,7 @@ class PatientBody(QWidget):
         self.record = RecordCard(self._bench.guard)
         main = QWidget()
         self.tabs = RecordTabs(self._bench.guard)
+        self._just_done = JustDone(self.record, self.tabs)
         line = row(self.strip, self.tabs, spacing=6)
         line.setStretch(0, 1)
         inside = column(line, self._stack, self.record, spacing=6)
@@ -145,8 +140,7 @@ class PatientBody(QWidget):
         self.strip.show_steps(view.steps, self._step, narrow=self._is_cramped())
         set_shown(self.strip, not self._in_reaction() and not self._blind)
         self._make_room()
-        if self._done_at is not None and view.now - self._done_at > _UNDO_FOR:
-            self._forget_undo()
+        self._just_done.end_at(view.now)
         self.record.show_view(view, blind=self._blind)
         self._forms.keep()
         if self._areas.key() == self.whole.objectName():
@@ -223,7 +217,7 @@ class PatientBody(QWidget):
         """A second check is under way: what the first one found is hidden (U-112)."""
         if blind != self._blind:
             self._blind = blind
-            self._forget_undo()  # what was just written may be what the first person found
+            self._just_done.forget()  # what was just written may be what the first person found
             self.blind_changed.emit()
             set_shown(self.strip, not blind and not self._in_reaction())
             if self._view is not None:
@@ -266,7 +260,7 @@ class PatientBody(QWidget):
     def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
         """Record these, of a panel or of a form that is then done with."""
         self._from, self._origin = panel, origin
-        self._forget_undo()
+        self._just_done.forget()
         self.acts.start(wanted)
 
     def _kept(self, draft: Draft) -> None:
@@ -375,23 +369,11 @@ class PatientBody(QWidget):
     def _offer_undo(self, answers: tuple[Answer, ...]) -> None:
         assert self._view is not None, "something was recorded"
         entries = [answer.entry for answer in answers]
-        said = texts.joined(
-            *(" ".join(filter(None, (kind_title(one.kind), entry_words(one, self._view.zone)))) for one in entries)
-        )
-        self._undo = tuple(one.number for one in reversed(entries))
         undo = can_be_taken_back(self._board.desk(self.session), entries, self._bench)
-        self._done_at = self._view.now
-        done = tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, self._view.zone), said=said)
-        self.record.show_done(done, undo=undo)
-        self.tabs.show_done(done, undo=undo)
+        self._just_done.say(entries, self._view, undo=undo)
 
     def _undo_last(self) -> None:
-        self.record_drafts(tuple(strike(number, UNDONE) for number in self._undo))
-
-    def _forget_undo(self) -> None:
-        self._done_at = None
-        self.record.hide_done()
-        self.tabs.hide_done()
+        self.record_drafts(self._just_done.taken_back())
 
     def strike(self, reason: str, *numbers: int) -> None:
         self.record_drafts(tuple(strike(number, reason) for number in numbers))

@@ -27,7 +27,6 @@ class HeadlineView(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._why, self._compact = why, False
-        self._looks = self._usual()
         self.over = label(look="label", name=f"{name}.over")
         self.figure = label(look="big", name=f"{name}.figure")
         self.unit = label(look="large", name=f"{name}.unit")
@@ -63,8 +62,7 @@ class HeadlineView(QWidget):
     def _fit(self) -> None:
         """Time and rates stay large; where they are long, the words beside them give the room. No figure is cut."""
         usual, tight = self._usual(), self._tight()
-        self._looks = usual if self._width(usual) <= self.width() else tight
-        figure, unit, at, units = self._looks
+        figure, unit, at, units = usual if self._width(usual) <= self.width() else tight
         for part, look in (
             (self.figure, figure), (self.unit, unit), (self.at, at), (self._rate_unit, units), (self._pump_unit, units)
         ):  # fmt: skip
@@ -79,19 +77,21 @@ class HeadlineView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be, not as it is: what stands beside it may come back at any time."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width() - max(0, self._width(self._looks) - self._width(self._tight())), hint.height())
+        return QSize(min(hint.width(), self._width(self._tight())), hint.height())
 
     def _width(self, looks: _Looks) -> int:
         """What the line takes with the looks of figure, unit, clock time and the units of the rates (pixels)."""
         figure, unit, at, units = looks
-        rate_unit, pump_unit = (units if part.text() else "" for part in (self.rate, self.pump))
-        words = (
-            (self.figure.text(), figure), (self.unit.text(), unit), (self.rate.text(), "big"),
-            (self._rate_unit.text(), rate_unit), (self.at.text(), at), (self.pump.text(), "big"),
-            (self._pump_unit.text(), pump_unit),
-        )  # fmt: skip
-        text = sum(QFontMetrics(theme.current().font(look)).horizontalAdvance(said) for said, look in words if look)
-        return text + self._why.sizeHint().width() + _GAPS
+        columns = (
+            (self.over, (self.figure, figure), (self.unit, unit)),
+            (self.then, (self.rate, "big"), (self._rate_unit, units if self.rate.text() else ""), (self.at, at)),
+            (self.pump_over, (self.pump, "big"), (self._pump_unit, units if self.pump.text() else "")),
+        )
+        widths = (
+            max(over.sizeHint().width(), sum(_advance(part, look) for part, look in line if look))
+            for over, *line in columns
+        )
+        return sum(widths) + self._why.sizeHint().width() + _GAPS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,6 +126,11 @@ class HeadlineView(QWidget):
         _say(self.pump, rate)
         set_shown(self._pump_unit, bool(rate))
         theme.set_state(self.pump, "look", "big" if runs else "title")
+
+
+def _advance(part: QLabel, look: str) -> int:
+    """Pixels of the words in this look."""
+    return QFontMetrics(theme.current().font(look)).horizontalAdvance(part.text())
 
 
 def _say(part: QLabel, words: str) -> None:

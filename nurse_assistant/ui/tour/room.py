@@ -8,6 +8,7 @@ from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.tour.cast import UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.stop import Place, Stop
+from nurse_assistant.ui.widgets import theme
 
 _NAMES = (
     ("Martin", "Elena", "4857773456"), ("Baker", "Ann", "9434765919"), ("Baker", "Anne-Marie", "4010232137"),
@@ -89,7 +90,11 @@ def trouble(place: Place) -> Iterator[Stop]:
     nurse.tap("header.settings")
     yield Stop("settings", "This workstation: colours, text size, and how large the screen is.", nurse)
     nurse.tap("settings.back")
+    nurse.tap("board.about")
+    yield Stop("about", "What it is not, and the documents the numbers come from.", nurse)
+    nurse.tap("about.back")
     nurse.tap("board.1")
+    yield from _large_text(nurse)
     nurse.ticker.jump(timedelta(minutes=25))
     yield Stop("clock_moved", "The machine slept, or its clock was set.", nurse)
     nurse.tap("trouble.clock")
@@ -97,6 +102,20 @@ def trouble(place: Place) -> Iterator[Stop]:
     yield Stop("not_saved", "Not saved: it stays until something is saved.", nurse)
     nurse.window.show_error("record.errors.txt")
     yield Stop("program_erred", "The program erred.", nurse)
+
+
+def _large_text(nurse: Nurse) -> Iterator[Stop]:
+    """Where there is no room for it the record stands behind a button."""
+    nurse.tap("header.settings")
+    before = theme.current().text_scale
+    nurse.tap("settings.scale.200")
+    nurse.tap("settings.back")
+    nurse.look()
+    yield Stop("infusing_large_text", "The text at 200 %: nothing is cut, the rest scrolls.", nurse)
+    nurse.tap("header.settings")
+    nurse.tap(f"settings.scale.{before}")
+    nurse.tap("settings.back")
+    nurse.look()
 
 
 def twelve_chairs(place: Place) -> Iterator[Stop]:

@@ -89,6 +89,10 @@ class ActButton(KeyButton):
         self._inside.setSpacing(10 if title else 0)  # a sign alone stands in the middle
         self._say()
 
+    def set_narrow(self) -> None:
+        """In a table: the words take the whole width."""
+        self._inside.setContentsMargins(4, 6, 4, 6)
+
     def set_about(self, about: str) -> None:
         """What it belongs to, for who listens: the screen shows it by where the button stands."""
         self._about = about

@@ -9,8 +9,10 @@ from tests.ui.rules.sight import PASSING, place
 LEAST_LEADING = 57
 """15 mm at 96 dots to the inch."""
 LEAST_GAP = 6
-_ONLY_OPEN = ("flush.go", "observation.go", "who.go", "unit.done")
-"""They stand out and write no entry: they open the next step, take a name, set the unit's names."""
+_ONLY_OPEN = (
+    "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "trouble.clock",
+)  # fmt: skip
+"""They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice."""
 _LEADING = ("primary", "next", "stopped", "reaction")
 
 
