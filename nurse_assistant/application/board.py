@@ -104,7 +104,7 @@ class Board:
 
     def record_faults(self) -> tuple[str, ...]:
         """What cannot be read, and what was changed behind the program's back; looked for when the program opens."""
-        return (*self._unreadable, *self._store.faults())
+        return (*self._unreadable, *(str(fault) for fault in self._store.verify().faults))
 
     def desk(self, session: SessionId) -> Desk:
         return self._desks[session]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
-from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
+from tests.support.records import open_record
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -21,7 +21,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStor
     if request.param == "memory":
         yield MemoryStore()
         return
-    sqlite = SqliteRecordStore.open(tmp_path / "record.sqlite", MIGRATIONS)
+    sqlite = open_record(tmp_path / "record.sqlite")
     yield sqlite
     sqlite.close()
 
