@@ -11,6 +11,7 @@ from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
 
+from nurse_assistant.application.demo import FIRST_DAY, run_demo
 from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
@@ -77,8 +78,18 @@ def _add_record_commands(
     head.add_argument("--number", type=int, metavar="N", help="an earlier head, as it was; seals nothing")
     listed = commands.add_parser("list", parents=parents, help="the infusions in the record")
     listed.add_argument("--json", action="store_true", help="the same for a program")
+    demo = commands.add_parser("demo", parents=parents, help="fill a record of its own with invented infusions")
+    demo.add_argument("--infusions", type=_count, required=True, metavar="N", help="how many")
+    demo.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed, the same infusions")
+    demo.add_argument("--ack", action="store_true", help="print `session seq` of each entry once it is on the disk")
     key = commands.add_parser("key", help="the public key this workstation signs with")
     key.add_argument("--accept", type=_key, metavar="KEY", help="believe heads signed with another workstation's key")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)
 
 
 def _key(text: str) -> str:
@@ -135,6 +146,20 @@ def _head(arguments: argparse.Namespace) -> int:
 def _list(arguments: argparse.Namespace) -> int:
     with _looked_at(arguments, WorkstationKey(data_folder())) as store:
         return run_list(store, as_json=arguments.json, out=sys.stdout)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """On a record that is named, never the user's own: nobody invented stands among patients."""
+    from nurse_assistant.store.opening import open_record
+
+    if arguments.database is None:
+        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE.")
+    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+    signer = WorkstationKey(data_folder())
+    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY)) as store:
+        entries = run_demo(store, library, arguments.infusions, arguments.seed, sys.stdout if arguments.ack else None)
+    print(f"{arguments.infusions} invented infusions, {entries} entries.", file=sys.stderr)
+    return 0
 
 
 def _show_key(arguments: argparse.Namespace) -> int:
@@ -197,9 +222,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
     loudspeaker.start()
     try:
         machine = Machine(clock, loudspeaker, Awake(system_lock()))
-        status = run_window(store, machine, library, shipped("resources"), errors)
-        store.checkpoint(Why.CLOSE, clock.now())
-        return status
+        return run_window(store, machine, library, shipped("resources"), errors)
     finally:
         loudspeaker.close()
         store.close()
@@ -212,6 +235,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "verify": _verify,
     "head": _head,
     "list": _list,
+    "demo": _demo,
     "key": _show_key,
 }
 

@@ -140,7 +140,7 @@ def promise(found: Verification) -> tuple[str, ...]:
         )
     if found.entries_after_head:
         lines.append(
-            f"Written after head {found.head.number}, and held by the chain alone: {found.entries_after_head}."
+            f"Lines written after head {found.head.number}, held by the chain alone: {found.entries_after_head}."
         )
     return tuple(lines)
 
