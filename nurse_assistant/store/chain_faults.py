@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.application.verification import Fault, FaultKind
-from nurse_assistant.store.chains import Chained, Walked, all_lines, lines_of, walk
+from nurse_assistant.store.chains import LOG, Chained, Walked, all_lines, lines_of, walk, walk_log
 from nurse_assistant.store.checkpoints import End
 from nurse_assistant.store.diagnosis import first_fault
 from nurse_assistant.store.schema import attempt, infusion_session, workstation_event
@@ -42,8 +42,11 @@ _DONE = {
 def faults_of(connection: Connection, chained: Chained, anchors: Mapping[SessionId, str], claims: Claims) -> Found:
     """`anchors`: the hash that the first line of each chain hangs on, which its header has."""
     wanted = {claim.end.hash for seen in claims.values() for claim in seen}
-    walked = Walked({session: End(0, anchor) for session, anchor in anchors.items()})
-    walk(all_lines(connection, chained), chained.text, walked, wanted)
+    walked = Walked({session: (0, anchor) for session, anchor in anchors.items()})
+    if chained is LOG:
+        walk_log(all_lines(connection, chained), walked, wanted)
+    else:
+        walk(all_lines(connection, chained), chained, walked, wanted)
     broken = {
         session: fault
         for session in sorted(walked.broken, key=str)
@@ -56,7 +59,7 @@ def faults_of(connection: Connection, chained: Chained, anchors: Mapping[Session
         and (fault := _unlike(chained, session, seen, walked, anchors.get(session))) is not None
     ]
     faulty = {fault.session for fault in (*broken.values(), *unlike)}
-    empty = tuple(session for session, end in walked.ends.items() if end.seq == 0 and session not in faulty)
+    empty = tuple(session for session, end in walked.ends.items() if end[0] == 0 and session not in faulty)
     return Found(walked.lines, (*broken.values(), *unlike), empty)
 
 
@@ -76,7 +79,7 @@ def _looked_at(
         says = f"Line {seq} of {_log(chained, session)} {_DONE[kind]}."
         return Fault(kind, chained.table.name, session, seq, says)
     again = Walked({session: start})
-    walk(lines, chained.text, again, wanted)
+    walk(lines, chained, again, wanted)
     walked.ends.update(again.ends)
     walked.seen.update(again.seen)
     return None
@@ -86,7 +89,7 @@ def _unlike(
     chained: Chained, session: SessionId, seen: Sequence[Claim], walked: Walked, anchor: str | None
 ) -> Fault | None:
     """The first difference between a chain that holds and what checkpoints saw of it."""
-    end = walked.ends.get(session)
+    end = End(*walked.ends[session]) if session in walked.ends else None
     table, log = chained.table.name, _log(chained, session)
     if end is None:
         if chained.table is attempt:  # its log says it already

@@ -3,7 +3,7 @@
 Finds only *which* chains do not hold; what happened to one is told by `diagnosis.py`, which looks at it line by line.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -13,10 +13,11 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, literal, select
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.store.canonical import digest, to_json
-from nurse_assistant.store.checkpoints import End
 from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.schema import attempt, log_entry, workstation_event
 from nurse_assistant.store.workstation import EventRow, event_hash
+
+_AT_ONCE = 1000
 
 Row = Sequence[Any]
 """Session, seq, prev_hash, hash, then the other columns in the order they are hashed: whatever lies in the file."""
@@ -38,7 +39,7 @@ class Chained(NamedTuple):
 class Walked:
     """What the pass knows of each chain so far."""
 
-    ends: dict[SessionId, End]
+    ends: dict[SessionId, tuple[int, str]]
     """The last line up to which the chain holds."""
     broken: set[SessionId] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
@@ -51,15 +52,8 @@ def line_hash(table: Table, session: SessionId, prev_hash: str, row: EntryRow | 
 
 
 def _entry_text(row: Row) -> str:
-    """As `to_json` spells it, three times as fast: a record of years has a million of these.
-
-    Only who acted and the body are escaped. The others never need it as this program writes them; as somebody else may
-    have written them, a quotation mark in one makes more marks than there were, so no other line has the same text.
-    """
-    session, seq, prev_hash, _, kind, occurred_at, recorded_at, actor, body = row
-    who = actor.replace("\\", "\\\\").replace('"', '\\"')
-    said = body.replace("\\", "\\\\").replace('"', '\\"')
-    return f'["log_entry","{session}","{prev_hash}",{seq},"{kind}","{occurred_at}","{recorded_at}","{who}","{said}"]'
+    session, seq, prev_hash, _, *rest = row
+    return to_json((log_entry.name, session, prev_hash, seq, *rest))
 
 
 def _attempt_text(row: Row) -> str:
@@ -102,34 +96,60 @@ EVENTS = Chained(
 )
 
 
-def walk(rows: Iterable[Row], text_of: Callable[[Row], str], walked: Walked, wanted: AbstractSet[str]) -> None:
+def walk(rows: Iterable[Row], chained: Chained, walked: Walked, wanted: AbstractSet[str]) -> None:
     """Follow every chain as far as it holds."""
-    ends, broken, seen = walked.ends, walked.broken, walked.seen
-    lines = 0
+    ends, broken, seen, text_of = walked.ends, walked.broken, walked.seen, chained.text
     for row in rows:
-        lines += 1
-        session, seq, prev_hash, found = row[0], row[1], row[2], row[3]
+        walked.lines += 1
+        session, seq, prev_hash, found, *_ = row
         try:
-            end = ends.get(session)
-            if (
-                end is not None
-                and prev_hash == end[1]
-                and seq == end[0] + 1
-                and sha256(text_of(row).encode()).hexdigest() == found
-            ):
-                ends[session] = End(seq, found)
+            if ends.get(session) == (seq - 1, prev_hash) and sha256(text_of(row).encode()).hexdigest() == found:
+                ends[session] = (seq, found)
                 if found in wanted:
                     seen.add(found)
-            else:
-                broken.add(session)
+                continue
         except (TypeError, AttributeError, ValueError):  # no text, or no number, where one belongs
-            broken.add(session)
+            pass
+        broken.add(session)
+
+
+def walk_log(rows: Iterable[Row], walked: Walked, wanted: AbstractSet[str]) -> None:
+    """As `walk`, twice as fast, for the table that has a million lines in a record of years.
+
+    The text of a line is put together here. Only who acted and the body are escaped: the others never need it as this
+    program writes them. As somebody else may have written them, a quotation mark in one makes more marks than there
+    were, so that no two different lines have the same text.
+    """
+    ends, broken, seen, lines = walked.ends, walked.broken, walked.seen, 0
+    for row in rows:
+        lines += 1
+        session, seq, prev_hash, found, kind, occurred_at, recorded_at, actor, body = row
+        try:
+            if ends.get(session) == (seq - 1, prev_hash):
+                said = body.replace("\\", "\\\\").replace('"', '\\"')
+                who = actor.replace("\\", "\\\\").replace('"', '\\"')
+                text = (
+                    f'["log_entry","{session}","{prev_hash}",{seq},"{kind}","{occurred_at}","{recorded_at}","{who}",'
+                    f'"{said}"]'
+                )
+                if sha256(text.encode()).hexdigest() == found:
+                    ends[session] = (seq, found)
+                    if found in wanted:
+                        seen.add(found)
+                    continue
+        except (TypeError, AttributeError, ValueError):
+            pass
+        broken.add(session)
     walked.lines += lines
 
 
-def all_lines(connection: Connection, chained: Chained) -> Iterable[Row]:
-    """In whatever order the file has them: that is the quick one, and mostly that of writing."""
-    return connection.execute(select(*chained.columns))
+def all_lines(connection: Connection, chained: Chained) -> Iterator[Row]:
+    """In whatever order the file has them: that is the quick one, and mostly that of writing. Rows are the driver's own
+    tuples: a million wrappers would take as long as the reading."""
+    cursor = connection.execute(select(*chained.columns)).cursor
+    assert cursor is not None, "a query has rows"
+    while rows := cursor.fetchmany(_AT_ONCE):
+        yield from rows
 
 
 def lines_of(connection: Connection, chained: Chained, session: SessionId) -> list[Row]:
