@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.application.verification import Fault, FaultKind
-from nurse_assistant.store.chains import LOG, Chained, Walked, all_lines, lines_of, walk, walk_log
+from nurse_assistant.store.chains import LOG, Chained, Walked, all_lines, lines_of, walk
 from nurse_assistant.store.checkpoints import End
 from nurse_assistant.store.diagnosis import first_fault
+from nurse_assistant.store.halves import walk_whole_log
 from nurse_assistant.store.schema import attempt, infusion_session, workstation_event
 
 
@@ -41,11 +42,11 @@ _DONE = {
 
 def faults_of(connection: Connection, chained: Chained, anchors: Mapping[SessionId, str], claims: Claims) -> Found:
     """`anchors`: the hash that the first line of each chain hangs on, which its header has."""
-    wanted = {claim.end.hash for seen in claims.values() for claim in seen}
-    walked = Walked({session: (0, anchor) for session, anchor in anchors.items()})
+    wanted = frozenset(claim.end.hash for seen in claims.values() for claim in seen)
     if chained is LOG:
-        walk_log(all_lines(connection, chained), walked, wanted)
+        walked = walk_whole_log(connection, anchors, wanted)
     else:
+        walked = Walked({session: (0, anchor) for session, anchor in anchors.items()})
         walk(all_lines(connection, chained), chained, walked, wanted)
     broken = {
         session: fault
@@ -65,14 +66,16 @@ def faults_of(connection: Connection, chained: Chained, anchors: Mapping[Session
 
 def _looked_at(
     connection: Connection, chained: Chained, session: SessionId, anchors: Mapping[SessionId, str], walked: Walked,
-    wanted: set[str],
+    wanted: frozenset[str],
 ) -> Fault | None:  # fmt: skip
     """One chain by number. It may hold after all: the file need not have its lines in the order of writing."""
+    lines = lines_of(connection, chained, session)
     if session not in anchors:
+        if not lines:  # written by another program since this look began
+            return None
         says = f"Infusion {session} is gone from the list of infusions, and lines of it are left."
         return Fault(FaultKind.SESSION_GONE, chained.table.name, str(session), 0, says)
     start = End(0, anchors[session])
-    lines = lines_of(connection, chained, session)
     fault = first_fault(lines, start, chained.hash_as)
     if fault is not None:
         kind, seq = fault

@@ -4,12 +4,11 @@ Finds only *which* chains do not hold; what happened to one is told by `diagnosi
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, literal, select
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.store.canonical import digest, to_json
@@ -17,6 +16,8 @@ from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.schema import attempt, log_entry, workstation_event
 from nurse_assistant.store.workstation import EventRow, event_hash
 
+MIDDLE = "8"
+"""Half of all random ids begin below it."""
 _AT_ONCE = 1000
 
 Row = Sequence[Any]
@@ -96,7 +97,7 @@ EVENTS = Chained(
 )
 
 
-def walk(rows: Iterable[Row], chained: Chained, walked: Walked, wanted: AbstractSet[str]) -> None:
+def walk(rows: Iterable[Row], chained: Chained, walked: Walked, wanted: frozenset[str]) -> None:
     """Follow every chain as far as it holds."""
     ends, broken, seen, text_of = walked.ends, walked.broken, walked.seen, chained.text
     for row in rows:
@@ -113,7 +114,7 @@ def walk(rows: Iterable[Row], chained: Chained, walked: Walked, wanted: Abstract
         broken.add(session)
 
 
-def walk_log(rows: Iterable[Row], walked: Walked, wanted: AbstractSet[str]) -> None:
+def walk_log(rows: Iterable[Row], walked: Walked, wanted: frozenset[str]) -> None:
     """As `walk`, twice as fast, for the table that has a million lines in a record of years.
 
     The text of a line is put together here. Only who acted and the body are escaped: the others never need it as this
@@ -144,9 +145,22 @@ def walk_log(rows: Iterable[Row], walked: Walked, wanted: AbstractSet[str]) -> N
 
 
 def all_lines(connection: Connection, chained: Chained) -> Iterator[Row]:
-    """In whatever order the file has them: that is the quick one, and mostly that of writing. Rows are the driver's own
-    tuples: a million wrappers would take as long as the reading."""
-    cursor = connection.execute(select(*chained.columns)).cursor
+    """In whatever order the file has them: that is the quick one, and mostly that of writing."""
+    return _driver_rows(connection, select(*chained.columns))
+
+
+def log_lines(connection: Connection, *, first: bool | None = None) -> Iterator[Row]:
+    """The same of the log; or of one half of the infusions, by the first figure of their random ids."""
+    query = select(*LOG.columns)
+    if first is not None:
+        figure = func.substr(log_entry.c.session_id, 1, 1)  # no index has it: the lines are read as they lie
+        query = query.where(figure < MIDDLE if first else figure >= MIDDLE)
+    return _driver_rows(connection, query)
+
+
+def _driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Row]:
+    """The driver's own tuples: a million wrappers would take as long as the reading."""
+    cursor = connection.execute(query).cursor
     assert cursor is not None, "a query has rows"
     while rows := cursor.fetchmany(_AT_ONCE):
         yield from rows
@@ -155,6 +169,6 @@ def all_lines(connection: Connection, chained: Chained) -> Iterator[Row]:
 def lines_of(connection: Connection, chained: Chained, session: SessionId) -> list[Row]:
     """One chain, by number."""
     query: Select[Any] = select(*chained.columns).order_by(chained.table.c.seq)
-    if session:
+    if chained is not EVENTS:
         query = query.where(chained.table.c.session_id == session)
     return list(connection.execute(query).all())
