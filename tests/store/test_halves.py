@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
 from nurse_assistant.store import halves
 from nurse_assistant.store.chains import Walked
 from nurse_assistant.store.halves import walk_half, walk_whole_log
 from nurse_assistant.store.schema import infusion_session
+from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note, opened
 from tests.store.attacks import broken_open
-from tests.support.records import open_record
+from tests.support.records import KEY, open_record
 
 SESSIONS = ("", "0a", "7f", "80", "a", "é")
 """On both sides of the middle, and at it."""
@@ -60,3 +61,11 @@ def test_the_second_process_sees_its_half_alone(path: Path) -> None:
     half = walk_half(path, {}, frozenset())
     assert half.broken == {"80", "a", "é"}
     assert half.lines == 9
+
+
+def test_a_whole_record_is_verified_in_one_pass(path: Path, engine_of: Callable[[Path], Engine]) -> None:
+    engine = engine_of(path)
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    assert SqliteRecordStore(engine, KEY).verify().whole
+    assert len([one for one in asked if "log_entry.body" in one]) == 1
