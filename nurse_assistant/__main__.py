@@ -5,19 +5,23 @@ import os
 import re
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
 
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.demo import FIRST_DAY, run_demo
+from nurse_assistant.application.ports import RecordStore, Signer, StoreError
+from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
+from nurse_assistant.application.verification import Head, HeadFileProblem, Why
 from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
 from nurse_assistant.system.protocol_files import ProtocolFiles
 from nurse_assistant.system.qt_libraries import complaint
+from nurse_assistant.system.signing_key import SigningKey, WorkstationKey
 
 NO_WINDOW = 1
 TOUR_SIZES = ((1366, 768), (1440, 900), (1920, 1080))
@@ -27,18 +31,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 fine, 1 a replay that differs, 2 input that cannot be used."""
     arguments = _parser().parse_args(argv)
     try:
-        if arguments.command == "replay":
-            library = ProtocolFiles(shipped("resources") / "protocols", site_protocols(), with_drafts=True)
-            for stream in (sys.stdout, sys.stderr):
-                if isinstance(stream, TextIOWrapper):  # a name the terminal cannot write must not end in a traceback
-                    stream.reconfigure(errors="backslashreplace")
-            return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
-        if arguments.command == "tour":
-            return _take_pictures(arguments)
-        return _open_window(arguments.database or data_folder() / "record.sqlite")
+        return _COMMANDS[arguments.command](arguments)
     except OSError as error:
         print(f"{error.filename or 'The output'} cannot be used: {error.strerror}.", file=sys.stderr)
         return NO_WINDOW
+    except (StoreError, HeadFileProblem) as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,8 +46,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Guides a nurse through an isatuximab infusion. Not a medical device. No command: the window.",
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
-    parser.add_argument("--database", type=Path, metavar="FILE", help="the record, in place of the user's own")
+    whose = "the record, in place of the user's own: sqlite:///FILE"
+    parser.add_argument("--database", metavar="URL", help=whose)
     commands = parser.add_subparsers(dest="command")
+    of_a_record = argparse.ArgumentParser(add_help=False)
+    of_a_record.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help=whose)
+    _add_record_commands(commands, of_a_record)
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
     how = replay.add_mutually_exclusive_group()
@@ -63,11 +66,110 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_record_commands(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", of_a_record: argparse.ArgumentParser
+) -> None:
+    parents = [of_a_record]
+    verify = commands.add_parser("verify", parents=parents, help="was the record changed outside this program?")
+    verify.add_argument("--json", action="store_true", help="print all that was found")
+    verify.add_argument("--against", type=Path, metavar="FILE", help="a head that was kept elsewhere")
+    head = commands.add_parser("head", parents=parents, help="seal the record now; print the signed head to keep it")
+    head.add_argument("--out", type=Path, metavar="FILE", help="a new file for it")
+    head.add_argument("--number", type=int, metavar="N", help="an earlier head, as it was; seals nothing")
+    listed = commands.add_parser("list", parents=parents, help="the infusions in the record")
+    listed.add_argument("--json", action="store_true", help="the same for a program")
+    demo = commands.add_parser("demo", parents=parents, help="fill a record of its own with invented infusions")
+    demo.add_argument("--infusions", type=_count, required=True, metavar="N", help="how many")
+    demo.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed, the same infusions")
+    demo.add_argument("--ack", action="store_true", help="print `session seq` of each entry once it is on the disk")
+    key = commands.add_parser("key", help="the public key this workstation signs with")
+    key.add_argument("--accept", type=_key, metavar="KEY", help="believe heads signed with another workstation's key")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)
+
+
+def _key(text: str) -> str:
+    if re.fullmatch(r"[0-9a-f]{64}", text.lower()) is None:
+        raise argparse.ArgumentTypeError(f"{text} is no key: 64 hexadecimal figures are needed")
+    return text.lower()
+
+
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", text)
     if found is None:
         raise argparse.ArgumentTypeError(f"{text} is not a size like 1366x768")
     return int(found[1]), int(found[2])
+
+
+def _replay(arguments: argparse.Namespace) -> int:
+    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols(), with_drafts=True)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name the terminal cannot write must not end in a traceback
+            stream.reconfigure(errors="backslashreplace")
+    return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
+
+
+def _place(arguments: argparse.Namespace) -> str:
+    return arguments.database or str(data_folder() / "record.sqlite")
+
+
+@contextmanager
+def _looked_at(arguments: argparse.Namespace, signer: Signer) -> Iterator[RecordStore]:
+    from nurse_assistant.store.opening import look_at_record
+
+    with closing(look_at_record(_place(arguments), shipped("migrations"), signer)) as store:
+        yield store
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    signer = WorkstationKey(data_folder())
+    against = None if arguments.against is None else read_head_file(arguments.against, signer)
+    with _looked_at(arguments, signer) as store:
+        return run_verify(store, against, as_json=arguments.json, out=sys.stdout)
+
+
+def _head(arguments: argparse.Namespace) -> int:
+    with _looked_at(arguments, WorkstationKey(data_folder())) as store:
+        if arguments.number is None:
+            head: Head | None = store.checkpoint(Why.EXPORT, SystemClock().now())
+        else:
+            head = store.head(arguments.number)
+        if head is None:
+            raise StoreError(f"The record has no head {arguments.number}.")
+        return run_head(head, arguments.out, out=sys.stdout)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    with _looked_at(arguments, WorkstationKey(data_folder())) as store:
+        return run_list(store, as_json=arguments.json, out=sys.stdout)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """On a record that is named, never the user's own: nobody invented stands among patients."""
+    from nurse_assistant.store.opening import open_record
+
+    if arguments.database is None:
+        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE.")
+    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+    signer = WorkstationKey(data_folder())
+    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY)) as store:
+        entries = run_demo(store, library, arguments.infusions, arguments.seed, sys.stdout if arguments.ack else None)
+    print(f"{arguments.infusions} invented infusions, {entries} entries.", file=sys.stderr)
+    return 0
+
+
+def _show_key(arguments: argparse.Namespace) -> int:
+    key = WorkstationKey(data_folder())
+    if arguments.accept:
+        key.accept(arguments.accept)
+        print(f"Heads signed with {arguments.accept} are believed here from now on.")
+    else:
+        print(key.key())
+    return 0
 
 
 def _take_pictures(arguments: argparse.Namespace) -> int:
@@ -77,16 +179,18 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     from nurse_assistant.store.session_log import SqliteRecordStore
+    from nurse_assistant.ui.tour.cast import MORNING
     from nurse_assistant.ui.tour.pictures import Look, take_pictures
 
     resources = shipped("resources")
+    key = SigningKey.made()
     nowhere = resources / "protocols" / "of no site"
     library = ProtocolFiles(resources / "protocols", nowhere)
     look = Look(arguments.size, arguments.scale, arguments.theme)
     count = take_pictures(
         arguments.out,
         look,
-        lambda path: closing(SqliteRecordStore.open(path, shipped("migrations"))),
+        lambda path: closing(SqliteRecordStore.open(path, shipped("migrations"), key, MORNING)),
         library,
         resources,
     )
@@ -94,19 +198,21 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _open_window(database: Path) -> int:
+def _open_window(arguments: argparse.Namespace) -> int:
     missing = complaint()
     if missing:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
-    from nurse_assistant.store.session_log import SqliteRecordStore
+    from nurse_assistant.store.opening import file_of, open_record
     from nurse_assistant.system.sound import Loudspeaker
     from nurse_assistant.system.sound_device import SystemDevice
     from nurse_assistant.ui.program import Machine, run_window
 
+    clock, signer = SystemClock(), WorkstationKey(data_folder())
     try:
-        store = SqliteRecordStore.open(database, shipped("migrations"))
+        errors = file_of(_place(arguments)).with_suffix(".errors.txt")
+        store = open_record(_place(arguments), shipped("migrations"), signer, clock.now())
     except StoreError as error:
         print(error, file=sys.stderr)
         return NO_WINDOW
@@ -115,11 +221,23 @@ def _open_window(database: Path) -> int:
     loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
     loudspeaker.start()
     try:
-        machine = Machine(SystemClock(), loudspeaker, Awake(system_lock()))
-        return run_window(store, machine, library, shipped("resources"), database.with_suffix(".errors.txt"))
+        machine = Machine(clock, loudspeaker, Awake(system_lock()))
+        return run_window(store, machine, library, shipped("resources"), errors)
     finally:
         loudspeaker.close()
         store.close()
+
+
+_COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    None: _open_window,
+    "replay": _replay,
+    "tour": _take_pictures,
+    "verify": _verify,
+    "head": _head,
+    "list": _list,
+    "demo": _demo,
+    "key": _show_key,
+}
 
 
 if __name__ == "__main__":

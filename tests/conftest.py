@@ -20,6 +20,7 @@ import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the developer's own key store
 
 PROJECT = Path(__file__).resolve().parent.parent
 OWN_CODE = tuple(str(PROJECT / name) + os.sep for name in ("nurse_assistant", "migrations", "tests"))

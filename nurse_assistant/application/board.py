@@ -21,6 +21,7 @@ from nurse_assistant.application.ports import (
     WorkstationEvent,
 )
 from nurse_assistant.application.signed_record import SignedRecord, signed_record
+from nurse_assistant.application.verification import Verification
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.domain.entries import Case
@@ -44,6 +45,7 @@ class Board:
         self._unit = store.unit()
         self._desks: dict[SessionId, Desk] = {}
         self._unreadable: list[str] = []
+        self._found: Verification | None = None
         self._met: set[SessionId] = set()
         """Every session that was seated or could not be."""
         self._looked_at = minute(clock.now())
@@ -104,7 +106,13 @@ class Board:
 
     def record_faults(self) -> tuple[str, ...]:
         """What cannot be read, and what was changed behind the program's back; looked for when the program opens."""
-        return (*self._unreadable, *self._store.faults())
+        self._found = self._store.verify()
+        return (*self._unreadable, *(str(fault) for fault in self._found.faults))
+
+    @property
+    def looked_at(self) -> Verification | None:
+        """What the last look at the whole record found; its head is what is printed on a record. None: not looked."""
+        return self._found
 
     def desk(self, session: SessionId) -> Desk:
         return self._desks[session]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Code, Outcome
@@ -131,6 +132,27 @@ class Clock(Protocol):
         ...
 
 
+class Signer(Protocol):
+    """Signs with the key of this workstation (Ed25519). The bytes say what they are, so that no signature can stand
+    for anything else. Keys and signatures are text in hexadecimal, 64 and 128 figures."""
+
+    def key(self) -> str:
+        """The public key; the pair is made at the first call of all. Raises StoreError."""
+        ...
+
+    def sign(self, message: bytes) -> str:
+        """Raises StoreError."""
+        ...
+
+    def holds(self, key: str, message: bytes, signature: str) -> bool:
+        """Whether the owner of this public key signed exactly this."""
+        ...
+
+    def known(self) -> frozenset[str]:
+        """The public keys this workstation believes: its own, now and earlier, and those accepted here."""
+        ...
+
+
 class RecordStore(Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
@@ -145,8 +167,9 @@ class RecordStore(Protocol):
         """Open sessions, oldest first; or with `closed` the closed ones, newest first."""
         ...
 
-    def lengths(self) -> dict[SessionId, int]:
-        """How many entries each open session has: one cheap question, to see whether another program wrote."""
+    def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
+        """How many entries each open session has: one cheap question, to see whether another program wrote. With
+        `closed` each closed one."""
         ...
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
@@ -189,8 +212,17 @@ class RecordStore(Protocol):
 
     def set_settings(self, settings: Settings) -> None: ...
 
-    def faults(self) -> tuple[str, ...]:
-        """What was changed in the record behind the program's back, a sentence each; empty: nothing was found."""
+    def checkpoint(self, why: Why, at: datetime) -> Head:
+        """Seal what is in the record now: one signed line over the last hash of every session, chained to the last
+        such line. Durable when it returns. Raises StoreError."""
+        ...
+
+    def head(self, number: int | None = None) -> Head | None:
+        """The last checkpoint, or the one of that number; None: there is none."""
+        ...
+
+    def verify(self, against: Head | None = None) -> Verification:
+        """Look at every line, guard and checkpoint, in one pass; `against`: a head that was kept elsewhere."""
         ...
 
     def drafts(self) -> dict[str, str]:

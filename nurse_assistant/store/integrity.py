@@ -1,60 +1,62 @@
-"""Is the record whole? Looks and says; changes nothing.
+"""Is the record whole? One look for the start of the program, for `verify` and after a migration. Changes nothing.
 
-What a chain without a key can show: a line edited, removed, inserted or moved by someone who did not also compute
-the hashes anew. It cannot show that the last lines were cut off (reliability.md 1.1).
+What a chain without a key can show: a line edited, removed, put in or moved by someone who did not also compute the
+hashes anew. What checkpoints add: lines cut off at the end, a log written anew, a whole session gone. What neither can
+show, only a head kept elsewhere can (docs/record.md, after reliability 1.1).
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 
-from nurse_assistant.application.ports import SessionId
-from nurse_assistant.store import headers, workstation
-from nurse_assistant.store.canonical import digest
-from nurse_assistant.store.codec import AttemptRow, EntryRow
+from nurse_assistant.application.ports import SessionId, Signer
+from nurse_assistant.application.verification import Fault, FaultKind, Head, Verification
+from nurse_assistant.store import headers
+from nurse_assistant.store.chain_faults import Claim, claims_by_session, faults_of
+from nurse_assistant.store.chains import ATTEMPTS, EVENTS, LOG
+from nurse_assistant.store.checkpoint_faults import Believed, believed, held_against, none_left
+from nurse_assistant.store.checkpoints import read
 from nurse_assistant.store.headers import HeaderRow
-from nurse_assistant.store.schema import (
-    TRIGGERS,
-    attempt,
-    infusion_session,
-    log_entry,
-    protocol_text,
-    workstation_event,
-)
+from nurse_assistant.store.schema import ANCHOR, TRIGGERS, infusion_session, log_entry, protocol_text
+
+_WORKSTATION = {"": ANCHOR}
+"""The one chain that hangs on no session."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """The first line of a session, or of the workstation's log, at which its chain does not hold."""
+def verify(connection: Connection, signer: Signer, against: Head | None = None) -> Verification:
+    """All of it, in one pass over the lines. `against`: a head kept elsewhere, whose signature holds.
 
-    session: SessionId
-    """"": the workstation's log, which belongs to no session."""
-    table: str
-    seq: int
-    """0: the header."""
-
-    def __str__(self) -> str:
-        return " ".join(part for part in (self.table, self.session, f"line {self.seq}") if part)
-
-
-def line_hash(table: Table, session: SessionId, prev_hash: str, row: EntryRow | AttemptRow) -> str:
-    return digest(table.name, session, prev_hash, *row)
+    The first of the faults is the one to look at first: what stands in a line explains what a checkpoint misses.
+    """
+    sealed = read(connection)
+    trusted, wrong = believed(sealed, signer, frozenset((against.key,)) if against else frozenset())
+    rows = [HeaderRow(*row) for row in connection.execute(select(*infusion_session.c))]
+    anchors = {row.id: row.hash for row in rows}
+    log = faults_of(connection, LOG, anchors, _log_claims(trusted))
+    faults = (
+        *_header_faults(connection, rows),
+        *log.faults,
+        *_emptied(log.empty),
+        *faults_of(connection, ATTEMPTS, anchors, _attempt_claims(trusted)).faults,
+        *faults_of(connection, EVENTS, _WORKSTATION, _event_claims(trusted)).faults,
+        *none_left(sealed),
+        *wrong,
+        *(held_against(sealed, against) if against else ()),
+        *_trigger_faults(connection),
+    )
+    head = trusted[-1].head if trusted and not wrong else None
+    return Verification(faults, head, len(rows), log.lines, against)
 
 
 def broken_chains(connection: Connection) -> tuple[Fault, ...]:
-    """The first fault of every session's header, log and attempts, and of the workstation's log."""
-    texts = dict(connection.execute(select(protocol_text.c.sha256, protocol_text.c.toml)).all())
-    rows = [HeaderRow(*row) for row in connection.execute(select(infusion_session))]
+    """The part that needs no checkpoint: the first fault of every header, log and log of attempts, and of events."""
+    rows = [HeaderRow(*row) for row in connection.execute(select(*infusion_session.c))]
     anchors = {row.id: row.hash for row in rows}
-    broken = workstation.broken_at(connection)
     return (
-        *(Fault(row.id, infusion_session.name, 0) for row in rows if not _header_holds(row, texts)),
-        *_breaks(connection, log_entry, EntryRow, anchors),
-        *_breaks(connection, attempt, AttemptRow, anchors),
-        *(() if broken is None else (Fault("", workstation_event.name, broken),)),
+        *_header_faults(connection, rows),
+        *faults_of(connection, LOG, anchors, {}).faults,
+        *faults_of(connection, ATTEMPTS, anchors, {}).faults,
+        *faults_of(connection, EVENTS, _WORKSTATION, {}).faults,
     )
 
 
@@ -72,25 +74,58 @@ def structure_faults(connection: Connection) -> tuple[str, ...]:
     return (*(str(line) for line in said if line != "ok"), *(f"{row[0]} refers to nothing" for row in orphans))
 
 
-def _header_holds(row: HeaderRow, texts: Mapping[str, str]) -> bool:
-    return (
-        row.patient_hash == headers.patient_hash(row)
-        and row.patient_key == headers.patient_key(row.patient_identifier)
-        and row.hash == headers.header_hash(row)
-        and row.protocol_sha256 == headers.protocol_sha256(texts.get(row.protocol_sha256, ""))
+def _emptied(sessions: Sequence[SessionId]) -> Iterator[Fault]:
+    """This program writes the first line of a log together with its header."""
+    for session in sessions:
+        says = f"Of the log of infusion {session} every line is gone."
+        yield Fault(FaultKind.CUT_OFF, log_entry.name, session, 1, says)
+
+
+def _trigger_faults(connection: Connection) -> Iterator[Fault]:
+    for name in altered_triggers(connection):
+        yield Fault(FaultKind.TRIGGER_GONE, name, "", 0, f"The guard {name} is missing or changed.")
+
+
+def _header_faults(connection: Connection, rows: Sequence[HeaderRow]) -> Iterator[Fault]:
+    texts: dict[str, str] = dict(connection.execute(select(protocol_text.c.sha256, protocol_text.c.toml)).all())
+    for row in rows:
+        if not _protocol_holds(row, texts):
+            says = f"The protocol text that infusion {row.id} began with was changed or removed."
+            yield Fault(FaultKind.PROTOCOL_CHANGED, protocol_text.name, row.id, 0, says)
+        elif not _header_holds(row):
+            says = f"The header of infusion {row.id} (who, what was ordered) was edited."
+            yield Fault(FaultKind.EDITED, infusion_session.name, row.id, 0, says)
+
+
+def _protocol_holds(row: HeaderRow, texts: Mapping[str, str]) -> bool:
+    try:
+        return row.protocol_sha256 == headers.protocol_sha256(texts.get(row.protocol_sha256, ""))
+    except AttributeError:  # no text where text belongs
+        return False
+
+
+def _header_holds(row: HeaderRow) -> bool:
+    try:
+        return (
+            row.patient_hash == headers.patient_hash(row)
+            and row.patient_key == headers.patient_key(row.patient_identifier)
+            and row.hash == headers.header_hash(row)
+        )
+    except (AttributeError, TypeError):
+        return False
+
+
+def _log_claims(trusted: Sequence[Believed]) -> dict[SessionId, list[Claim]]:
+    return claims_by_session(
+        (session, Claim(one.head.number, ends.log)) for one in trusted for session, ends in one.body.ends.items()
     )
 
 
-def _breaks(
-    connection: Connection, table: Table, shape: type[EntryRow] | type[AttemptRow], anchors: Mapping[SessionId, str]
-) -> Iterator[Fault]:
-    columns = (table.c[name] for name in ("session_id", "prev_hash", "hash", *shape._fields))
-    rows = connection.execute(select(*columns).order_by(table.c.session_id, table.c.seq))
-    for session, lines in groupby(rows, key=itemgetter(0)):
-        expected = anchors.get(session)
-        for seq, (_, prev_hash, found, *values) in enumerate(lines, start=1):
-            row = shape(*values)
-            if row.seq != seq or prev_hash != expected or found != line_hash(table, session, prev_hash, row):
-                yield Fault(session, table.name, seq)
-                break
-            expected = found
+def _attempt_claims(trusted: Sequence[Believed]) -> dict[SessionId, list[Claim]]:
+    return claims_by_session(
+        (session, Claim(one.head.number, ends.attempts)) for one in trusted for session, ends in one.body.ends.items()
+    )
+
+
+def _event_claims(trusted: Sequence[Believed]) -> dict[SessionId, list[Claim]]:
+    return claims_by_session(("", Claim(one.head.number, one.body.events)) for one in trusted)

@@ -4,13 +4,17 @@ New files are made by the same migrations. The folder of migrations is given, ne
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Text, column, func, inspect, select, table
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.ports import Signer, StoreError
+from nurse_assistant.application.verification import Why
+from nurse_assistant.store import checkpoints
 from nurse_assistant.store.connection import connect, reading
 from nurse_assistant.store.errors import told
 from nurse_assistant.store.integrity import altered_triggers, broken_chains, structure_faults
@@ -20,8 +24,10 @@ class DatabaseTooNew(StoreError):
     """The file was written by a newer program."""
 
 
-def ensure_current(path: Path, migrations: Path) -> Path | None:
+def ensure_current(path: Path, migrations: Path, signer: Signer, now: datetime) -> Path | None:
     """Make the file if there is none; upgrade it if it is older. Gives the backup, if one was made.
+
+    A record that had no checkpoints yet has its first one from the same moment on: none is then missed.
 
     Raises DatabaseTooNew, or StoreError with the file left as it was.
     """
@@ -29,9 +35,20 @@ def ensure_current(path: Path, migrations: Path) -> Path | None:
         _make_empty(path)
         engine = connect(path)
         try:
-            return _bring_up(engine, path, migrations)
+            return _bring_up(engine, path, migrations, lambda connection: _seal(connection, signer, now))
         finally:
             engine.dispose()
+
+
+def expect_current(engine: Engine, path: Path, migrations: Path) -> None:
+    """Raises StoreError if the file is not of the form this program writes; changes nothing."""
+    with told("opened"), reading(engine).begin() as connection:
+        found = _revision(connection, path)
+    newest = revisions(migrations)[-1]
+    if found != newest:
+        raise StoreError(
+            f"{path} is of version {found or 'none'} and this program writes {newest}: open it once with the program."
+        )
 
 
 def revisions(migrations: Path) -> list[str]:
@@ -46,7 +63,7 @@ def _make_empty(path: Path) -> None:
         path.touch(mode=0o600)
 
 
-def _bring_up(engine: Engine, path: Path, migrations: Path) -> Path | None:
+def _bring_up(engine: Engine, path: Path, migrations: Path, seal: Callable[[Connection], None]) -> Path | None:
     known = revisions(migrations)
     with reading(engine).begin() as connection:
         found = _revision(connection, path)
@@ -61,6 +78,7 @@ def _bring_up(engine: Engine, path: Path, migrations: Path) -> Path | None:
     try:
         with engine.begin() as connection:
             _upgrade(connection, path, found, backup, migrations)
+            seal(connection)
     except (SQLAlchemyError, sqlite3.Error, OSError, StoreError) as error:
         raise StoreError(_left_as_it_was(backup, error)) from error
     return backup
@@ -91,6 +109,11 @@ def _upgrade(connection: Connection, path: Path, found: str | None, backup: Path
     _verify(connection, before)
 
 
+def _seal(connection: Connection, signer: Signer, now: datetime) -> None:
+    if checkpoints.read_head(connection, None) is None:
+        checkpoints.take(connection, Why.FIRST, now, signer)
+
+
 def _back_up(path: Path, backup: Path) -> None:
     """A whole copy or none: it gets its name (and replaces one of the same version) only when complete and sound."""
     part = backup.with_name(f"{backup.name}.part")
@@ -117,7 +140,7 @@ def _verify(connection: Connection, before: dict[str, int]) -> None:
     faults = [
         *structure_faults(connection),
         *(f"trigger {name} is not as it should be" for name in altered_triggers(connection)),
-        *(f"{fault} does not hold" for fault in broken_chains(connection)),
+        *(str(fault) for fault in broken_chains(connection)),
         *(f"{name} has other lines than before" for name, count in before.items() if after.get(name) != count),
     ]
     if faults:

@@ -140,6 +140,24 @@ workstation_event = Table(
 )
 """What happened at the workstation: alarms, sounds, openings. One chain for the whole file."""
 
+checkpoint = Table(
+    "checkpoint",
+    metadata,
+    Column("number", Integer, primary_key=True, nullable=False),
+    _text("taken_at"),
+    _text("why"),
+    _text("body"),
+    _text("key"),
+    _text("prev_hash"),
+    _text("hash"),
+    _text("signature"),
+    CheckConstraint("number >= 1", name="checkpoint_number_from_one"),
+    _json("checkpoint", "body"),
+    UniqueConstraint("hash", name="checkpoint_hash_once"),
+    sqlite_strict=True,
+)
+"""What every log ended with at one moment, signed, and chained to the checkpoint before."""
+
 workstation_settings = Table(
     "workstation_settings",
     metadata,
@@ -193,26 +211,25 @@ def _chained(table: str) -> dict[str, str]:
     }
 
 
-WORKSTATION_ANCHOR = "0" * 64
-"""What the first line of the workstation's log is chained to: it has no header."""
+ANCHOR = "0" * 64
+"""What the first line of the workstation's log, and the first checkpoint, are chained to: they have no header."""
 
 
-def _chained_workstation() -> dict[str, str]:
-    """As `_chained`, for the one log that hangs on no session."""
-    table = "workstation_event"
-    next_seq = f"(SELECT coalesce(max(seq), 0) + 1 FROM {table})"
-    last = f"SELECT hash FROM {table} ORDER BY seq DESC LIMIT 1"
+def _chained_alone(table: str, seq: str) -> dict[str, str]:
+    """As `_chained`, for a log that hangs on no session; `seq` is the column of its numbers."""
+    next_seq = f"(SELECT coalesce(max({seq}), 0) + 1 FROM {table})"
+    last = f"SELECT hash FROM {table} ORDER BY {seq} DESC LIMIT 1"
     return {
         **_refusing(
             f"{table}_contiguous",
             "INSERT",
-            f"{table} WHEN NEW.seq IS NOT {next_seq}",
-            f"{table}: seq is not the next number",
+            f"{table} WHEN NEW.{seq} IS NOT {next_seq}",
+            f"{table}: {seq} is not the next number",
         ),
         **_refusing(
             f"{table}_linked",
             "INSERT",
-            f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), '{WORKSTATION_ANCHOR}')",
+            f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), '{ANCHOR}')",
             f"{table}: prev_hash is not the hash of the line before",
         ),
     }
@@ -234,6 +251,8 @@ TRIGGERS: dict[str, str] = {
     **_append_only("attempt"),
     **_chained("attempt"),
     **_append_only("workstation_event"),
-    **_chained_workstation(),
+    **_chained_alone("workstation_event", "seq"),
+    **_append_only("checkpoint"),
+    **_chained_alone("checkpoint", "number"),
 }
 """Every trigger by name, exactly as `sqlite_master` must show it."""

@@ -15,19 +15,21 @@ from nurse_assistant.application.ports import (
     Opened,
     SessionId,
     Settings,
+    Signer,
     Stale,
     StoreError,
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.store import codec, headers, workstation
+from nurse_assistant.store import checkpoints, codec, headers, integrity, workstation
 from nurse_assistant.store.canonical import time_to_text
+from nurse_assistant.store.chains import line_hash
 from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.connection import connect, reading
 from nurse_assistant.store.errors import told
 from nurse_assistant.store.headers import HeaderRow
-from nurse_assistant.store.integrity import altered_triggers, broken_chains, line_hash
 from nurse_assistant.store.migrate import ensure_current
 from nurse_assistant.store.schema import attempt as attempts_table
 from nurse_assistant.store.schema import (
@@ -60,15 +62,15 @@ class _Link(NamedTuple):
 class SqliteRecordStore:
     """One open record. Every method is one transaction: durable when it returns, nothing written when it raises."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, signer: Signer) -> None:
+        self._engine, self._signer = engine, signer
         self._reader = reading(engine)
 
     @classmethod
-    def open(cls, path: Path, migrations: Path) -> Self:
+    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime) -> Self:
         """Make or update the file, then hold it open. Raises StoreError."""
-        ensure_current(path, migrations)
-        return cls(connect(path))
+        ensure_current(path, migrations, signer, now)
+        return cls(connect(path), signer)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -95,10 +97,11 @@ class SqliteRecordStore:
         with self._reading() as connection:
             return tuple(headers.decode(HeaderRow(*row), text) for *row, text in connection.execute(query))
 
-    def lengths(self) -> dict[SessionId, int]:
+    def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         header = infusion_session.c
         counted = func.coalesce(func.max(log_entry.c.seq), 0)
-        query = select(header.id, counted).outerjoin(log_entry).where(header.closed_at.is_(None)).group_by(header.id)
+        wanted = header.closed_at.is_not(None) if closed else header.closed_at.is_(None)
+        query = select(header.id, counted).outerjoin(log_entry).where(wanted).group_by(header.id)
         with self._reading() as connection:
             return dict(connection.execute(query).all())
 
@@ -158,13 +161,17 @@ class SqliteRecordStore:
         with self._reading() as connection:
             return workstation.read_events(connection, after, since)
 
-    def faults(self) -> tuple[str, ...]:
+    def checkpoint(self, why: Why, at: datetime) -> Head:
+        with self._writing() as connection:
+            return checkpoints.take(connection, why, at, self._signer)
+
+    def head(self, number: int | None = None) -> Head | None:
         with self._reading() as connection:
-            lines = [
-                f"{fault} was changed, removed or put in outside this program." for fault in broken_chains(connection)
-            ]
-            guards = [f"The guard {name} is missing or changed." for name in altered_triggers(connection)]
-        return (*lines, *guards)
+            return checkpoints.read_head(connection, number)
+
+    def verify(self, against: Head | None = None) -> Verification:
+        with self._reading() as connection:
+            return integrity.verify(connection, self._signer, against)
 
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:

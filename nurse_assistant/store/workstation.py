@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, select
 
 from nurse_assistant.application.ports import Settings, WorkstationEvent, WorkstationKind
 from nurse_assistant.store.canonical import digest, expect_version, text_to_time, time_to_text, to_json, understood
-from nurse_assistant.store.schema import WORKSTATION_ANCHOR, workstation_event
+from nurse_assistant.store.schema import ANCHOR, workstation_event
 
 VERSION = 1
 
@@ -60,7 +60,7 @@ def add_event(connection: Connection, event: WorkstationEvent) -> None:
     """The next line of the chain. The write lock is held, so nothing can come between reading its end and writing."""
     columns = workstation_event.c
     query = select(columns.seq, columns.hash).order_by(columns.seq.desc()).limit(1)
-    seq, prev_hash = connection.execute(query).one_or_none() or (0, WORKSTATION_ANCHOR)
+    seq, prev_hash = connection.execute(query).one_or_none() or (0, ANCHOR)
     row = encode(seq + 1, event)
     values = {**row._asdict(), "prev_hash": prev_hash, "hash": event_hash(prev_hash, row)}
     connection.execute(insert(workstation_event), values)
@@ -72,19 +72,6 @@ def read_events(connection: Connection, after: int, since: datetime | None) -> t
     if since is not None:
         query = query.where(workstation_event.c.occurred_at >= time_to_text(since))
     return tuple(decode(EventRow(*row)) for row in connection.execute(query))
-
-
-def broken_at(connection: Connection) -> int | None:
-    """The first line at which the chain of the workstation's log does not hold; None: it holds."""
-    columns = [workstation_event.c[name] for name in ("prev_hash", "hash", *EventRow._fields)]
-    expected = WORKSTATION_ANCHOR
-    rows = connection.execute(select(*columns).order_by(workstation_event.c.seq))
-    for seq, (prev_hash, found, *values) in enumerate(rows, start=1):
-        row = EventRow(*values)
-        if row.seq != seq or prev_hash != expected or found != event_hash(prev_hash, row):
-            return seq
-        expected = found
-    return None
 
 
 def settings_to_text(settings: Settings) -> str:

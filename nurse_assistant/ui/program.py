@@ -10,7 +10,9 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.checkpoints import Checkpoints
 from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore, Sounder, Wakefulness
+from nurse_assistant.application.verification import Why
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.frame.window_frame import TITLE
 from nurse_assistant.ui.ticker import Ticker
@@ -37,6 +39,7 @@ class Program:
     def __init__(self, store: RecordStore, machine: Machine, library: ProtocolLibrary, folder: Path) -> None:
         """`folder`: the translations."""
         self._store, self._machine, self._library, self._folder = store, machine, library, folder
+        self._checkpoints = Checkpoints(store, machine.clock)
         speak(store.settings().language, folder)
         self.ticker, self.window = self._made()
 
@@ -45,11 +48,19 @@ class Program:
         ticker = self._machine.ticker()
         window = MainWindow(Board(self._store, clock, self._library), ticker, sounder, wakefulness)
         window.language_asked.connect(self._speak)
+        ticker.woke.connect(self._seal)
         return ticker, window
 
     def show(self) -> None:
         self.window.showMaximized()
         self.ticker.start()
+
+    def seal_at_close(self) -> None:
+        """Raises StoreError."""
+        self._checkpoints.take(Why.CLOSE)
+
+    def _seal(self) -> None:
+        self.window.show_unsealed(self._checkpoints.daily())
 
     def shout(self, details: str) -> None:
         self.window.show_error(details)
@@ -67,7 +78,10 @@ class Program:
 
 
 def run_window(store: RecordStore, machine: Machine, library: ProtocolLibrary, resources: Path, errors: Path) -> int:
-    """Open the window and run until it is closed. `errors`: the file that details of an error are added to."""
+    """Open the window and run until it is closed. `errors`: the file that details of an error are added to.
+
+    Raises StoreError if the record could not be sealed at the end; then everything is written all the same.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName(TITLE)
     settings = store.settings()
@@ -76,7 +90,9 @@ def run_window(store: RecordStore, machine: Machine, library: ProtocolLibrary, r
     sys.excepthook = shouting_hook(program.shout, errors)
     program.show()
     try:
-        return app.exec()
+        status = app.exec()
+        program.seal_at_close()
+        return status
     finally:
         program.ticker.stop()
         machine.wakefulness.keep(awake=False)

@@ -1241,6 +1241,10 @@ Symptome seit Start?</translation>
         <translation>Das Alarmprotokoll kann nicht geschrieben werden: Die Alarme gehen trotzdem weiter. {fault}</translation>
     </message>
     <message>
+        <source>The record could not be sealed today; what you record is saved. {fault}</source>
+        <translation>Die Akten konnten heute nicht versiegelt werden; was Sie eintragen, ist gespeichert. {fault}</translation>
+    </message>
+    <message>
         <source>The machine&apos;s clock moved back by {minutes} min (somebody set it).</source>
         <translation>Die Uhr des Rechners ging {minutes} min zurück (jemand hat sie gestellt).</translation>
     </message>
@@ -7963,6 +7967,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Record {count}</source>
         <translation>Verlauf {count}</translation>
+    </message>
+    <message>
+        <source>Looked at when the program opened: unchanged since head {head}, witnessed {date}. A copy put back as a whole is seen only beside a head kept elsewhere.</source>
+        <translation>Beim Öffnen des Programms durchgesehen: unverändert seit Siegel {head}, bezeugt {date}. Eine als Ganzes zurückgelegte Kopie fällt nur neben einem anderswo verwahrten Siegel auf.</translation>
     </message>
 </context>
 </TS>

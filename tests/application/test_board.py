@@ -189,11 +189,11 @@ class Counting(MemoryStore):
 
     asked = 0
 
-    def lengths(self) -> dict[str, int]:
+    def lengths(self, *, closed: bool = False) -> dict[str, int]:
         self.asked += 1
         if self.asked == 1:
             raise StoreError("The record is busy.")
-        return super().lengths()
+        return super().lengths(closed=closed)
 
 
 def test_the_store_is_asked_once_in_a_minute_and_after_a_fault_again() -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
-from nurse_assistant.store.session_log import SqliteRecordStore
+from nurse_assistant.application.verification import Why
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
+from tests.support.records import open_record
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
@@ -21,7 +22,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStor
     if request.param == "memory":
         yield MemoryStore()
         return
-    sqlite = SqliteRecordStore.open(tmp_path / "record.sqlite", MIGRATIONS)
+    sqlite = open_record(tmp_path / "record.sqlite")
     yield sqlite
     sqlite.close()
 
@@ -111,6 +112,31 @@ def test_the_lengths_of_the_open_sessions_are_told(store: RecordStore) -> None:
     store.append("one", [note(2), note(3)], after=1, closed_at=None)
     close(store, "three")
     assert store.lengths() == {"one": 3, "two": 0}
+    assert store.lengths(closed=True) == {"three": 2}
+
+
+def test_a_checkpoint_counts_what_is_there_and_is_the_last_head(store: RecordStore) -> None:
+    before = store.head()
+    first = before.number if before else 0
+    store.open_session(opened("a"), [note(1), note(2)])
+    taken = store.checkpoint(Why.BACKUP, END)
+    assert (taken.number, taken.why, taken.taken_at, taken.sessions, taken.entries) == (first + 1, "backup", END, 1, 2)
+    assert store.head() == store.head(taken.number) == taken
+    store.append("a", [note(3)], after=2, closed_at=END)
+    later = store.checkpoint(Why.CLOSE, END)
+    assert (later.number, later.sessions, later.entries) == (first + 2, 1, 3)
+    assert later.hash != taken.hash
+    assert store.head(taken.number) == taken
+    assert store.head(99) is None
+
+
+def test_a_record_nobody_touched_is_whole(store: RecordStore) -> None:
+    store.open_session(opened("a"), [note(1), note(2)])
+    head = store.checkpoint(Why.CLOSE, END)
+    store.append("a", [note(3)], after=2, closed_at=END)
+    found = store.verify()
+    assert (found.whole, found.head, found.sessions, found.entries, found.entries_after_head) == (True, head, 1, 3, 1)
+    assert store.verify(head).witness == head
 
 
 @pytest.mark.parametrize("after", [0, 1, 3, 9])
@@ -252,6 +278,8 @@ def test_the_memory_fails_on_demand() -> None:
         store.note_event(event())
     with pytest.raises(StoreError, match="full"):
         store.set_settings(Settings("night"))
+    with pytest.raises(StoreError, match="full"):
+        store.checkpoint(Why.DAILY, END)
     assert (store.events(), store.settings()) == ((), Settings())
     store.fault = None
     store.append("a", [note(1)], after=0, closed_at=None)

@@ -15,6 +15,7 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
 
 
@@ -30,6 +31,7 @@ class MemoryStore:
         self._drafts: dict[str, str] = {}
         self._events: tuple[WorkstationEvent, ...] = ()
         self._settings = Settings()
+        self._heads: tuple[Head, ...] = ()
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
@@ -53,8 +55,9 @@ class MemoryStore:
             )
         return tuple(header for _, header in ordered[:limit])
 
-    def lengths(self) -> dict[SessionId, int]:
-        return {opened.id: len(self._logs[opened.id]) for opened in self.sessions()}
+    def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
+        wanted = [header.id for header in self._headers.values() if (header.closed_at is not None) is closed]
+        return {id_: len(self._logs[id_]) for id_ in wanted}
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         self._header(session)
@@ -104,8 +107,22 @@ class MemoryStore:
         self._check_disk()
         self._settings = settings
 
-    def faults(self) -> tuple[str, ...]:
-        return ()
+    def checkpoint(self, why: Why, at: datetime) -> Head:
+        self._check_disk()
+        number = len(self._heads) + 1
+        entries = sum(len(log) for log in self._logs.values())
+        head = Head("0" * 64, number, at, why, len(self._headers), entries, f"{number:064x}", "0" * 64, "0" * 128)
+        self._heads += (head,)
+        return head
+
+    def head(self, number: int | None = None) -> Head | None:
+        wanted = [head for head in self._heads if number is None or head.number == number]
+        return wanted[-1] if wanted else None
+
+    def verify(self, against: Head | None = None) -> Verification:
+        """Nobody can change the memory behind the program's back."""
+        entries = sum(len(log) for log in self._logs.values())
+        return Verification((), self.head(), len(self._headers), entries, against)
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)

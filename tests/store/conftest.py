@@ -1,7 +1,8 @@
 """A record on disk for each test, and the one connection it is written by."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import Engine
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import attempt, event, note, opened, rich
+from tests.support.records import KEY, open_record
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -23,7 +25,7 @@ def migrations() -> Path:
 def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A record as the program leaves it: one session with lines, an attempt and events, and one that is only opened."""
     path = tmp_path_factory.mktemp("pattern") / "record.sqlite"
-    store = SqliteRecordStore.open(path, PROJECT / "migrations")
+    store = open_record(path)
     store.open_session(opened("a"))
     store.open_session(opened("b", "another", protocol="# another version\n"))
     store.append("a", [note(1), rich(2)], after=0, closed_at=None)
@@ -49,4 +51,17 @@ def engine(path: Path) -> Iterator[Engine]:
 
 @pytest.fixture
 def store(engine: Engine) -> SqliteRecordStore:
-    return SqliteRecordStore(engine)
+    return SqliteRecordStore(engine, KEY)
+
+
+@pytest.fixture
+def engine_of() -> Iterator[Callable[[Path], Engine]]:
+    """The connection to any file, put away at the end."""
+    with ExitStack() as opened_ones:
+
+        def opened_engine(path: Path) -> Engine:
+            engine = connect(path)
+            opened_ones.callback(engine.dispose)
+            return engine
+
+        yield opened_engine

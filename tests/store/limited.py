@@ -14,6 +14,7 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note
+from tests.support.records import KEY
 
 NOBODY = 65534
 
@@ -44,7 +45,7 @@ def main(fault: str, file: Path) -> tuple[int, str]:
     if fault == "read-only" and os.geteuid() == 0:
         os.seteuid(NOBODY)  # nothing is read-only to root
     try:
-        store = SqliteRecordStore(connect(file))
+        store = SqliteRecordStore(connect(file), KEY)
     except StoreError as refused:
         return 0, str(refused)
     use: Callable[[], tuple[int, str]] = {

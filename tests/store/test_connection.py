@@ -13,6 +13,7 @@ from nurse_assistant.store.connection import BUSY_TIMEOUT_S, connect, reading
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note, opened
 from tests.store.damage import spoil
+from tests.support.records import KEY
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 def test_a_damaged_page_is_said_and_not_shown(path: Path) -> None:
     spoil(path, "log_entry")
-    store = SqliteRecordStore(connect(path))
+    store = SqliteRecordStore(connect(path), KEY)
     with pytest.raises(StoreError, match="could not be read, because the file is damaged"):
         store.load("a")
     with pytest.raises(StoreError, match="could not be saved, because the file is damaged"):

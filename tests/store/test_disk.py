@@ -17,6 +17,7 @@ from nurse_assistant.store.integrity import broken_chains, structure_faults
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import END, attempt, event, note, opened
 from tests.store.conftest import PROJECT
+from tests.support.records import KEY
 
 
 def limited(fault: str, path: Path) -> tuple[int, str]:
@@ -29,7 +30,7 @@ def limited(fault: str, path: Path) -> tuple[int, str]:
 
 def assert_whole(path: Path, lines: int) -> None:
     engine = connect(path)
-    assert len(SqliteRecordStore(engine).load("a")) == lines
+    assert len(SqliteRecordStore(engine, KEY).load("a")) == lines
     with engine.connect() as connection:
         assert broken_chains(connection) == ()
         assert structure_faults(connection) == ()

@@ -5,16 +5,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from nurse_assistant.application.verification import Fault
+from nurse_assistant.application.verification import FaultKind as K
 from nurse_assistant.store import headers
+from nurse_assistant.store.chains import line_hash
 from nurse_assistant.store.codec import encode
 from nurse_assistant.store.connection import connect
-from nurse_assistant.store.integrity import Fault, broken_chains, line_hash, structure_faults
+from nurse_assistant.store.integrity import broken_chains, structure_faults
 from nurse_assistant.store.schema import log_entry, workstation_event
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.store.workstation import encode as encode_event
 from nurse_assistant.store.workstation import event_hash
 from tests.contracts.samples import event, note, opened, rich
 from tests.store.damage import tamper
+from tests.support.records import open_record
 
 EDITED_COLUMNS = {
     "kind": ("struck", 2),
@@ -26,17 +30,39 @@ EDITED_COLUMNS = {
     "hash": ("0" * 64, 2),
     "seq": ("7", 2),
 }
+KINDS = {"seq": K.REORDERED}
+"""Of an edited column: what it looks like, where that is not an edit."""
 
 MOVES = {
-    "removed in the middle": ("DELETE FROM log_entry WHERE seq = 2", 2),
-    "removed at the beginning": ("DELETE FROM log_entry WHERE seq = 1", 1),
-    "removed and closed up": ("DELETE FROM log_entry WHERE seq = 2; UPDATE log_entry SET seq = 2 WHERE seq = 3", 2),
-    "inserted": (
+    "removed in the middle": (K.REMOVED, "DELETE FROM log_entry WHERE seq = 2", 2),
+    "removed at the beginning": (K.REMOVED, "DELETE FROM log_entry WHERE seq = 1", 1),
+    "removed and closed up": (
+        K.REMOVED,
+        "DELETE FROM log_entry WHERE seq = 2; UPDATE log_entry SET seq = 2 WHERE seq = 3",
+        2,
+    ),
+    "put in between": (
+        K.INSERTED,
+        "UPDATE log_entry SET seq = 9 WHERE seq = 3; INSERT INTO log_entry SELECT session_id, 3, kind, occurred_at,"
+        " recorded_at, actor, body, hash, 'made up' FROM log_entry WHERE seq = 2; UPDATE log_entry SET seq = 4"
+        " WHERE seq = 9",
+        3,
+    ),
+    "put in between, as a copy": (
+        K.INSERTED,
+        "UPDATE log_entry SET seq = 9 WHERE seq = 3; INSERT INTO log_entry SELECT session_id, 3, kind, occurred_at,"
+        " recorded_at, actor, body, prev_hash, 'made up' FROM log_entry WHERE seq = 2; UPDATE log_entry SET seq = 4"
+        " WHERE seq = 9",
+        3,
+    ),
+    "put in at the end": (
+        K.EDITED,  # a last line that does not hold: nothing says whether it ever did
         "INSERT INTO log_entry SELECT session_id, 4, kind, occurred_at, recorded_at, actor, body, hash, 'made up'"
         " FROM log_entry WHERE seq = 3",
         4,
     ),
     "reordered": (
+        K.REORDERED,
         "UPDATE log_entry SET seq = 9 WHERE seq = 1; UPDATE log_entry SET seq = 1 WHERE seq = 2;"
         "UPDATE log_entry SET seq = 2 WHERE seq = 9",
         1,
@@ -44,12 +70,16 @@ MOVES = {
 }
 
 
-def faults(path: Path) -> tuple[Fault, ...]:
+def faults(path: Path) -> list[tuple[str, str, int]]:
+    return [(fault.session, fault.table, fault.seq) for fault in found(path)]
+
+
+def found(path: Path) -> tuple[Fault, ...]:
     engine = connect(path)
     with engine.begin() as connection:
-        found = broken_chains(connection)
+        broken = broken_chains(connection)
     engine.dispose()
-    return found
+    return broken
 
 
 def test_a_whole_record_has_no_faults(engine: Engine) -> None:
@@ -62,32 +92,34 @@ def test_a_whole_record_has_no_faults(engine: Engine) -> None:
 def test_an_edited_line_is_found(path: Path, column: str) -> None:
     value, seq = EDITED_COLUMNS[column]
     tamper(path, f"UPDATE log_entry SET {column} = '{value}' WHERE seq = 2")
-    assert faults(path) == (Fault("a", "log_entry", seq),)
+    assert faults(path) == [("a", "log_entry", seq)]
+    assert found(path)[0].kind is KINDS.get(column, K.EDITED)
 
 
 def test_every_column_of_a_line_is_in_its_chain() -> None:
     assert {*EDITED_COLUMNS, "session_id"} == {column.name for column in log_entry.columns}
 
 
-@pytest.mark.parametrize(("script", "seq"), MOVES.values(), ids=MOVES)
-def test_a_line_removed_inserted_or_moved_is_found(path: Path, script: str, seq: int) -> None:
+@pytest.mark.parametrize(("kind", "script", "seq"), MOVES.values(), ids=MOVES)
+def test_a_line_removed_put_in_or_moved_is_found_and_named(path: Path, kind: K, script: str, seq: int) -> None:
     tamper(path, script)
-    assert faults(path) == (Fault("a", "log_entry", seq),)
+    assert faults(path) == [("a", "log_entry", seq)]
+    assert found(path)[0].kind is kind
 
 
 def test_a_line_moved_to_another_patient_is_found(path: Path) -> None:
     tamper(path, "UPDATE log_entry SET session_id = 'b', seq = 1 WHERE seq = 3")
-    assert faults(path) == (Fault("b", "log_entry", 1),)
+    assert faults(path) == [("b", "log_entry", 1)]
 
 
 def test_lines_without_a_header_are_found(path: Path) -> None:
     tamper(path, "DELETE FROM infusion_session WHERE id = 'a'")
-    assert faults(path) == (Fault("a", "log_entry", 1), Fault("a", "attempt", 1))
+    assert faults(path) == [("a", "log_entry", 0), ("a", "attempt", 0)]
 
 
 def test_an_edited_attempt_is_found(path: Path) -> None:
     tamper(path, """UPDATE attempt SET codes = '["bad_value"]'""")
-    assert faults(path) == (Fault("a", "attempt", 1),)
+    assert faults(path) == [("a", "attempt", 1)]
 
 
 EDITED_EVENTS = {
@@ -105,7 +137,7 @@ EDITED_EVENTS = {
 @pytest.mark.parametrize("column", EDITED_EVENTS)
 def test_an_edited_event_of_the_workstation_is_found(path: Path, column: str) -> None:
     tamper(path, EDITED_EVENTS[column])
-    assert faults(path) == (Fault("", "workstation_event", 2),)
+    assert faults(path) == [("", "workstation_event", 2)]
 
 
 def test_every_column_of_an_event_is_in_its_chain() -> None:
@@ -114,7 +146,7 @@ def test_every_column_of_an_event_is_in_its_chain() -> None:
 
 def test_an_event_removed_is_found_at_its_place(path: Path) -> None:
     tamper(path, "DELETE FROM workstation_event WHERE seq = 1")
-    assert faults(path) == (Fault("", "workstation_event", 1),)
+    assert faults(path) == [("", "workstation_event", 1)]
 
 
 def test_the_hash_of_an_event_never_changes() -> None:
@@ -140,12 +172,12 @@ def test_the_hash_of_an_event_never_changes() -> None:
 )
 def test_an_edited_header_is_found(path: Path, change: str) -> None:
     tamper(path, f"UPDATE infusion_session SET {change} WHERE id = 'a'")
-    assert faults(path) == (Fault("a", "infusion_session", 0),)
+    assert faults(path) == [("a", "infusion_session", 0)]
 
 
 def test_an_edited_protocol_is_found_at_its_sessions(path: Path) -> None:
     tamper(path, "UPDATE protocol_text SET toml = '# faster' WHERE toml LIKE '# another%'")
-    assert faults(path) == (Fault("b", "infusion_session", 0),)
+    assert faults(path) == [("b", "protocol_text", 0)]
 
 
 def test_the_log_hangs_on_its_header(path: Path) -> None:
@@ -153,13 +185,13 @@ def test_the_log_hangs_on_its_header(path: Path) -> None:
     row = headers.encode(opened("a", "someone else"))
     values = ", ".join("NULL" if value is None else f"'{value}'" for value in row)
     tamper(path, f"DELETE FROM infusion_session WHERE id = 'a'; INSERT INTO infusion_session VALUES ({values})")
-    assert faults(path) == (Fault("a", "log_entry", 1), Fault("a", "attempt", 1))
+    assert faults(path) == [("a", "log_entry", 1), ("a", "attempt", 1)]
 
 
 def test_opening_and_closing_is_no_fault(store: SqliteRecordStore, path: Path) -> None:
     store.append("a", [note(4)], after=3, closed_at=opened().opened_at)
     store.append("a", [note(5)], after=4, closed_at=None)
-    assert faults(path) == ()
+    assert faults(path) == []
 
 
 def test_a_reference_to_nothing_is_found(path: Path) -> None:
@@ -178,18 +210,14 @@ def test_the_hash_of_a_line_never_changes() -> None:
     )
 
 
-def test_a_fault_names_its_place() -> None:
-    assert str(Fault("a", "log_entry", 3)) == "log_entry a line 3"
-    assert str(Fault("", "workstation_event", 3)) == "workstation_event line 3"
-
-
-def test_the_program_says_at_its_start_what_was_changed_behind_its_back(path: Path, migrations: Path) -> None:
-    whole = SqliteRecordStore.open(path, migrations)
-    assert whole.faults() == ()
+def test_the_program_says_at_its_start_what_was_changed_behind_its_back(path: Path) -> None:
+    whole = open_record(path)
+    whole.append("b", [note(1)], after=0, closed_at=None)
+    assert whole.verify().faults == ()
     whole.close()
     tamper(path, "UPDATE log_entry SET actor = 'nobody' WHERE seq = 2")
-    changed = SqliteRecordStore.open(path, migrations)
-    said = changed.faults()
+    changed = open_record(path)
+    said = [str(fault) for fault in changed.verify().faults]
     changed.close()
-    assert said[0] == "log_entry a line 2 was changed, removed or put in outside this program."
+    assert said[0] == "Line 2 of the log of infusion a was edited."
     assert "The guard log_entry_no_update is missing or changed." in said

@@ -13,16 +13,17 @@ from nurse_assistant.store.connection import connect
 from nurse_assistant.store.migrate import DatabaseTooNew, _upgrade, ensure_current
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.store.upgrade import run_migrations
-from tests.contracts.samples import attempt, event, note, opened, rich
+from tests.contracts.samples import START, attempt, event, note, opened, rich
 from tests.store.damage import dump, spoil, tamper
+from tests.support.records import KEY, open_record
 
 STEP = '''
 """A later step."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -36,7 +37,7 @@ def later(tmp_path: Path, migrations: Path, more: str = "pass") -> Path:
     """The folder of a newer program, whose next step also does `more`."""
     folder = tmp_path / "newer 100%" / "migrations"
     shutil.copytree(migrations, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0003_chairs.py").write_text(STEP.format(more), encoding="utf-8")
+    (folder / "versions" / "0004_chairs.py").write_text(STEP.format(more), encoding="utf-8")
     return folder
 
 
@@ -46,7 +47,7 @@ def mode(path: Path) -> int:
 
 def test_a_new_file_is_only_its_owners(tmp_path: Path, migrations: Path) -> None:
     path = tmp_path / "data" / "record.sqlite"
-    store = SqliteRecordStore.open(path, migrations)
+    store = open_record(path)
     store.open_session(opened())
     assert mode(path.parent) == 0o700
     assert {file.name: mode(file) for file in path.parent.iterdir()} == {
@@ -59,62 +60,62 @@ def test_a_new_file_is_only_its_owners(tmp_path: Path, migrations: Path) -> None
 
 def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
     before = path.read_bytes()
-    assert ensure_current(path, migrations) is None
+    assert ensure_current(path, migrations, KEY, START) is None
     assert path.read_bytes() == before
     assert list(path.parent.glob("*.bak*")) == []
 
 
 def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     before = dump(path)
-    backup = ensure_current(path, later(tmp_path, migrations))
-    assert backup == path.with_name("record.sqlite.0002.bak")
+    backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
+    assert backup == path.with_name("record.sqlite.0003.bak")
     assert dump(backup) == before
     assert mode(backup) == 0o600
     assert not backup.with_name(f"{backup.name}.part").exists()
-    store = SqliteRecordStore(connect(path))
+    store = SqliteRecordStore(connect(path), KEY)
     assert store.load("a") == (note(1), rich(2), note(3))
     store.close()
-    assert ensure_current(path, tmp_path / "newer 100%" / "migrations") is None
+    assert ensure_current(path, tmp_path / "newer 100%" / "migrations", KEY, START) is None
 
 
 def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Path, migrations: Path) -> None:
     """As issue 2 left them: made by 0001 alone, with lines written by SQL as that program wrote them."""
     path, oldest = tmp_path / "record.sqlite", tmp_path / "oldest" / "migrations"
-    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*"))
+    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*"))
     path.touch()
     engine = connect(path)
     with engine.begin() as connection:
         run_migrations(connection, oldest)
     engine.dispose()
     written = connect(path)
-    store = SqliteRecordStore(written)
+    store = SqliteRecordStore(written, KEY)
     store.open_session(opened("a"))
     store.append("a", [note(1), rich(2)], after=0, closed_at=None)
     store.keep_attempt("a", attempt(3))
     store.close()
     before = set(dump(path))
-    current = SqliteRecordStore.open(path, migrations)
+    current = open_record(path)
     assert path.with_name("record.sqlite.0001.bak").exists()
     assert current.load("a") == (note(1), rich(2))
-    assert (current.events(), current.settings(), current.faults()) == ((), Settings(), ())
+    assert (current.events(), current.settings(), current.verify().faults) == ((), Settings(), ())
     current.note_event(event())
     current.close()
     assert {line for line in before if "alembic_version" not in line} <= set(dump(path))
 
 
 def test_the_backup_is_a_record_again(path: Path, tmp_path: Path, migrations: Path) -> None:
-    backup = ensure_current(path, later(tmp_path, migrations))
+    backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
     assert backup is not None
     backup.replace(path)
-    store = SqliteRecordStore.open(path, migrations)
+    store = open_record(path)
     assert store.load("a") == (note(1), rich(2), note(3))
     store.close()
 
 
 def test_what_is_only_in_the_journal_is_backed_up_too(path: Path, tmp_path: Path, migrations: Path) -> None:
-    running = SqliteRecordStore.open(path, migrations)
+    running = open_record(path)
     running.append("a", [note(4, "only in the journal")], after=3, closed_at=None)
-    backup = ensure_current(path, later(tmp_path, migrations))
+    backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
     running.close()
     assert backup is not None
     assert any("only in the journal" in line for line in dump(backup))
@@ -128,7 +129,7 @@ def test_what_is_only_in_the_journal_is_backed_up_too(path: Path, tmp_path: Path
         ("op.execute('DROP TRIGGER log_entry_no_update')", "trigger log_entry_no_update is not as it should be"),
         ("op.execute('DROP TABLE draft')", "draft has other lines than before"),
         ("op.execute('DROP TRIGGER log_entry_no_update');"
-         " op.execute(\"UPDATE log_entry SET actor = 'x' WHERE seq = 2\")", "log_entry a line 2 does not hold"),
+         " op.execute(\"UPDATE log_entry SET actor = 'x' WHERE seq = 2\")", "Line 2 of the log of infusion a"),
         ("op.execute('DROP TRIGGER attempt_no_delete'); op.execute('DELETE FROM attempt')", "attempt has other lines"),
         ("op.execute('PRAGMA defer_foreign_keys = ON'); op.execute('DROP TRIGGER protocol_text_no_delete');"
          " op.execute('DELETE FROM protocol_text')", "infusion_session refers to nothing"),
@@ -139,12 +140,12 @@ def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
 ) -> None:
     before = dump(path)
     with pytest.raises(StoreError) as fault:
-        ensure_current(path, later(tmp_path, migrations, more))
-    backup = path.with_name("record.sqlite.0002.bak")
+        ensure_current(path, later(tmp_path, migrations, more), KEY, START)
+    backup = path.with_name("record.sqlite.0003.bak")
     assert said in str(fault.value)
     assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
     assert dump(path) == dump(backup) == before
-    store = SqliteRecordStore.open(path, migrations)
+    store = open_record(path)
     store.append("a", [note(4)], after=3, closed_at=None)
     store.close()
 
@@ -154,17 +155,17 @@ def test_a_fault_in_the_program_of_an_upgrade_changes_nothing_either(
 ) -> None:
     before = dump(path)
     with pytest.raises(ZeroDivisionError):
-        ensure_current(path, later(tmp_path, migrations, "1 / 0"))
+        ensure_current(path, later(tmp_path, migrations, "1 / 0"), KEY, START)
     assert dump(path) == before
 
 
 def test_a_first_upgrade_that_fails_leaves_an_empty_file_and_no_backup(tmp_path: Path, migrations: Path) -> None:
     path = tmp_path / "record.sqlite"
     with pytest.raises(StoreError) as fault:
-        ensure_current(path, later(tmp_path, migrations, "op.execute('SELECT nonsense')"))
+        ensure_current(path, later(tmp_path, migrations, "op.execute('SELECT nonsense')"), KEY, START)
     assert "a copy" not in str(fault.value)
     assert dump(path) == ["BEGIN TRANSACTION;", "COMMIT;"]
-    SqliteRecordStore.open(path, migrations).close()
+    open_record(path).close()
 
 
 def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: Path, migrations: Path) -> None:
@@ -172,29 +173,29 @@ def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: P
     step = STEP.format("pass").replace('"0003"', '"0004"')
     (folder / "versions" / "0004_beside_0003.py").write_text(step, encoding="utf-8")
     with pytest.raises(StoreError, match="do not fit together"):
-        ensure_current(path, folder)
+        ensure_current(path, folder, KEY, START)
 
 
 def test_a_record_that_does_not_hold_is_not_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     tamper(path, "UPDATE log_entry SET actor = 'x' WHERE seq = 2")
     before = dump(path)
-    with pytest.raises(StoreError, match="log_entry a line 2 does not hold"):
-        ensure_current(path, later(tmp_path, migrations))
+    with pytest.raises(StoreError, match="Line 2 of the log of infusion a was edited"):
+        ensure_current(path, later(tmp_path, migrations), KEY, START)
     assert dump(path) == before
 
 
 def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, migrations: Path) -> None:
     spoil(path, "draft")
     with pytest.raises(StoreError, match="the file is damaged"):
-        ensure_current(path, later(tmp_path, migrations))
-    assert not path.with_name("record.sqlite.0002.bak").exists()
+        ensure_current(path, later(tmp_path, migrations), KEY, START)
+    assert not path.with_name("record.sqlite.0003.bak").exists()
 
 
 def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
-    ensure_current(path, later(tmp_path, migrations))
+    ensure_current(path, later(tmp_path, migrations), KEY, START)
     before = dump(path)
-    with pytest.raises(DatabaseTooNew, match=r"version 0003 .* none after 0002"):
-        SqliteRecordStore.open(path, migrations)
+    with pytest.raises(DatabaseTooNew, match=r"version 0004 .* none after 0003"):
+        open_record(path)
     assert dump(path) == before
 
 
@@ -205,7 +206,7 @@ def test_a_file_of_another_program_is_refused(tmp_path: Path, migrations: Path, 
         connection.execute(script)
     before = dump(path)
     with pytest.raises(StoreError, match="is not a record of this program"):
-        ensure_current(path, migrations)
+        ensure_current(path, migrations, KEY, START)
     assert dump(path) == before
 
 
@@ -213,8 +214,8 @@ def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migra
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="database is locked"):
-            ensure_current(path, later(tmp_path, migrations))
-    assert not path.with_name("record.sqlite.0002.bak").exists()
+            ensure_current(path, later(tmp_path, migrations), KEY, START)
+    assert not path.with_name("record.sqlite.0003.bak").exists()
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:
@@ -227,4 +228,4 @@ def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, migrations: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreError, match="could not be opened"):
-        ensure_current(tmp_path / "file" / "record.sqlite", migrations)
+        ensure_current(tmp_path / "file" / "record.sqlite", migrations, KEY, START)

@@ -26,6 +26,13 @@ def _event(seq: int, prev_hash: str) -> str:
     return f"INSERT INTO workstation_event VALUES ({seq}, 'clock_jumped', 't', 'x', NULL, '{{}}', {prev_hash}, 'new')"
 
 
+CHECKPOINT_HASH = "(SELECT hash FROM checkpoint ORDER BY number DESC LIMIT 1)"
+
+
+def _checkpoint(number: int, prev_hash: str) -> str:
+    return f"INSERT INTO checkpoint VALUES ({number}, 't', 'daily', '{{}}', 'key', {prev_hash}, 'new', 'signature')"
+
+
 ATTACKS: dict[str, str] = {
     "protocol_text_no_update": "UPDATE protocol_text SET toml = '# faster' WHERE sha256 = 'spare'",
     "protocol_text_no_delete": "DELETE FROM protocol_text WHERE sha256 = 'spare'",
@@ -43,6 +50,10 @@ ATTACKS: dict[str, str] = {
     "workstation_event_no_delete": "DELETE FROM workstation_event WHERE seq = 3",
     "workstation_event_contiguous": _event(9, EVENT_HASH),
     "workstation_event_linked": _event(4, "'something else'"),
+    "checkpoint_no_update": "UPDATE checkpoint SET signature = 'mine'",
+    "checkpoint_no_delete": "DELETE FROM checkpoint",
+    "checkpoint_contiguous": _checkpoint(9, CHECKPOINT_HASH),
+    "checkpoint_linked": _checkpoint(2, "'something else'"),
 }
 
 REPLACEMENTS: dict[str, str] = {
@@ -59,6 +70,9 @@ REPLACEMENTS: dict[str, str] = {
     "workstation_event": _event(4, EVENT_HASH)
     .replace("INSERT", "INSERT OR REPLACE")
     .replace("'new'", "(SELECT hash FROM workstation_event WHERE seq = 1)"),
+    "checkpoint": _checkpoint(2, CHECKPOINT_HASH)
+    .replace("INSERT", "INSERT OR REPLACE")
+    .replace("'new'", "(SELECT hash FROM checkpoint WHERE number = 1)"),
 }
 
 

@@ -13,13 +13,14 @@ from nurse_assistant.store.integrity import broken_chains
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import END, attempt, event, note, opened
 from tests.store.conftest import PROJECT
+from tests.support.records import KEY
 
 COUNT = 60
 
 
 @pytest.fixture
 def other(path: Path) -> SqliteRecordStore:
-    return SqliteRecordStore(connect(path))
+    return SqliteRecordStore(connect(path), KEY)
 
 
 def test_the_second_learns_that_the_log_has_grown(store: SqliteRecordStore, other: SqliteRecordStore) -> None:

@@ -8,6 +8,7 @@ from nurse_assistant.application.ports import Stale
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note
+from tests.support.records import KEY
 
 
 def write(store: SqliteRecordStore, text: str) -> None:
@@ -23,7 +24,7 @@ def write(store: SqliteRecordStore, text: str) -> None:
 
 if __name__ == "__main__":
     file, name, count = sys.argv[1:]
-    mine = SqliteRecordStore(connect(Path(file)))
+    mine = SqliteRecordStore(connect(Path(file)), KEY)
     for number in range(int(count)):
         write(mine, f"{name} {number}")
     os._exit(0)  # no goodbye: what was acknowledged must be there all the same

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.ports import StoreError, Unit, WorkstationKind
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.support.records import open_record
 from tests.support.ward import ward
 from tests.support.whole_window import WholeWindow
 from tests.ui.scanning import Wedge
@@ -84,7 +84,7 @@ def test_a_badge_changes_the_writer_and_nothing_that_is_typed(qtbot: QtBot) -> N
 
 
 def test_the_badges_are_set_beside_the_names_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
-    store = SqliteRecordStore.open(tmp_path / "record.sqlite", ROOT / "migrations")
+    store = open_record(tmp_path / "record.sqlite")
     nurse = Scanning(qtbot, Day(store), UNIT)
     nurse.tap(f"who.person.tiles.{NURSE}")
     nurse.tap("who.go")

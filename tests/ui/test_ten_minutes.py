@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority
-from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, SECOND, Day, case
+from tests.support.records import open_record
 from tests.support.ward import Ward, Watched, ward
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -222,8 +222,8 @@ def test_10_a_round_of_five_chairs_from_a_paper(qtbot: QtBot) -> None:
 
 
 def test_13_the_plug_is_pulled_in_mid_step(qtbot: QtBot, tmp_path: Path) -> None:
-    path, migrations = tmp_path / "record.sqlite", ROOT / "migrations"
-    room = ward(SqliteRecordStore.open(path, migrations))
+    path = tmp_path / "record.sqlite"
+    room = ward(open_record(path))
     before = Watched(qtbot, room.store, LATE_MORNING)
     before.comes_on()
     before.tap("board.1")
@@ -231,7 +231,7 @@ def test_13_the_plug_is_pulled_in_mid_step(qtbot: QtBot, tmp_path: Path) -> None
     before.enter("infusion.check.spo2", "97")
     before.tap("infusion.check.looked.none")
     before.ticker.stop()  # the plug: nothing is closed, nothing is said good-bye to
-    after = Watched(qtbot, SqliteRecordStore.open(path, migrations), MORNING.replace(hour=11, minute=58))
+    after = Watched(qtbot, open_record(path), MORNING.replace(hour=11, minute=58))
     assert after.words("header.alarm").startswith("MEDIUM · Chair 1 · Vital signs, 16 min late.")
     after.comes_on()
     assert after.is_shown("away.go.1"), "what fell due meanwhile is said first"

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority, What
-from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.ui.steps.start_panel import StartPanel
 from nurse_assistant.ui.tour import nurse as tour
 from nurse_assistant.ui.tour.cast import NURSE, UNIT
 from nurse_assistant.ui.widgets.undo_line import UndoLine
 from tests.fakes.memory_store import MemoryStore
+from tests.support.records import open_record
 from tests.support.whole_window import WholeWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -196,7 +196,7 @@ class Restless(Nurse):
 
 
 def test_closing_and_opening_at_every_step_shows_the_same(qtbot: QtBot, tmp_path: Path) -> None:
-    store = SqliteRecordStore.open(tmp_path / "record.sqlite", ROOT / "migrations")
+    store = open_record(tmp_path / "record.sqlite")
     store.set_unit(UNIT)
     nurse = Restless(qtbot, store)
     nurse.prepares()

@@ -21,6 +21,7 @@ from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.wording.seal_words import seal_words
 
 
 class MainWindow(WindowPages):
@@ -152,7 +153,8 @@ class MainWindow(WindowPages):
         self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
-        self.records.show_records(self._board.signed_records(), self._zone())
+        zone = self._zone()
+        self.records.show_records(self._board.signed_records(), zone, seal_words(self._board.looked_at, zone))
         self._front(self.records)
 
     def open_settings(self) -> None:
@@ -284,6 +286,10 @@ class MainWindow(WindowPages):
     def show_error(self, details: str) -> None:
         """The program erred somewhere: shout, whatever is in front."""
         self.trouble.program_erred(details)
+
+    def show_unsealed(self, fault: str) -> None:
+        """Today has no checkpoint yet, and why; "": it has."""
+        self.trouble.unsealed(fault)
 
     # --- refresh --------------------------------------------------------------------------------------------------
 

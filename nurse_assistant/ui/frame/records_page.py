@@ -40,6 +40,7 @@ class RecordsPage(QWidget):
         self._list = _made_list()
         LineKeys(self._list).entered.connect(self._choose)
         self._list.itemClicked.connect(lambda item: self._choose(item.row()))
+        self._seal = label(look="soft", name="records.seal", wrap=True)
         self._none = label(_NONE_YET, "soft", name="records.none", wrap=True)
         back = ActButton(tr("Back"), name="records.back", icon="back")
         back.acted.connect(self.left)
@@ -47,6 +48,7 @@ class RecordsPage(QWidget):
         reaction.acted.connect(self.reaction_asked)
         form = card(name="records.card")
         form.add(label(tr("Records of signed infusions"), "title"))
+        form.add(self._seal)
         form.add(self._search)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         form.add(self._none, 1)
@@ -56,8 +58,11 @@ class RecordsPage(QWidget):
         box.addWidget(form, 1)
         box.addLayout(row(back, None, reaction))
 
-    def show_records(self, records: tuple[SignedRecord, ...], zone: ZoneInfo) -> None:
+    def show_records(self, records: tuple[SignedRecord, ...], zone: ZoneInfo, seal: str) -> None:
+        """`seal`: what may be said of the whole record."""
         self._records = records
+        set_text(self._seal, seal)
+        set_shown(self._seal, bool(seal))
         self._list.setRowCount(len(records))
         for line, record in enumerate(records):
             for column, words in enumerate(cells(record, zone)):

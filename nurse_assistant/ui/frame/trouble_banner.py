@@ -9,7 +9,7 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 
-_NOT_SAVED, _CLOCK, _ALARMS = "not saved ", "clock", "alarms"
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL = "not saved ", "clock", "alarms", "seal"
 
 
 class TroubleBanner(QFrame):
@@ -74,6 +74,13 @@ class TroubleBanner(QFrame):
             )
         else:
             self._end(_ALARMS)
+
+    def unsealed(self, fault: str) -> None:
+        """`fault`: why today has no checkpoint of the record yet; "": it has."""
+        if fault:
+            self._say(_SEAL, tr("The record could not be sealed today; what you record is saved. {fault}", fault=fault))
+        else:
+            self._end(_SEAL)
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""

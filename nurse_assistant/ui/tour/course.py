@@ -6,10 +6,10 @@ from typing import Self
 
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, SECOND
-from nurse_assistant.ui.tour.simulated import SimulatedClock
 
 
 class Course:

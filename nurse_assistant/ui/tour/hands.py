@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
 from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
+from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.cast import MORNING
-from nurse_assistant.ui.tour.simulated import SimulatedClock, SimulatedSounder, SimulatedTicker, SimulatedWakefulness
+from nurse_assistant.ui.tour.simulated import SimulatedSounder, SimulatedTicker, SimulatedWakefulness
 
 Size = tuple[int, int]
 """Width and height in pixels."""

@@ -1,30 +1,12 @@
-"""A clock and a ticker that stand still until they are moved, a loudspeaker that keeps what was played: a whole day
-passes in seconds, each time the same."""
+"""A ticker that wakes when the simulated clock is moved, and a loudspeaker that keeps what was played."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
 from nurse_assistant.application.ports import Burst
+from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.ui.ticker import Ticker, next_beat, next_whole_second
-
-
-class SimulatedClock:
-    def __init__(self, start: datetime) -> None:
-        self._now = start.astimezone(UTC)
-
-    def now(self) -> datetime:
-        return self._now
-
-    def advance(self, by: timedelta) -> datetime:
-        """Time passes. It never goes back by itself: `set` is for the clock that was set by hand."""
-        if by < timedelta(0):
-            raise ValueError("a clock does not run backwards; use set()")
-        return self.set(self._now + by)
-
-    def set(self, to: datetime) -> datetime:
-        self._now = to.astimezone(UTC)
-        return self._now
 
 
 class SimulatedTicker(Ticker):

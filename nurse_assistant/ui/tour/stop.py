@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
 from nurse_assistant.ui.tour.course import Course
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.nurse import Nurse
-from nurse_assistant.ui.tour.simulated import SimulatedClock
 
 
 @dataclass(frozen=True, slots=True)
