@@ -164,6 +164,6 @@ def test_corrected_and_struck_lines_are_struck_through_in_the_record(qtbot: QtBo
         (table.model().index(row, 2).data(), table.model().index(row, 2).data(Qt.ItemDataRole.FontRole).strikeOut())
         for row in range(4)
     ]
-    assert ("pulse 97" in rows[1][0], rows[1][1]) == (True, False)
-    assert ("pulse 78" in rows[2][0], rows[2][1]) == (True, True)
+    assert ("pulse\u00a097" in rows[1][0], rows[1][1]) == (True, False)
+    assert ("pulse\u00a078" in rows[2][0], rows[2][1]) == (True, True)
     assert rows[3][0] == "reason: Typing slip"
