@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1865,7 +1865,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>scan or type</source>
-        <translation>Scan/Eingabe</translation>
+        <translation>scannen</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -3077,6 +3077,10 @@ Symptome seit Start?</translation>
     <message>
         <source>By time and rate {volume} of {volume2} are given.</source>
         <translation>Nach Zeit und Laufrate sind {volume} von {volume2} gegeben.</translation>
+    </message>
+    <message>
+        <source>For a bag that is not empty choose Stop for good instead.</source>
+        <translation>Ist der Beutel nicht leer, stattdessen „Endgültig beenden“ wählen.</translation>
     </message>
     <message>
         <source>Another time, dose or route</source>
@@ -6159,6 +6163,18 @@ Symptome seit Start?</translation>
     <message>
         <source>by telephone</source>
         <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>signs of infection</source>

@@ -34,7 +34,7 @@ SIGNS = frozenset({
     "mL", "mg", "kg", "mmHg", "min", "mm", "cm", "micro", "IV", "SC", "US", "EU", "SpO", "ANC", "Isa", "Pd", "Kd",
     "VRd", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "CTCAE", "NHS", "MRN",
     "GTIN", "Aa", "Europe", "London", "GMT", "BST", "English", "Deutsch", "Tab", "Esc", "Enter", "Ctrl", "Return",
-    "Shift",
+    "Shift", "IM", "mar",
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (
@@ -66,7 +66,7 @@ class Marking(QTranslator):
 def not_german(window: MainWindow) -> list[str]:
     found = []
     for where, text in words(window):
-        left = text
+        left = text.replace("\N{NO-BREAK SPACE}", " ")
         for known in FROM_FILES:
             left = left.replace(known, "")
         while _TRANSLATED.search(left):

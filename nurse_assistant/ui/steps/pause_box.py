@@ -119,7 +119,7 @@ class CompleteBox(Box):
         given, bag = view.guidance.volume_given_ml, bag_volume_ml(view.session, view.state)
         words = tr("By time and rate {volume} of {volume2} are given.", volume=volume(given), volume2=texts.volume(bag))
         if view.guidance.phase is not Phase.PREPARING:
-            words = f"{words} {tr('For a bag that is not empty choose Stop for good instead.')}"
+            words = " ".join((words, tr("For a bag that is not empty choose Stop for good instead.")))
         set_text(self.left_words, words)
 
     def _write(self) -> None:

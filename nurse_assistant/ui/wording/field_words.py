@@ -92,6 +92,9 @@ _WORDS: Mapping[str, str] = {
     "in_person": mark("in person"),
     "telephone": mark("by telephone"),
     "type_and_screen": mark("type and screen"),
+    "allergies": mark("allergies"),
+    "pregnancy": mark("pregnancy"),
+    "consent": mark("consent"),
     "infection_signs": mark("signs of infection"),
     "h2_antagonist": mark("H2 antagonist"),
 }
