@@ -106,7 +106,8 @@ class AlarmBar(QWidget):
 
     def _show_words(self, said: AlarmWords, priority: Priority, *, flashes: bool) -> None:
         theme.set_state(self._alarm, "pill", str(priority))
-        self._alarm.set_words(said.title, second_line(self, said.small))
+        title = said.title if is_roomy(self) else said.brief
+        self._alarm.set_words(title, second_line(self, said.small))
         self._seen.set_words(tr("I saw it"), second_line(self, tr("its sound stops")))
         self._lamp.show_alarm(priority, self._now(), flashes=flashes)
 
@@ -139,8 +140,12 @@ class AlarmBar(QWidget):
 
 def second_line(part: QWidget, words: str) -> str:
     """The small line of a button in the header; with large text on a narrow screen its title needs the room."""
-    roomy = part.window().width() * 100 >= _ROOMY * theme.current().text_scale
-    return words if roomy else ""
+    return words if is_roomy(part) else ""
+
+
+def is_roomy(part: QWidget) -> bool:
+    """Whether the buttons of the header have room for all their words."""
+    return part.window().width() * 100 >= _ROOMY * theme.current().text_scale
 
 
 def set_header_height(button: ActButton, height: int) -> None:

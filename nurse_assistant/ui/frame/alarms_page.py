@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.alarm_episodes import AlarmKey
 from nurse_assistant.application.alarms import AlarmLine, AlarmView
@@ -49,8 +49,14 @@ class AlarmRow(QWidget):
         said.addWidget(self._lamp)
         self._word.setMinimumWidth(theme.current().grown(76))
         said.addWidget(self._word)
-        said.addLayout(column(None, self._whose, None, spacing=0), 3)
-        said.addLayout(column(None, self._cause, self._action, None, spacing=0), 5)
+        self._words = row(
+            column(None, self._whose, None, spacing=0), column(None, self._cause, self._action, None, spacing=0),
+            spacing=12,
+        )  # fmt: skip
+        self._words.setStretch(0, 3)
+        self._words.setStretch(1, 5)
+        said.addLayout(self._words, 1)
+        theme.follow(self, self._measure)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
@@ -58,6 +64,12 @@ class AlarmRow(QWidget):
         inside.addWidget(self._seen)
         inside.addWidget(self._open)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _measure(self) -> None:
+        """Large text: whose it is above what it is about."""
+        large = theme.current().is_large
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(0 if large else 12)
 
     def show_line(self, line: AlarmLine, view: AlarmView, blind: frozenset[str]) -> None:
         episode = line.episode

@@ -236,8 +236,8 @@ class BoardCard(ChairButton):
         self._key = key
         room = self.width() - 2 * _SIDE
         pill = card_fit.text_width(mark, "small") + 20 if mark else 0
-        name = said.name if mark else said.short_name
-        fit = card_fit.fit_for(self.height(), card_fit.lines_of(name, "small", room - pill))
+        name = self._name_with_room(said, mark, room - pill - 12)
+        fit = card_fit.fit_for(self.height(), card_fit.lines_of(name, "small", room - pill) if name else 0)
         self._arrange(fit, said)
         head, figure, act = (card_fit.line_height(look) for look in (fit.number, fit.figure, fit.act))
         small = card_fit.line_height("small")
@@ -255,6 +255,7 @@ class BoardCard(ChairButton):
             fit.detail and len({card_fit.lines_of(one, "strong", beside - pill) for one in (name, said.name)}) == 1
         )
         set_text(self.person, said.name if in_full else name)
+        set_shown(self.person, bool(name))
         set_shown(self.at, bool(said.at) and bool(time[2]))
         self.number.setFixedHeight(head)
         self._time.setMinimumHeight(0 if fit.low else figure)
@@ -263,6 +264,17 @@ class BoardCard(ChairButton):
         # In large text it stands there in one line or not at all: nothing is cut.
         one_line = card_fit.text_width(said.detail, "small") <= beside
         set_shown(self.detail, fit.detail and bool(said.detail) and (one_line or not theme.current().is_large))
+
+    def _name_with_room(self, said: CardWords, mark: str, width: int) -> str:
+        """In large text on a small screen a shorter form of the name, or none: nothing is cut (U-114), the chair's
+        number leads, and the accessible name says all."""
+        usual = said.name if mark else said.short_name
+        if not theme.current().is_large:
+            return usual
+        forms = (usual, said.short_name, said.name.partition(", ")[0])
+        least = card_fit.FITS[-1]
+        fitting = (one for one in forms if least.needed(card_fit.lines_of(one, "small", width)) <= self.height())
+        return next(fitting, "")
 
     def _arrange(self, fit: Fit, said: CardWords) -> None:
         """Low: number and time, act, name. Else: number and name, time, act."""

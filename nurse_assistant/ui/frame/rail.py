@@ -129,7 +129,7 @@ def in_the_rail(view: BoardView, who: str = "", chosen: str = "", most: int = AL
         return chairs
     tones = {one.key: card_words(one, view.now).tone for one in chairs}
     wanted = [one for one in chairs if few or tones[one.key] or one.key[1] == chosen != "" or is_mine(one, who)]
-    wanted.sort(key=lambda one: (one.key[1] != chosen, _URGENCY.index(tones[one.key]), one.desk is None))
+    wanted.sort(key=lambda one: (not chosen or one.key[1] != chosen, _URGENCY.index(tones[one.key]), one.desk is None))
     kept = wanted[:most]
     return tuple(one for one in chairs if one in kept)
 

@@ -18,6 +18,7 @@ from nurse_assistant.ui.patient.undo import UNDONE, strike
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.question_box import asking
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import Scroll, column, label, leave_focus, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
@@ -81,8 +82,9 @@ class RoundPage(QWidget):
         for session, chair in chairs.items():
             self._rows[session].show_row(chair, view.now, blind=session in blind)
         set_shown(self._none, not chairs)
-        for part in (self._head, self._scroll):
-            set_shown(part, bool(chairs))
+        # In large text a row goes on in several lines, and each field bears its own name.
+        set_shown(self._head, bool(chairs) and not theme.current().is_large)
+        set_shown(self._scroll, bool(chairs))
         self._show_all()
 
     def _belongs(self, chair: ChairView) -> bool:

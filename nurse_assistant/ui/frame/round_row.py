@@ -29,6 +29,8 @@ WIDTHS: Mapping[str, int] = {
 }  # fmt: skip
 """The columns, in pixels at 100 %: head and rows stand under one another by them."""
 GAP = 8
+_ANY_WIDTH = (1 << 24) - 1
+"""Qt's own largest width: in large text a row is no line of a table."""
 _MOST_LINES = 3
 """Of a name, before it goes down a step (U-114)."""
 UNDO_FOR = timedelta(seconds=60)
@@ -45,7 +47,8 @@ def _measure(cells: Mapping[str, QWidget]) -> None:
     for key, cell in cells.items():
         width = theme.current().grown(WIDTHS[key])
         cell.setMinimumWidth(width)
-        cell.setMaximumWidth(2 * width if key == "who" else width)
+        most = 2 * width if key == "who" else width
+        cell.setMaximumWidth(_ANY_WIDTH if theme.current().is_large else most)
 
 
 class RoundRow(CheckInputs):
@@ -116,7 +119,7 @@ class RoundRow(CheckInputs):
         theme.set_state(self._place, "tone", said.tone if due else "")
         set_shown(self.numbers[PUMP], desk.state.phase is not Phase.OBSERVING)
         for field in (*self.fields, self.at):
-            field.set_bare(tr("Chair {chair}", chair=chair.chair))
+            field.set_bare(tr("Chair {chair}", chair=chair.chair), bare=not theme.current().is_large)
         self._button.set_about(tr("Chair {chair}", chair=chair.chair))
         self.show_view(desk)
         if blind:

@@ -89,8 +89,8 @@ class TimeField(Field):
         if hasattr(self, "minus"):
             self.minus.set_about(text)
 
-    def set_bare(self, whose: str) -> None:
-        super().set_bare(whose)
+    def set_bare(self, whose: str, *, bare: bool = True) -> None:
+        super().set_bare(whose, bare=bare)
         self.minus.set_about(f"{whose}, {self.label()}")
 
     # value

@@ -124,10 +124,11 @@ class Field(QWidget):
         """In a narrow place the unit is left out; the accessible name keeps it."""
         set_shown(self._unit, shown)
 
-    def set_bare(self, whose: str) -> None:
-        """In a table the head bears label and unit; `whose` row it is goes into the accessible name."""
+    def set_bare(self, whose: str, *, bare: bool = True) -> None:
+        """In a table the head bears label and unit; `whose` row it is goes into the accessible name. Not `bare`: the
+        table has no head."""
         for part in (self._label, self._unit):
-            set_shown(part, False)
+            set_shown(part, not bare and bool(part.text()))
         self.edit.setAccessibleName(", ".join(part for part in (whose, self.label(), self._unit.text()) if part))
 
     def unit(self) -> str:

@@ -55,10 +55,17 @@ class AlarmWords:
     """ "seen 11:32 by T. Okafor", or ""."""
     chair: str
     name: str
+    late: str = ""
+    """The end of the cause that says for how long: ", 12 min late", or ""."""
 
     @property
     def title(self) -> str:
         return f"{self.priority} · {_chair(self.chair)} · {self.cause}"
+
+    @property
+    def brief(self) -> str:
+        """Without for how long: in large text on a narrow screen."""
+        return self.title.removesuffix(self.late)
 
     @property
     def small(self) -> str:
@@ -82,6 +89,7 @@ def about_line(line: AlarmLine, now: datetime, *, blind: bool = False) -> AlarmW
         seen="" if seen is None else tr("seen {time} by {who}", time=texts.time(seen.at, desk.zone), who=seen.by),
         chair=desk.chair,
         name=_name(desk),
+        late=_late(line.prompt, now) if line.prompt is not None else "",
     )
 
 
