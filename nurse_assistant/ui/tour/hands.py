@@ -6,7 +6,7 @@ Every tap and typed character is counted: docs/paper-form.md is held against the
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -51,11 +51,9 @@ class Hands:
         self.settle()
 
     def close(self) -> None:
-        """Gone at once: no event loop runs here that would do it, and each new size of text restyles what is left."""
         self.window.close()
         self.window.deleteLater()
         self.settle()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def reopen(self) -> None:
         self.close()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
@@ -57,8 +58,11 @@ class Place:
         return self._nurse
 
     def leave(self) -> None:
+        """The window is gone at once: no event loop runs here that would do it later, and each new size of text would
+        restyle the windows of all chapters before."""
         if self._nurse is not None:
             self._nurse.close()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 Chapter = Callable[[Place], Iterator[Stop]]
