@@ -23,6 +23,8 @@ BEGIN, END = "\N{INVISIBLE SEPARATOR}", "\N{INVISIBLE PLUS}"
 _PLACE = re.compile(r"(\{\w+\}|%n)")
 _TRANSLATED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
 _MARKED_SPACE = re.compile(rf"(?<=\d){END}? {BEGIN}|(?<=\d){END}?{BEGIN} ")
+_SEAL = re.compile(r"\b[0-9A-F]{4}(?:[-\u2011][0-9A-F]{4}){3}\b")
+"""The short form of a checkpoint: figures, of which some are letters."""
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
@@ -69,6 +71,7 @@ def not_german(window: MainWindow) -> list[str]:
         left = text.replace("\N{NO-BREAK SPACE}", " ")
         for known in FROM_FILES:
             left = left.replace(known, "")
+        left = _SEAL.sub(" ", left)
         while _TRANSLATED.search(left):
             left = _TRANSLATED.sub(" ", left)
         strange = [word for word in _WORD.findall(left) if word not in NAMES | SIGNS]

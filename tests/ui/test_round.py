@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.board import Board
@@ -53,6 +53,15 @@ def on_a_round(qtbot: QtBot, room: Ward | None = None) -> Rounding:
     nurse.tap("board.round")
     nurse.start_watch()
     return nurse
+
+
+def test_without_a_row_a_sentence_has_the_room_and_the_buttons_keep_their_size(qtbot: QtBot) -> None:
+    nurse = Rounding(qtbot, Day().store, MORNING)
+    nurse.comes_on()
+    nurse.tap("board.round")
+    nurse.look()
+    assert nurse.is_shown("round.none")
+    assert nurse.shown(QPushButton, "round.back").height() < 100
 
 
 def test_a_row_for_each_patient_on_a_pump_or_observed_in_the_rooms_order(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ Rows are saved one by one or all at once; what cannot be recorded stays typed in
 others are saved. Nothing is prefilled, nothing is recorded by a key in a field.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.board import Board
@@ -62,6 +62,7 @@ class RoundPage(QWidget):
     def _build(self) -> None:
         back = ActButton(tr("Board"), name="round.back")
         reaction = reaction_button("round.reaction", self._bench.guard)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         back.acted.connect(self.left)
         self._all.acted.connect(self._save_all)
         reaction.acted.connect(self.reaction_asked)
@@ -69,6 +70,7 @@ class RoundPage(QWidget):
         foot = row(back, self._all, self._said, reaction, spacing=12)
         foot.setStretch(2, 1)
         whole = column(self._none, self._head, self._scroll, foot, spacing=6)
+        whole.setStretch(0, 1)  # where there is no table its sentence has the room, not the buttons
         whole.setStretch(2, 1)
         whole.setContentsMargins(14, 10, 14, 12)
         self.setLayout(whole)
