@@ -13,11 +13,14 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from types import FrameType
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 import hypothesis
 import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
+
+if TYPE_CHECKING:
+    from tests.support.server import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,6 +37,16 @@ hypothesis.settings.load_profile("suite")
 @pytest.fixture(scope="session")
 def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator["Server"]:
+    """One PostgreSQL server for the whole run, started by the first test that asks for it."""
+    from tests.support.server import Server
+
+    made = Server()
+    yield made
+    made.remove()
 
 
 @pytest.fixture(autouse=True)

@@ -125,6 +125,10 @@ class AlreadyOpen(StoreError):
     """The patient has an open session already."""
 
 
+class Unreachable(StoreError):
+    """The record's server cannot be asked just now. Whether the last thing sent to it was written is not known."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The present moment, aware, in UTC."""

@@ -24,6 +24,7 @@ from nurse_assistant.store.schema import (
     protocol_text,
     workstation_event,
 )
+from nurse_assistant.store.server_guards import altered_guards, rights_too_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ def broken_chains(connection: Connection) -> tuple[Fault, ...]:
 
 
 def altered_triggers(connection: Connection) -> tuple[str, ...]:
-    """Names of triggers that are missing, not as they should be, or not ours."""
+    """Names of guards that are missing, not as they should be, or not ours; on a server also what a role may do."""
+    if connection.dialect.name == "postgresql":
+        return (*altered_guards(connection), *rights_too_many(connection))
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     found: dict[str, str] = dict(rows.all())
     return tuple(name for name in TRIGGERS | found if found.get(name) != TRIGGERS.get(name))

@@ -1,4 +1,4 @@
-"""What every record keeps to, in memory and on disk alike: the port `RecordStore`."""
+"""What every record keeps to, in memory, on disk and on a server alike: the port `RecordStore`."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,17 +9,25 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
+from nurse_assistant.store.server_record import ServerRecordStore
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
+from tests.support.server import Server
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgresql"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
     if request.param == "memory":
         yield MemoryStore()
+        return
+    if request.param == "postgresql":
+        server: Server = request.getfixturevalue("server")
+        on_server = ServerRecordStore.open(server.url(server.database()), MIGRATIONS)
+        yield on_server
+        on_server.close()
         return
     sqlite = SqliteRecordStore.open(tmp_path / "record.sqlite", MIGRATIONS)
     yield sqlite

@@ -1,0 +1,49 @@
+"""The record on a PostgreSQL server, as the role sees it that the program runs as."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import URL, Connection, Engine
+
+from nurse_assistant.store.errors import told
+from nurse_assistant.store.lifeline import Lifeline
+from nurse_assistant.store.prepare import expect_prepared
+from nurse_assistant.store.server_connection import connect_server
+from nurse_assistant.store.session_log import SqlRecordStore
+
+
+class ServerRecordStore(SqlRecordStore):
+    """Raises Unreachable, and soon, where the server does not answer."""
+
+    def __init__(self, engine: Engine, lifeline: Lifeline | None = None) -> None:
+        super().__init__(engine)
+        self._lifeline = lifeline or Lifeline(engine)
+
+    @classmethod
+    def open(cls, url: URL, migrations: Path) -> Self:
+        """Hold a prepared database open; nothing is made and nothing updated. Raises StoreError."""
+        engine = connect_server(url)
+        store = cls(engine)
+        try:
+            with store._reading() as connection:
+                expect_prepared(connection, url, migrations)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def faults(self) -> tuple[str, ...]:
+        with self._lifeline.patient():
+            return super().faults()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told("saved"), self._lifeline.held("saved"), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told("read"), self._lifeline.held("read"), self._reader.begin() as connection:
+            yield connection

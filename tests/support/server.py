@@ -1,0 +1,91 @@
+"""A real PostgreSQL server of the tests' own: in a temporary folder, reached over a socket there, by nobody else."""
+
+import shutil
+import subprocess
+import tempfile
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import URL, create_engine
+
+from nurse_assistant.store.prepare import prepare
+from tests.support.postgres_programs import programs, server_user
+
+MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
+ADMIN, OWNER, ROLE = "admin", "record_owner", "nurse_assistant"
+_PREPARED = "prepared"
+UNSYNCED = {"fsync": "off", "full_page_writes": "off"}
+"""The tests are about the program, not about the disk under the server; what is measured is synced."""
+
+
+class Server:
+    """`database()` gives a new, prepared and empty record; each test has its own."""
+
+    def __init__(self, settings: dict[str, str] = UNSYNCED) -> None:
+        found = programs()
+        if found is None:
+            raise RuntimeError("PostgreSQL's server is not installed: python -m tests.support.postgres_programs")
+        self._bin, self._user = found, server_user()
+        # A socket needs a short name, and the server's user must be let in: not in pytest's own folders.
+        self._folder = Path(tempfile.mkdtemp(prefix="na-pg-"))
+        if self._user is not None:
+            shutil.chown(self._folder, self._user)
+        self._settings = {"listen_addresses": "", "unix_socket_directories": str(self._folder), **settings}
+        self._numbers = count(1)
+        self._run("initdb", "-A", "trust", "-U", ADMIN, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        self.start()
+        try:
+            self.execute(f"CREATE ROLE {OWNER} LOGIN")
+            self.execute(f"CREATE ROLE {ROLE} LOGIN")
+            self.new_database(_PREPARED)
+            prepare(self.url(_PREPARED, OWNER), MIGRATIONS, ROLE)
+        except BaseException:  # no test will ever remove it
+            self.remove()
+            raise
+
+    def url(self, database: str, role: str = ROLE) -> URL:
+        socket = {"host": str(self._folder)}
+        return URL.create("postgresql+psycopg", username=role, database=database, query=socket)
+
+    def database(self) -> str:
+        """The name of a prepared record without a line in it."""
+        return self.new_database(f"record_{next(self._numbers)}", like=_PREPARED)
+
+    def new_database(self, name: str, like: str = "template1") -> str:
+        self.execute(f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {like}")
+        return name
+
+    def execute(self, sql: str, database: str = "postgres") -> None:
+        """As the administrator of the server, who may do everything."""
+        engine = create_engine(self.url(database, ADMIN), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(sql)
+        engine.dispose()
+
+    def cut(self, database: str) -> None:
+        """Every connection to this database breaks, and no new one is let in."""
+        self.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS false")
+        self.execute(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database}'")
+
+    def mend(self, database: str) -> None:
+        self.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS true")
+
+    def start(self) -> None:
+        settings = " ".join(
+            f"-c {name}={value}" if value else f"-c {name}=''" for name, value in self._settings.items()
+        )
+        self._run("pg_ctl", "start", "--wait", "-o", settings, "-l", str(self._folder / "log"))
+
+    def stop(self) -> None:
+        """At once, as when its machine loses power."""
+        self._run("pg_ctl", "stop", "--wait", "-m", "immediate")
+
+    def remove(self) -> None:
+        self.stop()
+        shutil.rmtree(self._folder)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        command = [str(self._bin / program), "-D", str(self._folder / "data"), *arguments]
+        subprocess.run(
+            command, user=self._user, cwd="/", check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+        )
