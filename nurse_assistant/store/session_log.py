@@ -15,6 +15,7 @@ from nurse_assistant.application.ports import (
     SessionId,
     Settings,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
@@ -160,6 +161,16 @@ class SqlRecordStore:
             ]
             guards = [f"The guard {name} is missing or changed." for name in altered_triggers(connection)]
         return (*lines, *guards)
+
+    def standing(self) -> Standing:
+        """A record that is written at once or not at all: nothing ever waits."""
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
 
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:

@@ -1,6 +1,7 @@
 """What every record keeps to, in memory, on disk and on a server alike: the port `RecordStore`."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
+from nurse_assistant.store.opening import Machine, open_here
 from nurse_assistant.store.server_record import ServerRecordStore
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
@@ -18,20 +20,28 @@ from tests.support.server import Server
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
-@pytest.fixture(params=["memory", "sqlite", "postgresql"])
+@contextmanager
+def made(kind: str, folder: Path, server: Callable[[], Server]) -> Iterator[RecordStore]:
+    match kind:
+        case "memory":
+            yield MemoryStore()
+        case "sqlite":
+            with closing(SqliteRecordStore.open(folder / "record.sqlite", MIGRATIONS)) as in_file:
+                yield in_file
+        case "postgresql":
+            with closing(ServerRecordStore.open(server().url(server().database()), MIGRATIONS)) as on_server:
+                yield on_server
+        case "workstation":
+            address = server().url(server().database()).render_as_string()
+            with closing(open_here(address, MIGRATIONS, Machine("ward-pc", folder))) as here:
+                yield here.record
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgresql", "workstation"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    if request.param == "postgresql":
-        server: Server = request.getfixturevalue("server")
-        on_server = ServerRecordStore.open(server.url(server.database()), MIGRATIONS)
-        yield on_server
-        on_server.close()
-        return
-    sqlite = SqliteRecordStore.open(tmp_path / "record.sqlite", MIGRATIONS)
-    yield sqlite
-    sqlite.close()
+    """"workstation": a record on the server as a workstation uses it, with what it keeps for itself beside it."""
+    with made(request.param, tmp_path, lambda: request.getfixturevalue("server")) as store:
+        yield store
 
 
 def ids(store: RecordStore, *, closed: bool = False, limit: int = 200) -> list[str]:

@@ -11,6 +11,7 @@ from nurse_assistant.application.ports import (
     SessionId,
     Settings,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
@@ -106,6 +107,15 @@ class MemoryStore:
 
     def faults(self) -> tuple[str, ...]:
         return ()
+
+    def standing(self) -> Standing:
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)

@@ -1,0 +1,82 @@
+"""The one place that opens a record: what kind of database an address names, and what is kept here beside it."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.shared_record import SharedRecord
+from nurse_assistant.store.own_desk import OwnDeskFile
+from nurse_assistant.store.server_record import ServerRecordStore
+from nurse_assistant.store.session_log import SqliteRecordStore, SqlRecordStore
+
+SERVER = "postgresql"
+_HOW = "write sqlite:///FILE, or postgresql+psycopg://ROLE@SERVER/DATABASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a record on a server needs of the computer it is used at."""
+
+    name: str
+    folder: Path
+    """The user's own data folder."""
+
+
+class OpenedHere:
+    """A record to work with at this workstation; `close` puts all of it away."""
+
+    def __init__(self, record: SqlRecordStore | SharedRecord, *parts: SqlRecordStore | OwnDeskFile) -> None:
+        self.record = record
+        self._parts = parts
+
+    def close(self) -> None:
+        for part in self._parts:
+            part.close()
+
+
+def open_here(place: str, migrations: Path, machine: Machine) -> OpenedHere:
+    """To work with: a file is made if it is not there and updated if it is older; on a server both are the
+    administrator's, and what waits here is sent first. Raises StoreError."""
+    address = address_of(place)
+    if isinstance(address, Path):
+        store = SqliteRecordStore.open(address, migrations)
+        return OpenedHere(store, store)
+    here = OwnDeskFile.open(own_desk_of(address, machine.folder), machine.name)
+    try:
+        server = ServerRecordStore.open(address, migrations)
+    except BaseException:
+        here.close()
+        raise
+    record = SharedRecord(server, here)
+    opened = OpenedHere(record, server, here)
+    while record.standing().waiting and not record.standing().fault:
+        record.send_waiting()
+    if record.standing().fault:
+        opened.close()
+        raise StoreError(record.standing().fault)
+    return opened
+
+
+def address_of(place: str) -> Path | URL:
+    """`sqlite:///FILE`, or the file alone; else the address of a server. Raises StoreError."""
+    if "://" not in place:
+        return Path(place)
+    try:
+        url = make_url(place)
+    except ArgumentError as error:
+        raise StoreError(f"{place.partition('://')[0]}:// is no address of a database here: {_HOW}.") from error
+    if url.get_backend_name() == "sqlite" and url.database:
+        return Path(url.database)
+    if url.drivername != f"{SERVER}+psycopg" or not url.database:
+        raise StoreError(f"{url.render_as_string(hide_password=True)} cannot be opened: {_HOW}.")
+    return url
+
+
+def own_desk_of(url: URL, folder: Path) -> Path:
+    """One file for each record on a server: what waits for one must never be sent to another."""
+    said = f"{url.query.get('host') or url.host}:{url.port}/{url.database}"
+    return folder / f"workstation-{sha256(said.encode()).hexdigest()[:12]}.sqlite"
