@@ -42,11 +42,10 @@ def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def server() -> Iterator["Server"]:
     """One PostgreSQL server for the whole run, started by the first test that asks for it."""
-    from tests.support.server import Server
+    from tests.support.server import own_server
 
-    made = Server()
-    yield made
-    made.remove()
+    with own_server() as made:
+        yield made
 
 
 @pytest.fixture(autouse=True)

@@ -39,7 +39,7 @@ def made(kind: str, folder: Path, server: Callable[[], Server]) -> Iterator[Reco
 
 @pytest.fixture(params=["memory", "sqlite", "postgresql", "workstation"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
-    """"workstation": a record on the server as a workstation uses it, with what it keeps for itself beside it."""
+    """ "workstation": a record on the server as a workstation uses it, with what it keeps for itself beside it."""
     with made(request.param, tmp_path, lambda: request.getfixturevalue("server")) as store:
         yield store
 

@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -13,9 +15,21 @@ from tests.support.postgres_programs import programs, server_user
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 ADMIN, OWNER, ROLE = "admin", "record_owner", "nurse_assistant"
+WARD_PCS = ("ward_pc_1", "ward_pc_2")
+"""Each workstation signs in as itself, with the rights of the program's role."""
 _PREPARED = "prepared"
 UNSYNCED = {"fsync": "off", "full_page_writes": "off"}
 """The tests are about the program, not about the disk under the server; what is measured is synced."""
+
+
+@contextmanager
+def own_server(settings: dict[str, str] = UNSYNCED) -> Iterator["Server"]:
+    """A further server, for what cannot be done to the one that all tests share."""
+    server = Server(settings)
+    try:
+        yield server
+    finally:
+        server.remove()
 
 
 class Server:
@@ -37,6 +51,8 @@ class Server:
         try:
             self.execute(f"CREATE ROLE {OWNER} LOGIN")
             self.execute(f"CREATE ROLE {ROLE} LOGIN")
+            for name in WARD_PCS:
+                self.execute(f"CREATE ROLE {name} LOGIN IN ROLE {ROLE}")
             self.new_database(_PREPARED)
             prepare(self.url(_PREPARED, OWNER), MIGRATIONS, ROLE)
         except BaseException:  # no test will ever remove it
@@ -62,13 +78,13 @@ class Server:
             connection.exec_driver_sql(sql)
         engine.dispose()
 
-    def cut(self, database: str) -> None:
-        """Every connection to this database breaks, and no new one is let in."""
-        self.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS false")
-        self.execute(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database}'")
+    def cut(self, role: str) -> None:
+        """The connections of this role break, and no new one is let in."""
+        self.execute(f"ALTER ROLE {role} NOLOGIN")
+        self.execute(f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = '{role}'")
 
-    def mend(self, database: str) -> None:
-        self.execute(f"ALTER DATABASE {database} ALLOW_CONNECTIONS true")
+    def mend(self, role: str) -> None:
+        self.execute(f"ALTER ROLE {role} LOGIN")
 
     def start(self) -> None:
         settings = " ".join(

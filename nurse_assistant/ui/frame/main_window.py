@@ -3,6 +3,7 @@
 Every second and after each act the board is asked once for its view, and everything in sight is shown from it.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.layout import set_shown
+from nurse_assistant.ui.wording.server_words import not_taken_words, waiting_words
 
 
 class MainWindow(WindowPages):
@@ -93,6 +95,7 @@ class MainWindow(WindowPages):
             keeps.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
+        self.trouble.not_taken_seen.connect(self._not_taken_seen)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
         self.hold_keys((
             (REACTION_KEY, self.press_reaction), (BOARD_KEY, self.open_board), (ROUND_KEY, self.open_round),
@@ -152,8 +155,8 @@ class MainWindow(WindowPages):
         self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
-        self.records.show_records(self._board.signed_records(), self._zone())
-        self._front(self.records)
+        if self._could_read(lambda: self.records.show_records(self._board.signed_records(), self._zone())):
+            self._front(self.records)
 
     def open_settings(self) -> None:
         self.settings_desk.show_settings()
@@ -203,8 +206,8 @@ class MainWindow(WindowPages):
             self._before_who = page
 
     def _open_record(self, opened: Opened) -> None:
-        self._board.reopen(opened)
-        self.open_session(opened.id)
+        if self._could_read(lambda: self._board.reopen(opened)):
+            self.open_session(opened.id)
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""
@@ -274,7 +277,25 @@ class MainWindow(WindowPages):
         self.open_board()
 
     def _seat_again(self, opened: Opened) -> None:
-        self._board.reopen(opened)
+        self._could_read(lambda: self._board.reopen(opened))
+        self.refresh()
+
+    def _could_read(self, act: Callable[[], object]) -> bool:
+        """Whether the record could be read; if not, it is said until it can."""
+        try:
+            act()
+        except StoreError as error:
+            self.trouble.not_read(str(error))
+            return False
+        self.trouble.not_read("")
+        return True
+
+    def _not_taken_seen(self) -> None:
+        try:
+            self._board.see_not_taken(self._writer())
+        except StoreError as error:
+            self._not_saved(str(error))
+            return
         self.refresh()
 
     def _clock_jumped(self, seconds: float) -> None:
@@ -299,7 +320,9 @@ class MainWindow(WindowPages):
         view = self._board.view()
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
-        self.header.show_board(view, saved_words(view), self._who)
+        standing = self._board.standing()
+        self.trouble.server(waiting_words(standing), not_taken_words(standing, view))
+        self.header.show_board(view, saved_words(view, standing), self._who)
         blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
