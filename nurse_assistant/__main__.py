@@ -2,10 +2,11 @@
 
 import argparse
 import os
+import platform
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from importlib.metadata import version
 from io import TextIOWrapper
@@ -19,7 +20,7 @@ from nurse_assistant.system.paths import data_folder, shipped, site_protocols
 from nurse_assistant.system.protocol_files import ProtocolFiles
 from nurse_assistant.system.qt_libraries import complaint
 
-NO_WINDOW = 1
+NO_WINDOW, UNUSABLE = 1, 2
 TOUR_SIZES = ((1366, 768), (1440, 900), (1920, 1080))
 
 
@@ -35,7 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_replay(arguments.files, library, how=arguments.how, out=sys.stdout, err=sys.stderr)
         if arguments.command == "tour":
             return _take_pictures(arguments)
-        return _open_window(arguments.database or data_folder() / "record.sqlite")
+        if arguments.command in _ADMINISTRATION:
+            return _ADMINISTRATION[arguments.command](arguments)
+        return _open_window(arguments.database or str(data_folder() / "record.sqlite"))
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
     except OSError as error:
         print(f"{error.filename or 'The output'} cannot be used: {error.strerror}.", file=sys.stderr)
         return NO_WINDOW
@@ -47,7 +53,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Guides a nurse through an isatuximab infusion. Not a medical device. No command: the window.",
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
-    parser.add_argument("--database", type=Path, metavar="FILE", help="the record, in place of the user's own")
+    where = "the record: a file, or postgresql+psycopg://ROLE@SERVER/DATABASE"
+    parser.add_argument("--database", metavar="URL", help=f"{where}; else the user's own file")
     commands = parser.add_subparsers(dest="command")
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -60,6 +67,12 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", type=_size, nargs="+", default=TOUR_SIZES, metavar="WxH", help="in pixels")
     tour.add_argument("--scale", type=int, choices=(100, 150, 200), default=100, help="size of the text, in per cent")
     tour.add_argument("--theme", choices=("light", "night"), default="light")
+    prepare = commands.add_parser("prepare", help="make or update the tables of a record on a PostgreSQL server")
+    prepare.add_argument("--database", metavar="URL", required=True, help="signed in as the owner of the tables")
+    prepare.add_argument("--role", required=True, metavar="NAME", help="what the workstations sign in as")
+    move = commands.add_parser("move", help="carry a whole record to another, empty database, and compare it")
+    move.add_argument("--from", dest="source", required=True, metavar="URL", help=where)
+    move.add_argument("--to", dest="target", required=True, metavar="URL", help="as --from; it must be empty")
     return parser
 
 
@@ -94,19 +107,43 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _open_window(database: Path) -> int:
+def _prepare(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.opening import server_of
+    from nurse_assistant.store.prepare import prepare, shown
+
+    url = server_of(arguments.database)
+    version = prepare(url, shipped("migrations"), arguments.role)
+    print(f"{shown(url)} is ready (version {version}) for workstations that sign in as {arguments.role}.")
+    return 0
+
+
+def _move(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.move import move
+
+    counts = move(arguments.source, arguments.target, shipped("migrations"))
+    print(", ".join(f"{count} {name}" for name, count in counts.items()))
+    print("Moved: every chain, count and hash is as in the source, which was left as it was.")
+    print("Start every workstation with the new address from now on, and put the source away.")
+    return 0
+
+
+_ADMINISTRATION: dict[str | None, Callable[[argparse.Namespace], int]] = {"prepare": _prepare, "move": _move}
+
+
+def _open_window(database: str) -> int:
     missing = complaint()
     if missing:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
-    from nurse_assistant.store.session_log import SqliteRecordStore
+    from nurse_assistant.store import opening
     from nurse_assistant.system.sound import Loudspeaker
     from nurse_assistant.system.sound_device import SystemDevice
     from nurse_assistant.ui.program import Machine, run_window
 
     try:
-        store = SqliteRecordStore.open(database, shipped("migrations"))
+        here = opening.Machine(platform.node(), data_folder())
+        opened = opening.open_here(database, shipped("migrations"), here)
     except StoreError as error:
         print(error, file=sys.stderr)
         return NO_WINDOW
@@ -116,10 +153,11 @@ def _open_window(database: Path) -> int:
     loudspeaker.start()
     try:
         machine = Machine(SystemClock(), loudspeaker, Awake(system_lock()))
-        return run_window(store, machine, library, shipped("resources"), database.with_suffix(".errors.txt"))
+        errors = opening.beside(database, data_folder()).with_suffix(".errors.txt")
+        return run_window(opened.record, machine, library, shipped("resources"), errors)
     finally:
         loudspeaker.close()
-        store.close()
+        opened.close()
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def open_here(place: str, migrations: Path, machine: Machine) -> OpenedHere:
     if isinstance(address, Path):
         store = SqliteRecordStore.open(address, migrations)
         return OpenedHere(store, store)
-    here = OwnDeskFile.open(own_desk_of(address, machine.folder), machine.name)
+    here = OwnDeskFile.open(beside(place, machine.folder), machine.name)
     try:
         server = ServerRecordStore.open(address, migrations)
     except BaseException:
@@ -67,13 +67,28 @@ def address_of(place: str) -> Path | URL:
         return Path(place)
     try:
         url = make_url(place)
-    except ArgumentError as error:
-        raise StoreError(f"{place.partition('://')[0]}:// is no address of a database here: {_HOW}.") from error
+    except (ArgumentError, ValueError) as error:
+        kind = place.partition("://")[0]  # the rest may hold a password
+        raise StoreError(f"{kind}://... is no address of a database: {_HOW}.") from error
     if url.get_backend_name() == "sqlite" and url.database:
         return Path(url.database)
     if url.drivername != f"{SERVER}+psycopg" or not url.database:
         raise StoreError(f"{url.render_as_string(hide_password=True)} cannot be opened: {_HOW}.")
     return url
+
+
+def server_of(place: str) -> URL:
+    """Raises StoreError where a file is named."""
+    address = address_of(place)
+    if isinstance(address, Path):
+        raise StoreError(f"{place} is a file, and a file prepares itself: name a server, postgresql+psycopg://...")
+    return address
+
+
+def beside(place: str, folder: Path) -> Path:
+    """The file on this computer's own disk that belongs to the record: itself, or what is kept here of a server's."""
+    address = address_of(place)
+    return address if isinstance(address, Path) else own_desk_of(address, folder)
 
 
 def own_desk_of(url: URL, folder: Path) -> Path:

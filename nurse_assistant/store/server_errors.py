@@ -33,11 +33,17 @@ def lost(doing: Doing) -> Unreachable:
     return Unreachable(f"The record could not be {doing}, because {_LOST}.")
 
 
+def _not_reached(error: BaseException) -> Unreachable:
+    """For whoever set the address: with the server's own words, which name no password."""
+    words = str(error).splitlines()[0]
+    return Unreachable(f"The record could not be opened, because {_LOST} (“{words}”).")
+
+
 def server_fault(doing: Doing, error: BaseException) -> StoreError:
     """`error`: as psycopg raised it."""
     state = getattr(error, "sqlstate", None) or ""
     if not state and type(error).__name__ in ("OperationalError", "InterfaceError"):
-        return lost(doing)
+        return _not_reached(error) if doing == "opened" else lost(doing)
     waits = _reason(_WAIT, state)
     if waits is not None:
         return Unreachable(f"The record could not be {doing}, because {waits}.")

@@ -7,6 +7,7 @@ from typing import Self
 
 from sqlalchemy import URL, Connection, Engine
 
+from nurse_assistant.store.connection import reading
 from nurse_assistant.store.errors import told
 from nurse_assistant.store.lifeline import Lifeline
 from nurse_assistant.store.prepare import expect_prepared
@@ -25,14 +26,13 @@ class ServerRecordStore(SqlRecordStore):
     def open(cls, url: URL, migrations: Path) -> Self:
         """Hold a prepared database open; nothing is made and nothing updated. Raises StoreError."""
         engine = connect_server(url)
-        store = cls(engine)
         try:
-            with store._reading() as connection:
+            with told("opened"), reading(engine).begin() as connection:
                 expect_prepared(connection, url, migrations)
         except BaseException:
-            store.close()
+            engine.dispose()
             raise
-        return store
+        return cls(engine)
 
     def faults(self) -> tuple[str, ...]:
         with self._lifeline.patient():
