@@ -94,8 +94,10 @@ class OwnDeskFile:
             path.touch(mode=0o600)
         engine = connect(path)
         try:
-            with told("opened"), engine.begin() as connection:
-                name = _take(connection, path, machine)
+            with told("opened"):
+                _hold(engine)
+                with engine.begin() as connection:
+                    name = _made(connection, path, machine)
         except BaseException:
             engine.dispose()
             raise
@@ -168,9 +170,14 @@ class OwnDeskFile:
                 connection.execute(insert(_draft), {"place": place, "body": text})
 
 
-def _take(connection: Connection, path: Path, machine: str) -> str:
-    """Hold the file as long as the program runs; make its tables, and give the workstation its name, once."""
-    connection.exec_driver_sql("PRAGMA locking_mode = EXCLUSIVE")
+def _hold(engine: Engine) -> None:
+    """As long as the program runs: the next transaction takes the lock, and none gives it back."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA locking_mode = EXCLUSIVE")
+
+
+def _made(connection: Connection, path: Path, machine: str) -> str:
+    """Make its tables where they are not there, and give the workstation its name, once."""
     found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if found not in (0, VERSION):
         raise StoreError(f"{path} was written by a newer program: start the newest version of the program.")
