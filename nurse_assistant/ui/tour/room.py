@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from nurse_assistant.application.ports import NotTaken, Standing
+from nurse_assistant.domain.vocabulary import Code
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.tour.cast import UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
@@ -95,6 +97,18 @@ def trouble(place: Place) -> Iterator[Stop]:
     yield Stop("not_saved", "Not saved: it stays until something is saved.", nurse)
     nurse.window.show_error("record.errors.txt")
     yield Stop("program_erred", "The program erred.", nurse)
+
+
+def cut_off(place: Place) -> Iterator[Stop]:
+    """A record on a server that does not answer; and what it did not take when it was back."""
+    place.furnish()
+    desk = place.seat(case(), "1").risen().desk
+    refused = NotTaken(desk.opened.id, desk.log[-1], Code.NOT_POSSIBLE_NOW)
+    standing = Standing(shared=True, fault="its server does not answer", waiting=3, not_taken=(refused,))
+    nurse = place.open_cut_off(11, 20, standing)
+    nurse.comes_on()
+    nurse.tap("board.1")
+    yield Stop("cut_off", "No connection to the record: what waits here, and what it did not take.", nurse)
 
 
 def twelve_chairs(place: Place) -> Iterator[Stop]:

@@ -32,7 +32,7 @@ def not_taken_words(standing: Standing, view: BoardView) -> str:
     lines = [_line(one, view) for one in standing.not_taken[:_SHOWN]]
     more = len(standing.not_taken) - len(lines)
     if more:
-        lines.append(tr("and %n more|and %n more", "", more))
+        lines.append(tr("and {count} more", count=more))
     return tr(
         "NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has "
         "recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is "
