@@ -40,12 +40,20 @@ def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator["Server"]:
+def server_of_the_run() -> Iterator["Server"]:
     """One PostgreSQL server for the whole run, started by the first test that asks for it."""
     from tests.support.server import own_server
 
     with own_server() as made:
         yield made
+
+
+@pytest.fixture
+def server(server_of_the_run: "Server") -> Iterator["Server"]:
+    """The same; a test's databases go with the test."""
+    kept = set(server_of_the_run.databases)
+    yield server_of_the_run
+    server_of_the_run.drop_all_but(kept)
 
 
 @pytest.fixture(autouse=True)

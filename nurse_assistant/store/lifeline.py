@@ -1,14 +1,14 @@
 """Keeps the window from waiting for a server that does not answer: a limit on every question, and a new connection made
 beside the window. Knows no table.
 
-A server that is gone, or that hangs, costs one wait of `ANSWER_S` at most. From then on every question fails at once,
+A server that is gone, or that hangs, costs one wait of `ANSWER_S` and a little. Then every question fails at once,
 and each of them has a connection attempted in a thread of its own, until one is there.
 """
 
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from threading import Thread, Timer
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, event
@@ -24,15 +24,28 @@ REACH_S = 0.05
 """How long a question waits for a new connection: what a healthy server needs, too short to be felt."""
 
 
+_LOOKS = 4
+
+
 class Lifeline:
+    """One beside one connection; `close` it with that."""
+
     def __init__(self, engine: Engine, *, answer_s: float = ANSWER_S, reach_s: float = REACH_S) -> None:
         self._engine = engine
         self._answer_s, self._reach_s = answer_s, reach_s
         self._connection: psycopg.Connection[object] | None = None
         self._lost = False
         self._limited = True
+        self._questions = 0
+        self._waiting_for = 0
+        """The number of the question that is under way, if it has a limit."""
         self._attempt: Thread | None = None
+        self._closed = Event()
         event.listen(engine, "connect", self._connected)
+        Thread(target=self._watch, daemon=True).start()
+
+    def close(self) -> None:
+        self._closed.set()
 
     @contextmanager
     def held(self, doing: Doing) -> Iterator[None]:
@@ -41,17 +54,15 @@ class Lifeline:
             self._reach()
         if self._lost:
             raise lost(doing)
-        limit = Timer(self._answer_s, self._cut)
-        limit.daemon = True
-        if self._limited:
-            limit.start()
+        self._questions += 1
+        self._waiting_for = self._questions if self._limited else 0
         try:
             yield
         except DBAPIError as error:
             self._lost = is_lost(error)
             raise
         finally:
-            limit.cancel()
+            self._waiting_for = 0
 
     @contextmanager
     def patient(self) -> Iterator[None]:
@@ -61,6 +72,15 @@ class Lifeline:
             yield
         finally:
             self._limited = True
+
+    def _watch(self) -> None:
+        """Looks now and then which question is under way: to be woken at each would cost more than the question."""
+        seen = looks = 0
+        while not self._closed.wait(self._answer_s / _LOOKS):
+            same = self._waiting_for == seen != 0
+            seen, looks = self._waiting_for, looks + 1 if same else 0
+            if looks == _LOOKS:
+                self._cut()
 
     def _connected(self, connection: "psycopg.Connection[object]", _: object) -> None:
         self._connection = connection

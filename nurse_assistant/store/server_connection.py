@@ -11,11 +11,14 @@ ANSWER_S = 2
 _WRITE_LOCK = 0x6E757273
 """The advisory lock under which every program writes: one writer at a time, as SQLite's own lock has it."""
 
+# One question each: the driver's own BEGIN would be one more, and the way to the server is what takes the time.
 _BEGIN_WRITING = (
+    "BEGIN; "
     # A workstation whose cable was pulled in mid-transaction must not keep the lock from the others.
-    f"SET LOCAL idle_in_transaction_session_timeout = 5000; SELECT pg_advisory_xact_lock({_WRITE_LOCK})"
+    "SET LOCAL idle_in_transaction_session_timeout = 5000; "
+    f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})"
 )
-_BEGIN_READING = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+_BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _STAY = "SET LOCAL idle_in_transaction_session_timeout = 0"
 
 _OPTIONS = (
@@ -38,6 +41,7 @@ def connect_server(url: URL) -> Engine:
             max_overflow=0,
             pool_timeout=ANSWER_S,
             hide_parameters=True,
+            isolation_level="AUTOCOMMIT",  # the driver starts no transaction of its own
             connect_args={
                 "application_name": "nurse-assistant",
                 "connect_timeout": ANSWER_S,

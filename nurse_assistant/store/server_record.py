@@ -34,6 +34,10 @@ class ServerRecordStore(SqlRecordStore):
             raise
         return cls(engine)
 
+    def close(self) -> None:
+        self._lifeline.close()
+        super().close()
+
     def faults(self) -> tuple[str, ...]:
         with self._lifeline.patient():
             return super().faults()

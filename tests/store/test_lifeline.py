@@ -1,7 +1,7 @@
 """The window never waits long for a server, and is told at once while there is none."""
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 
 import pytest
 from sqlalchemy import Engine
@@ -29,30 +29,45 @@ def engine(server: Server) -> Iterator[Engine]:
     engine.dispose()
 
 
+@pytest.fixture
+def line(engine: Engine) -> Iterator[Callable[..., Lifeline]]:
+    """A lifeline that waits for a new connection as long as it takes."""
+    with ExitStack() as made:
+
+        def made_line(answer_s: float = 2.0) -> Lifeline:
+            lifeline = Lifeline(engine, answer_s=answer_s, reach_s=PLENTY_S)
+            made.callback(lifeline.close)
+            return lifeline
+
+        yield made_line
+
+
 def ask(engine: Engine, lifeline: Lifeline, sql: str = "SELECT 1") -> object:
     with told("read"), lifeline.held("read"), reading(engine).begin() as connection:
         return connection.exec_driver_sql(sql).scalar_one()
 
 
-def test_a_server_that_hangs_is_not_waited_for(engine: Engine) -> None:
+def test_a_server_that_hangs_is_not_waited_for(engine: Engine, line: Callable[..., Lifeline]) -> None:
     """Without the limit this test would take an hour."""
-    lifeline = Lifeline(engine, answer_s=0.2, reach_s=PLENTY_S)
+    lifeline = line(answer_s=0.2)
     assert ask(engine, lifeline) == 1
     with pytest.raises(Unreachable, match="its server does not answer"):
         ask(engine, lifeline, FOREVER)
     assert ask(engine, lifeline) == 1
 
 
-def test_what_is_known_to_take_long_is_waited_for(engine: Engine) -> None:
-    lifeline = Lifeline(engine, answer_s=0.05, reach_s=PLENTY_S)
+def test_what_is_known_to_take_long_is_waited_for(engine: Engine, line: Callable[..., Lifeline]) -> None:
+    lifeline = line(answer_s=0.05)
     with lifeline.patient():
         assert ask(engine, lifeline, "SELECT 7 FROM pg_sleep(0.3)") == 7
     with pytest.raises(Unreachable):
         ask(engine, lifeline, "SELECT 7 FROM pg_sleep(0.3)")
 
 
-def test_while_there_is_no_connection_every_question_fails_at_once(server: Server, engine: Engine) -> None:
-    lifeline = Lifeline(engine, reach_s=PLENTY_S)
+def test_while_there_is_no_connection_every_question_fails_at_once(
+    server: Server, engine: Engine, line: Callable[..., Lifeline]
+) -> None:
+    lifeline = line()
     ask(engine, lifeline)
     server.cut(ROLE)
     for _ in range(3):
@@ -62,8 +77,10 @@ def test_while_there_is_no_connection_every_question_fails_at_once(server: Serve
     assert ask(engine, lifeline) == 1
 
 
-def test_a_server_that_is_there_but_does_not_accept_the_question_is_no_lost_connection(engine: Engine) -> None:
-    lifeline = Lifeline(engine)
+def test_a_server_that_is_there_but_does_not_accept_the_question_is_no_lost_connection(
+    engine: Engine, line: Callable[..., Lifeline]
+) -> None:
+    lifeline = line()
     with pytest.raises(StoreError, match="nonsense") as fault:
         ask(engine, lifeline, "SELECT nonsense")
     assert not isinstance(fault.value, Unreachable)

@@ -20,8 +20,9 @@ from tests.support.server import ADMIN, MIGRATIONS, OWNER, ROLE, Server
 
 
 @pytest.fixture(scope="module")
-def pattern(server: Server) -> str:
+def pattern(server_of_the_run: Server) -> str:
     """A record as the program leaves it: a session with lines, an attempt and events, and one that is only opened."""
+    server = server_of_the_run
     database = server.database()
     with closing(ServerRecordStore.open(server.url(database), MIGRATIONS)) as store:
         store.open_session(opened("a"))

@@ -46,6 +46,7 @@ class Server:
             shutil.chown(self._folder, self._user)
         self._settings = {"listen_addresses": "", "unix_socket_directories": str(self._folder), **settings}
         self._numbers = count(1)
+        self.databases: set[str] = set()
         self._run("initdb", "-A", "trust", "-U", ADMIN, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         self.start()
         try:
@@ -69,7 +70,14 @@ class Server:
 
     def new_database(self, name: str, like: str = "template1") -> str:
         self.execute(f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {like}")
+        self.databases.add(name)
         return name
+
+    def drop_all_but(self, kept: set[str]) -> None:
+        """A database is a thousand files: a run of all tests would leave a million."""
+        for name in self.databases - kept:
+            self.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        self.databases &= kept
 
     def execute(self, sql: str, database: str = "postgres") -> None:
         """As the administrator of the server, who may do everything."""
