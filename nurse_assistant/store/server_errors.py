@@ -36,7 +36,7 @@ def lost(doing: Doing) -> Unreachable:
 def _not_reached(error: BaseException) -> Unreachable:
     """For whoever set the address: with the server's own words, which name no password."""
     words = str(error).splitlines()[0]
-    return Unreachable(f"The record could not be opened, because {_LOST} (“{words}”).")
+    return Unreachable(f"The record could not be opened, because no connection to its server can be made (“{words}”).")
 
 
 def server_fault(doing: Doing, error: BaseException) -> StoreError:

@@ -227,7 +227,7 @@ def test_a_program_that_ends_while_things_wait_sends_them_at_its_next_start(
     one.board.keep_draft("a/form", "typed")
     one.end()
     two.record(session, K.NOTE, text="there")
-    with pytest.raises(StoreError, match="its server does not answer"):
+    with pytest.raises(StoreError, match="no connection to its server can be made"):
         one.begin()
     server.mend(one.role)
     one.begin()
