@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from threading import Thread, current_thread
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from nurse_assistant.application.ports import StoreError, Unreachable
@@ -75,6 +76,22 @@ def test_while_there_is_no_connection_every_question_fails_at_once(
             ask(engine, lifeline)
     server.mend(ROLE)
     assert ask(engine, lifeline) == 1
+
+
+def test_a_new_connection_is_never_made_by_the_window_itself(
+    server: Server, engine: Engine, line: Callable[..., Lifeline]
+) -> None:
+    """A server that is not there may take seconds to say so."""
+    lifeline = line()
+    ask(engine, lifeline)
+    connecting: list[Thread] = []
+    event.listen(engine, "do_connect", lambda *_: connecting.append(current_thread()))
+    server.cut(ROLE)
+    for _ in range(3):
+        with pytest.raises(Unreachable):
+            ask(engine, lifeline)
+    assert connecting
+    assert current_thread() not in connecting
 
 
 def test_a_server_that_is_there_but_does_not_accept_the_question_is_no_lost_connection(
