@@ -4898,6 +4898,14 @@ Symptome seit Start?</translation>
         <translation>Dieses Programm erinnert. Es ist kein Patientenmonitor und kein Pumpenalarm: Es weiß nur, was hier eingetragen wurde. Den Ton zu pausieren oder einen Alarm gesehen zu haben ändert am Patienten nichts.</translation>
     </message>
     <message>
+        <source>This computer has no sound device that works, or it was taken away.</source>
+        <translation>Dieser Rechner hat kein Tongerät, das geht, oder es wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>This computer may fall asleep: switch its sleep off while infusions run.</source>
+        <translation>Dieser Rechner kann einschlafen: Ruhezustand ausschalten, solange Infusionen laufen.</translation>
+    </message>
+    <message>
         <source>No sound:</source>
         <translation>Kein Ton:</translation>
     </message>

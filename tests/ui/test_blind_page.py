@@ -8,18 +8,24 @@ from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.start_panel import StartPanel
+from nurse_assistant.ui.tour import nurse as tour
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
 from tests.support.whole_window import WholeWindow
 from tests.ui.preparing import bench
 
+
+class PreparingNurse(tour.Nurse, WholeWindow):
+    """The tour's nurse at a window that the test owns."""
+
+
 RUIZ = f"second.who.tiles.{SECOND}"
 HIDDEN = "hidden during the second check"
 
 
-def at_the_second_check(qtbot: QtBot) -> WholeWindow:
-    """10:03, chair 1: the first check is done, a second person has just said her name."""
+def at_the_second_check(qtbot: QtBot, *, who: bool = True) -> WholeWindow:
+    """10:03, chair 1: the first check is done, a second person has just said her name; or is asked for it."""
     store = MemoryStore()
     day = Day(store).arrived().premedicated().bag_checked().later(1)
     nurse = WholeWindow(qtbot, store, day.clock.now())
@@ -28,7 +34,8 @@ def at_the_second_check(qtbot: QtBot) -> WholeWindow:
     nurse.tap("board.1")
     nurse.tap("step.start")
     nurse.tap("start.tab.second")
-    nurse.tap(RUIZ)
+    if who:
+        nurse.tap(RUIZ)
     return nurse
 
 
@@ -41,8 +48,36 @@ def is_blind(nurse: WholeWindow) -> bool:
     hidden = nurse.words("banner.dose") == HIDDEN
     assert nurse.is_shown("banner.infusion") is not hidden
     assert nurse.is_shown("record.table") is False or not hidden
-    assert nurse.is_shown("steps") is not hidden or nurse.view.state.phase is Phase.REACTION
+    panel = nurse.window.patient.body.findChild(StartPanel)
+    reads = panel is not None and panel.is_blind()
+    assert nurse.is_shown("steps") is not reads or nurse.view.state.phase is Phase.REACTION
+    assert hidden or not reads
     return hidden
+
+
+def test_it_is_blind_from_the_question_who_she_is_and_the_steps_lead_away(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot, who=False)
+    assert is_blind(nurse)
+    nurse.tap("start.tab.bag")
+    assert not is_blind(nurse)
+    nurse.tap("start.tab.second")
+    assert is_blind(nurse)
+    nurse.tap("step.bag")
+    assert not is_blind(nurse)
+
+
+def test_what_was_just_recorded_can_be_taken_back_behind_the_question(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    day = Day(store).arrived().premedicated().at(9, 58)
+    nurse = PreparingNurse(qtbot, store, day.clock.now())
+    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1", "step.start"):
+        nurse.tap(name)
+    nurse.checks_the_bag()
+    assert is_blind(nurse)
+    assert not nurse.is_shown("record.undo")
+    nurse.tap("start.tab.bag")
+    nurse.tap("record.undo.undo")
+    assert nurse.desk.log[-1].kind is Kind.STRUCK
 
 
 def test_a_note_is_written_while_everything_stays_hidden(qtbot: QtBot) -> None:
@@ -57,8 +92,9 @@ def test_a_note_is_written_while_everything_stays_hidden(qtbot: QtBot) -> None:
     assert is_blind(nurse)
     assert nurse.is_shown("second.compare")
     nurse.tap("second.cannot")
+    assert is_blind(nurse)
+    nurse.tap("start.tab.bag")
     assert not is_blind(nurse)
-    assert nurse.is_shown("start.tab.bag")
 
 
 def test_it_is_blind_on_board_and_rail_and_when_the_patient_is_opened_again(qtbot: QtBot) -> None:

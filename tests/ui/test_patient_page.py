@@ -14,6 +14,7 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.page_footer import PageFooter
+from nurse_assistant.ui.steps.panel import READS
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, Day, case
 from tests.ui.page_support import Page
 
@@ -342,12 +343,12 @@ def test_reaction_that_cannot_be_written_says_so(qtbot: QtBot) -> None:
 
 def test_during_a_blind_check_the_first_one_is_hidden(qtbot: QtBot) -> None:
     page = Page(qtbot, Day().arrived().premedicated().bag_checked())
-    page.panel.setProperty("blind", True)
+    page.panel.setProperty("blind", READS)
     assert page.text("banner.dose") == "hidden during the second check"
     assert not page.sees("banner.infusion")
     assert not page.sees("record.table")
     assert page.sees("record.hidden")
-    page.panel.setProperty("blind", False)
+    page.panel.setProperty("blind", "")
     assert page.text("banner.dose") == "720 mg"
     assert page.sees("record.table")
 

@@ -215,7 +215,8 @@ def test_two_scans_and_the_rest_typed_make_the_whole_check(qtbot: QtBot) -> None
     assert entry.time("expires_at") == MORNING.replace(day=23, hour=18)
     notes = [one.text("text") for one in nurse.desk.log if one.kind is Kind.NOTE]
     assert notes[-1] == f"Bag code scanned: GTIN {GTIN} serial S-9"
-    assert nurse.window.patient.body.is_blind is False
+    assert nurse.is_shown("second.who")
+    assert nurse.is_shown("steps"), "asked who reads, and every step leads away still"
 
 
 def test_what_is_typed_is_never_overwritten_by_a_scan(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.readiness import differences
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Outcome
+from nurse_assistant.ui.steps.panel import ASKED, READS
 from nurse_assistant.ui.steps.second_check_fields import dose_to_compare
 from nurse_assistant.ui.steps.start_panel import StartPanel
 from tests.support.day import NURSE, SECOND
@@ -28,9 +29,10 @@ def test_nothing_of_the_first_check_is_in_sight_while_blind(qtbot: QtBot) -> Non
     heard: list[bool] = []
     panel.blind_changed.connect(heard.append)
     assert not panel.is_blind()
+    assert panel.property("blind") == ASKED
     at.tap(RUIZ)
     assert panel.is_blind()
-    assert panel.property("blind") is True
+    assert panel.property("blind") == READS
     assert heard == [True]
     at.look()
     for secret in ("720", "250", "25", "7KD2291", "18:00"):

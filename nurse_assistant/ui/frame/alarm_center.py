@@ -24,6 +24,7 @@ from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.lamp import HALF, Lamp
 from nurse_assistant.ui.wording.alarm_words import no_sound, not_heard, reminder
+from nurse_assistant.ui.wording.language import tr
 
 
 class AlarmCenter(QObject):
@@ -70,7 +71,7 @@ class AlarmCenter(QObject):
             alarms = self._board.alarms.look(view)
         self._wakefulness.keep(awake=must_stay_awake(view))
         heard = alarms.test is None or alarms.test.heard
-        self.sound_fault = self._sounder.fault() or ("" if heard else not_heard())
+        self.sound_fault = tr(self._sounder.fault()) or ("" if heard else not_heard())
         self._call(alarms)
         self._show(view, alarms, blind)
         self._ticker.beat(_beat(alarms))
@@ -80,9 +81,9 @@ class AlarmCenter(QObject):
     def _show(self, view: BoardView, alarms: AlarmView, blind: frozenset[str]) -> None:
         fault = self.sound_fault
         self.bar.show_alarms(view, alarms, blind, audible=not fault)
-        said = f"{' '.join(no_sound())}. {self._sounder.fault()}".strip() if fault else ""
+        said = f"{' '.join(no_sound())}. {tr(self._sounder.fault())}".strip() if fault else ""
         self.page.show_alarms(alarms, blind, said, view.zone)
-        self._header.show_alarms(fault, self._wakefulness.fault() or reminder())
+        self._header.show_alarms(fault, tr(self._wakefulness.fault()) or reminder())
         self._sound_test.show_test(alarms.test, fault, view.zone)
         self._trouble.alarms_kept(alarms.fault)
 

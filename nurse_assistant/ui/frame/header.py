@@ -84,8 +84,8 @@ class Header(QFrame):
         set_header_height(self._no_sound, height - 2)
         sign, says = _OTHER_THEME[theme.current().name]
         self._theme.set_icon(sign)
-        self._theme.setToolTip(says)
-        self._theme.setAccessibleName(says)
+        self._theme.setToolTip(tr(says))
+        self._theme.setAccessibleName(tr(says))
 
     def show_board(self, view: BoardView, saved: str, who: str) -> None:
         date, time = clock_words(view.now, view.zone)
@@ -105,6 +105,7 @@ class Header(QFrame):
         set_text(self._notice, second_line(self, notice))
         first, second = no_sound()
         self._no_sound.set_words(first, second_line(self, second))
+        self._no_sound.keep_whole()
         set_shown(self._no_sound, bool(fault))
         self._make_room()
 
@@ -127,5 +128,6 @@ class Header(QFrame):
                 set_shown(part, quiet and gone < place and bool(part.text()))
             self._who.set_words(self._writer if gone < _PARTS else "")
             self._who.setAccessibleName(self._writer)
+            self._who.keep_whole()
             if inside.minimumSize().width() <= self.width() and inside.sizeHint().width() <= self.width():
                 return

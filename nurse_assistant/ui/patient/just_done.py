@@ -21,6 +21,7 @@ class JustDone:
         self._places = (record, tabs)
         self._numbers: tuple[int, ...] = ()
         self._at: datetime | None = None
+        self._said, self._undo, self._covered = "", False, False
 
     def say(self, entries: Sequence[Entry], view: DeskView, *, undo: bool) -> None:
         """`undo`: nothing rests on these entries yet."""
@@ -29,9 +30,17 @@ class JustDone:
         )
         self._numbers = tuple(one.number for one in reversed(entries))
         self._at = view.now
-        done = tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, view.zone), said=said)
-        for place in self._places:
-            place.show_done(done, undo=undo)
+        self._undo = undo
+        self._said = tr("Recorded {time}: {said}", time=texts.time(entries[-1].recorded_at, view.zone), said=said)
+        self._show()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._at is not None and self._undo and not self._covered
+
+    @property
+    def said(self) -> str:
+        return self._said
 
     def taken_back(self) -> tuple[Draft, ...]:
         """What takes all of it back, the last first."""
@@ -42,7 +51,19 @@ class JustDone:
         if self._at is not None and now - self._at > _SAID_FOR:
             self.forget()
 
+    def cover(self, covered: bool) -> None:
+        """During a second check nobody sees it; what is left of its minute is there again after it."""
+        if covered != self._covered:
+            self._covered = covered
+            self._show()
+
     def forget(self) -> None:
         self._at = None
+        self._show()
+
+    def _show(self) -> None:
         for place in self._places:
-            place.hide_done()
+            if self._at is None or self._covered:
+                place.hide_done()
+            else:
+                place.show_done(self._said, undo=self._undo)

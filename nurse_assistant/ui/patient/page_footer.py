@@ -59,6 +59,8 @@ class PageFooter(QWidget):
     """Entry: the report that is taken back."""
     wrong_chair = Signal(object)
     not_a_reaction = Signal(object)
+    undo_asked = Signal()
+    record_asked = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -70,6 +72,12 @@ class PageFooter(QWidget):
         self._other = self._button(tr("Write down..."), "other", self.other_asked)
         self._not_treated = self._button(tr("Not treated today..."), "not_treated", self.not_treated_asked)
         self._away = self._button(tr("Free this chair"), "put_away", self.put_away_asked, tr("the record stays"))
+        # Where the record has no room (a reaction on a low screen) its two ways stand here.
+        self._take_back_last = ActButton(
+            tr("Undo"), name="footer.undo_last", guard=bench.guard, icon="undo", parent=self
+        )
+        self._take_back_last.acted.connect(self.undo_asked)
+        self._record = self._button(tr("Record"), "record", self.record_asked)
         self._undo = [
             self._undo_button("mistake", self.by_mistake),
             self._undo_button("wrong_chair", self.wrong_chair),
@@ -79,7 +87,8 @@ class PageFooter(QWidget):
         self.reaction.setMinimumWidth(270)
         self.reaction.acted.connect(self.reaction_pressed)
         left = (self._note, self._other, self._not_treated, self._away)
-        self.setLayout(row(*left, None, *self._undo, self.reaction, spacing=10))
+        self.setLayout(row(*left, self._record, self._take_back_last, None, *self._undo, self.reaction, spacing=10))
+        self.show_record(0, "", shown=False, undo=False)
 
     def _button(self, title: str, name: str, asked: SignalInstance, small: str = "") -> ActButton:
         button = ActButton(title, small, name=f"footer.{name}", parent=self)
@@ -94,6 +103,13 @@ class PageFooter(QWidget):
     def _take_back(self, said: SignalInstance) -> None:
         if self._press is not None and self._bench.clock.now() - self._press.at >= DEAF_FOR:
             said.emit(self._press.entry)
+
+    def show_record(self, lines: int, said: str, *, shown: bool, undo: bool) -> None:
+        """`shown`: the record is not in sight; `said`: what was recorded just now, which `undo` takes back."""
+        self._record.set_words(tr("Record {count}", count=lines))
+        self._take_back_last.set_about(said)
+        set_shown(self._record, shown and self._press is None)  # the ways back from the press need the room
+        set_shown(self._take_back_last, shown and undo)
 
     def show_view(self, view: DeskView, *, like_names: int = 0) -> None:
         """`like_names`: how many patients on the board bear this family name."""

@@ -15,9 +15,9 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
-from nurse_assistant.domain.decide import decide
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
+from nurse_assistant.ui.patient.blindness import Blindness
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
 from nurse_assistant.ui.patient.form_drafts import FormDrafts
 from nurse_assistant.ui.patient.just_done import JustDone
@@ -26,13 +26,13 @@ from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.step_strip import StepStrip
-from nurse_assistant.ui.patient.undo import can_be_taken_back, strike
+from nurse_assistant.ui.patient.undo import can_be_taken_back, strike, would_be_kept
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
 from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
-from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel import READS, Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Box, Pages
 from nurse_assistant.ui.steps.question_box import QuestionBox
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
@@ -42,8 +42,7 @@ from nurse_assistant.ui.widgets.layout import column, row, set_shown
 
 PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
-_LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN = 500, 640, 800
-_CRAMPED = 600
+_LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN, _CRAMPED = 500, 640, 800, 600
 """Heights of this part of the page. Below the last, grown with the text, panels in large text scroll as a whole."""
 
 
@@ -67,7 +66,8 @@ class PatientBody(QWidget):
         self._stages: list[Stage] = []
         self._view: DeskView | None = None
         self._step: Step | None = None
-        self._blind = False
+        self._blindness = Blindness()
+        self._shows = False
         self._from: Panel | None = None
         self._origin: Box | None = None
         """The form the drafts under way came from."""
@@ -83,7 +83,7 @@ class PatientBody(QWidget):
         self.record = RecordCard(self._bench.guard)
         main = QWidget()
         self.tabs = RecordTabs(self._bench.guard)
-        self._just_done = JustDone(self.record, self.tabs)
+        self.just_done = JustDone(self.record, self.tabs)
         line = row(self.strip, self.tabs, spacing=6)
         line.setStretch(0, 1)
         inside = column(line, self._stack, self.record, spacing=6)
@@ -116,10 +116,9 @@ class PatientBody(QWidget):
         self.strip.opened.connect(self.open_step)
         self.record.chosen.connect(self.open_line)
         self.whole.chosen.connect(self.open_line)
-        self.record.whole_asked.connect(self.open_whole)
         for part in (self.record, self.tabs):
-            part.undo.connect(self._undo_last)
-        self.tabs.whole_asked.connect(self.open_whole)
+            part.undo.connect(self.undo_last)
+            part.whole_asked.connect(self.open_whole)
         self.question.answered.connect(self.acts.answer)
         self.question.not_done.connect(self._leave_undone)
         self.question.order_asked.connect(self._order_asked)
@@ -129,7 +128,7 @@ class PatientBody(QWidget):
             box.wanted.connect(lambda wanted, box=box: self.record_drafts(wanted, origin=box))
 
     def show_view(self, view: DeskView) -> None:
-        was_reacting = self._in_reaction()
+        was_reacting, self._shows = self._in_reaction(), True
         self._view = view
         self._end_blindness_of_reaction(view)
         if self._step is None:
@@ -137,14 +136,18 @@ class PatientBody(QWidget):
         if self._step is None or (was_reacting and not self._in_reaction()):
             self._step = view.next_step_of_day
         self._show_panel()
+        blind_anew = self._look_for_blindness()
         self.strip.show_steps(view.steps, self._step, narrow=self._is_cramped())
-        set_shown(self.strip, not self._in_reaction() and not self._blind)
+        set_shown(self.strip, not self._in_reaction() and not self._blindness.reads)
         self._make_room()
-        self._just_done.end_at(view.now)
-        self.record.show_view(view, blind=self._blind)
+        self.just_done.end_at(view.now)
+        self.record.show_view(view, blind=self._blindness.hides)
         self._forms.keep()
         if self._areas.key() == self.whole.objectName():
             self.whole.show_view(view)
+        self._shows = False
+        if blind_anew:
+            self.blind_changed.emit()
 
     def _make_room(self) -> None:
         """On a low screen a reaction needs the room of the record; it is one tap away and back after it. So does a line
@@ -152,13 +155,17 @@ class PatientBody(QWidget):
         low = _LOW_SCREEN if self._in_reaction() else _LOWEST_SCREEN
         set_shown(self.record, self.height() >= low and not self._is_cramped())
         if self._view is not None:
-            behind = self._is_cramped() and not self._blind and not self._in_reaction()
+            behind = self._is_cramped() and not self._blindness.hides and not self._in_reaction()
             self.tabs.show_view(self._view, shown=behind)
+
+    def needs_footer(self) -> bool:
+        """A reaction on a low screen has no room for the record: undo and the way to it stand in the footer."""
+        return self._in_reaction() and self.record.isHidden() and not self.has_open_box()
 
     def _take_up_drafts(self, view: DeskView) -> None:
         """Panels with something typed when the program was closed; one with a second check under way is in front."""
         for key in self._makers:
-            if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind"):
+            if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind") == READS:
                 self._step = Step(key)
         self._forms.take_up(view, self.open_line, self.open_other)
 
@@ -168,7 +175,7 @@ class PatientBody(QWidget):
 
     def _end_blindness_of_reaction(self, view: DeskView) -> None:
         """A reaction goes first, with everything in sight: a panel that hides what was found is told, though unseen."""
-        if self._blind and self._in_reaction():
+        if self._blindness.hides and self._in_reaction():
             for panel in [one for one in self._panels.values() if one.property("blind")]:
                 panel.show_view(view)
 
@@ -206,32 +213,28 @@ class PatientBody(QWidget):
         return self._step
 
     def open_step(self, step: Step) -> None:
-        if self._blind:
+        if self._blindness.reads:
             return  # the other steps show what the first person found
         self._step = step
         if self._view is not None:
             self.show_view(self._view)
             focus.land(self._stack)
 
-    def set_blind(self, blind: bool) -> None:
-        """A second check is under way: what the first one found is hidden (U-112)."""
-        if blind != self._blind:
-            self._blind = blind
-            self._just_done.forget()  # what was just written may be what the first person found
-            self.blind_changed.emit()
-            set_shown(self.strip, not blind and not self._in_reaction())
-            if self._view is not None:
-                self.record.show_view(self._view, blind=blind)
-
     @property
     def is_blind(self) -> bool:
-        return self._blind
+        return self._blindness.hides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A panel says by its property `blind` that the second person is reading for herself."""
-        if event.type() == QEvent.Type.DynamicPropertyChange and isinstance(watched, Panel):
-            self.set_blind(any(panel.property("blind") in (True, "true") for panel in self._panels.values()))
+        told = event.type() == QEvent.Type.DynamicPropertyChange and isinstance(watched, Panel)
+        if told and not self._shows and self._look_for_blindness():
+            self.blind_changed.emit()
         return super().eventFilter(watched, event)
+
+    def _look_for_blindness(self) -> bool:
+        """Whether the page has to be shown anew for it."""
+        changed = self._blindness.look(self._panels.values(), self._panels.get(self._stack.key()))
+        self.just_done.cover(self._blindness.hides)  # what was just written may be what the first person found
+        return changed
 
     def _is_cramped(self) -> bool:
         """Large text on a screen too low for it."""
@@ -249,7 +252,7 @@ class PatientBody(QWidget):
         super().resizeEvent(event)
         self._make_room()
         if self._view is not None:
-            self.record.show_view(self._view, blind=self._blind)
+            self.record.show_view(self._view, blind=self._blindness.hides)
 
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
         """To the panel in front. Before a question only a badge means something: a scan answers nothing else."""
@@ -260,7 +263,7 @@ class PatientBody(QWidget):
     def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
         """Record these, of a panel or of a form that is then done with."""
         self._from, self._origin = panel, origin
-        self._just_done.forget()
+        self.just_done.forget()
         self.acts.start(wanted)
 
     def _kept(self, draft: Draft) -> None:
@@ -280,7 +283,7 @@ class PatientBody(QWidget):
         self._offer_undo(answers)
         self._typed.keep_all()
         at_next = before is not None and self._step is before.next_step_of_day
-        if at_next and not self._blind and not self._still_typed():
+        if at_next and not self._blindness.reads and not self._still_typed():
             self._step = self._view.next_step_of_day
         self.show_view(self._view)
         self.saved.emit()
@@ -300,7 +303,7 @@ class PatientBody(QWidget):
 
     def come_to_front(self) -> None:
         """Another patient was in front: open at the next step again, unless something stands typed here."""
-        if self._view is not None and not self._blind and not self._still_typed():
+        if self._view is not None and not self._blindness.reads and not self._still_typed():
             self._step = self._view.next_step_of_day
 
     def _still_typed(self) -> bool:
@@ -368,12 +371,11 @@ class PatientBody(QWidget):
 
     def _offer_undo(self, answers: tuple[Answer, ...]) -> None:
         assert self._view is not None, "something was recorded"
-        entries = [answer.entry for answer in answers]
-        undo = can_be_taken_back(self._board.desk(self.session), entries, self._bench)
-        self._just_done.say(entries, self._view, undo=undo)
+        entries, desk = [answer.entry for answer in answers], self._board.desk(self.session)
+        self.just_done.say(entries, self._view, undo=can_be_taken_back(desk, entries, self._bench))
 
-    def _undo_last(self) -> None:
-        self.record_drafts(self._just_done.taken_back())
+    def undo_last(self) -> None:
+        self.record_drafts(self.just_done.taken_back())
 
     def strike(self, reason: str, *numbers: int) -> None:
         self.record_drafts(tuple(strike(number, reason) for number in numbers))
@@ -382,8 +384,7 @@ class PatientBody(QWidget):
         """Written there first, then struck here: in between it stands twice rather than nowhere."""
         entry, desk = line.entry, self._board.desk(self.session)
         struck = strike(entry.number, reason)
-        wanted = struck.entry(desk.log[-1].number + 1, self._bench.who(), self._bench.clock.now())
-        if not decide(desk.session, desk.log, wanted).kept:
+        if not would_be_kept(desk, struck, self._bench):
             self.record_drafts((struck,), origin=self.correction)  # the question says what stands against it
             return
         moved = Draft(entry.kind, dict(entry.data), entry.at, entry.person, reason, happened_so=True)

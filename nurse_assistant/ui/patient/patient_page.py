@@ -82,9 +82,17 @@ class PatientPage(QWidget):
         foot.not_treated_asked.connect(self._open_not_treated)
         foot.put_away_asked.connect(lambda: self.put_away.emit(self.session))
         foot.reaction_pressed.connect(self.press_reaction)
+        foot.undo_asked.connect(self._undo_last)
+        foot.record_asked.connect(self._open_record)
         foot.by_mistake.connect(lambda entry: self.body.strike(BY_MISTAKE, entry.number))
         foot.not_a_reaction.connect(lambda _entry: self._not_a_reaction())
         foot.wrong_chair.connect(self._ask_which_chair)
+
+    def _undo_last(self) -> None:
+        self.body.undo_last()
+
+    def _open_record(self) -> None:
+        self.body.open_whole()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -136,13 +144,13 @@ class PatientPage(QWidget):
         like_names = self._like_names(view)
         self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind)
         self.footer.show_view(view, like_names=like_names)
+        done = self.body.just_done
+        shown = self.body.needs_footer()
+        self.footer.show_record(len(view.lines), done.said, shown=shown, undo=done.can_undo)
 
     def _like_names(self, view: DeskView) -> int:
         family = view.session.case.patient.family.casefold()
         return sum(1 for desk in self._board.desks if desk.session.case.patient.family.casefold() == family)
-
-    def set_blind(self, blind: bool) -> None:
-        self.body.set_blind(blind)
 
     def _blind_changed(self) -> None:
         self.refresh()

@@ -19,14 +19,21 @@ def strike(number: int, reason: str) -> Draft:
     return Draft(Kind.STRUCK, {"entry": number}, reason=reason)
 
 
+def would_be_kept(desk: Desk, draft: Draft, bench: Bench, log: Sequence[Entry] | None = None) -> bool:
+    """Whether the guide would record it now; `log`: on top of this one, if not the desk's own."""
+    log = desk.log if log is None else log
+    entry = draft.entry(log[-1].number + 1, bench.who(), bench.clock.now())
+    return decide(desk.session, log, entry).kept
+
+
 def can_be_taken_back(desk: Desk, entries: Sequence[Entry], bench: Bench) -> bool:
     """Corrections cannot be struck, a reaction has its own ways back; of the others the guide is asked, last first."""
     if any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries):
         return False
     log = list(desk.log)
     for entry in reversed(entries):
-        struck = strike(entry.number, UNDONE).entry(log[-1].number + 1, bench.who(), bench.clock.now())
-        if not decide(desk.session, log, struck).kept:
+        struck = strike(entry.number, UNDONE)
+        if not would_be_kept(desk, struck, bench, log):
             return False
-        log.append(struck)
+        log.append(struck.entry(log[-1].number + 1, bench.who(), bench.clock.now()))
     return True

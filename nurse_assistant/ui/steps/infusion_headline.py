@@ -48,11 +48,12 @@ class HeadlineView(QWidget):
             for part in (self.figure, self.unit, self.rate, self._rate_unit, self.at, self.pump, self._pump_unit):
                 line.setAlignment(part, Qt.AlignmentFlag.AlignBaseline)
         left = column(self.over, figure, spacing=0)
-        middle = column(None, self.then, rate, spacing=0)
+        middle = column(None, self.then, rate, self.why, spacing=0)
         right = column(None, self.pump_over, pump, spacing=0)
-        top = row(left, middle, self._why, None, right, spacing=20)
+        top = row(left, middle, self._why, right, spacing=20)
         top.setAlignment(self._why, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column(top, self.why, self.bar, spacing=6))
+        top.setStretch(1, 1)  # the words of a stay stand there, beside the figure
+        self.setLayout(column(top, self.bar, spacing=6))
 
     def set_compact(self, compact: bool) -> None:
         """On a low screen one step smaller; still read at two metres."""

@@ -34,6 +34,11 @@ class Bench:
     """What kind of number patients have here, as the unit says."""
 
 
+ASKED, READS = "asked", "reads"
+"""A panel's property `blind` during a second check: the second person is asked who she is, or reads for herself. Then
+the page hides what the first one found; and while she reads, no step leads away."""
+
+
 class Panel(QWidget):
     """One step's part of the patient page."""
 

@@ -11,7 +11,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.plan import Planned as Plan
 from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, planned_from_start
-from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.domain.vocabulary import Action, Kind, Phase
 from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
@@ -22,6 +22,8 @@ from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import number_disputed, volume
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import line_words
+
+_NO_RISE = (Action.STAY, Action.ASSESS, Action.INTERRUPT)
 
 
 def plan_if_resumed(view: DeskView, rate: Decimal) -> Plan | None:
@@ -47,11 +49,19 @@ def plan_of(view: DeskView) -> Plan | None:
         case Phase.PREPARING if view.state.not_treated is None:
             start = view.guidance.start_window.opens_at or view.now
             return planned_from_start(view.session, view.state, max(start, this_minute(view)))
+        case Phase.INFUSING if view.guidance.next_step.action in _NO_RISE:
+            return _at_this_rate(view)
         case Phase.INFUSING:
             return planned(view.session, view.state, this_minute(view))
         case Phase.PAUSED:
             return plan_if_resumed(view, view.state.rate_had_ml_h)
     return None
+
+
+def _at_this_rate(view: DeskView) -> Plan | None:
+    """As the words beside the chart say: no rise now, so the end is that of the present rate."""
+    ends_at = view.guidance.ends_at
+    return None if ends_at is None else Plan(((this_minute(view), view.state.rate_ml_h),), ends_at)
 
 
 def chart_data(view: DeskView, plan: Plan | None) -> RateChartData:

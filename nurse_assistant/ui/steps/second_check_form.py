@@ -28,6 +28,8 @@ _WHO, _READ, _RESULT = "who", "read", "result"
 
 class SecondCheckForm(StartPart):
     blind_changed = Signal(bool)
+    turned = Signal()
+    """Another of its pages is in front."""
     """A second person has begun, or is done: she must not see what the first one found."""
 
     def __init__(self, bench: Bench) -> None:
@@ -129,6 +131,7 @@ class SecondCheckForm(StartPart):
         else:
             key = _WHO
         self._pages.turn_to(key)
+        self.turned.emit()
 
     def _show_begin(self) -> None:
         name = self._picker.value() or ""
@@ -192,6 +195,10 @@ class SecondCheckForm(StartPart):
             self.show_view(self._view)
         if bool(name) != was:
             self.blind_changed.emit(bool(name))
+
+    def asks_who(self) -> bool:
+        """The second person is about to read: what the first one found is in sight no more."""
+        return self._pages.key() == _WHO and self._view is not None and self._view.state.bag is not None
 
     def has_begun(self) -> bool:
         return bool(self._person)

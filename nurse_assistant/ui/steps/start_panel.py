@@ -11,7 +11,7 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.bag_check_form import BagCheckForm
 from nurse_assistant.ui.steps.bedside_identity import BedsideIdentity
 from nurse_assistant.ui.steps.line_form import LineForm
-from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel import ASKED, READS, Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Pages
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.second_check_form import SecondCheckForm
@@ -62,6 +62,7 @@ class StartPanel(Panel):
             part.goes.connect(self._go)
             part.goes_to.connect(self.goes_to)
         self._second.blind_changed.connect(lambda _on: self._show_blind())
+        self._second.turned.connect(self._show_blind)
         tabs = row(*self._tabs.values(), spacing=8)
         for place in range(tabs.count()):
             tabs.setStretch(place, 1)
@@ -135,8 +136,12 @@ class StartPanel(Panel):
             set_shown(self._tab_row, not blind)
             if blind:
                 self.open_part(SECOND, fresh=False)  # a draft put back may begin it behind another part
-            self.setProperty("blind", blind)
             self.blind_changed.emit(blind)
+        self.setProperty("blind", READS if blind else ASKED if self._asks_who() else "")
+
+    def _asks_who(self) -> bool:
+        """She stands before the screen by then: what the first one found is hidden, and any other part leads away."""
+        return self.part() == SECOND and self._second.asks_who()
 
     # --- recording
 

@@ -201,6 +201,10 @@ class ActButton(KeyButton):
             self._inside.invalidate()
             self.updateGeometry()
 
+    def keep_whole(self) -> None:
+        """No line of its words breaks: what stands beside it gives way."""
+        self.setMinimumWidth(self._text_width(lambda text: [text]))
+
     def _text_width(self, cut: Callable[[str], list[str]]) -> int:
         widest = 0
         for words in (self._title, self._small):

@@ -168,6 +168,13 @@ def reminder_whole() -> str:
     )
 
 
+FROM_THE_COMPUTER = (
+    mark("This computer has no sound device that works, or it was taken away."),
+    mark("This computer may fall asleep: switch its sleep off while infusions run."),
+)
+"""What `system/` says of sound and sleep; it knows no language."""
+
+
 def no_sound() -> tuple[str, str]:
     """In two lines, as a button of the header has them."""
     return tr("No sound:"), tr("alarms are only seen")
