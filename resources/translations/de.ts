@@ -429,6 +429,10 @@
         <translation>Wer schreibt</translation>
     </message>
     <message>
+        <source>Settings: also while an alarm takes their place in the top line</source>
+        <translation>Einstellungen: auch solange ein Alarm ihren Platz in der Kopfzeile braucht</translation>
+    </message>
+    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>

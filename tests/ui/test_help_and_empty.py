@@ -73,7 +73,14 @@ def test_every_key_of_the_window_has_its_line(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(K.Key_F2, "board"), (K.Key_F3, "round"), (K.Key_F4, "new.open"), (K.Key_F7, "records"), (K.Key_F8, "who")],
+    [
+        (K.Key_F2, "board"),
+        (K.Key_F3, "round"),
+        (K.Key_F4, "new.open"),
+        (K.Key_F7, "records"),
+        (K.Key_F8, "who"),
+        (K.Key_F9, "settings"),
+    ],
 )
 def test_every_page_is_reached_by_its_key(qtbot: QtBot, key: K, page: str) -> None:
     nurse = with_a_patient(qtbot)

@@ -11,6 +11,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Action, Code, Kind, Phase
 from nurse_assistant.ui.steps.infusion_panel import InfusionPanel
+from nurse_assistant.ui.steps.rate_card import plan_of
 from tests.support.day import MORNING, NURSE, Day
 from tests.ui.panel_bench import Stage, bench_of
 
@@ -424,3 +425,32 @@ def test_no_figure_is_cut_at_1366_by_768(qtbot: QtBot, name: str, words: str) ->
     edit.ensurePolished()
     margins = 4  # QLineEdit draws its text two pixels in from either side
     assert edit.fontMetrics().horizontalAdvance(words) + margins <= edit.width()
+
+
+def test_a_stay_says_why_beside_its_figure_and_leaves_the_question_in_sight(qtbot: QtBot) -> None:
+    day = Day().risen().at(11, 38)
+    s = Stage(qtbot, day, InfusionPanel(bench_of(day)), (1038, 414))
+    type_check(s, spo2="79")
+    s.show()
+    s.click("infusion.check.looked.none")
+    s.click("infusion.save")
+    s.later(0.1)
+    QApplication.processEvents()
+    assert s.words("infusion.headline.why").startswith("SpO₂ 79")
+    assert s.find("infusion.headline.why").y() < s.find("infusion.headline.figure").geometry().bottom()
+    scroll, asked = s.find("infusion.scroll"), s.find("infusion.check.looked")
+    assert asked.mapTo(scroll, asked.rect().bottomLeft()).y() <= scroll.height()
+    assert s.find("infusion.check.pump").y() == s.find("infusion.check.pressure").y(), "one row of fields"
+
+
+def test_the_chart_of_a_stay_ends_where_the_words_beside_it_say() -> None:
+    day = Day().risen().at(11, 38)
+    day.record(Kind.VITAL_SIGNS, spo2_percent=Decimal(79), signs=())
+    view = day.view()
+    plan = plan_of(view)
+    assert plan is not None
+    assert (len(plan.steps), plan.ends_at) == (1, view.guidance.ends_at)
+    day = Day().risen().at(11, 38)
+    rising = plan_of(day.view())
+    assert rising is not None
+    assert len(rising.steps) > 1

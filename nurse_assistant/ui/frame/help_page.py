@@ -10,7 +10,7 @@ from nurse_assistant.ui.wording.language import mark, tr
 
 HELP_KEYS = ("F1", "?", "Shift+?")
 """Some keyboards say that Shift is held for a question mark."""
-BOARD_KEY, ROUND_KEY, NEW_KEY, RECORDS_KEY, WHO_KEY = "F2", "F3", "F4", "F7", "F8"
+BOARD_KEY, ROUND_KEY, NEW_KEY, RECORDS_KEY, WHO_KEY, SETTINGS_KEY = "F2", "F3", "F4", "F7", "F8", "F9"
 
 KEYS: tuple[tuple[str, str], ...] = (
     (REACTION_KEY, mark("REACTION: of the patient in front at once, else it asks for the chair")),
@@ -21,6 +21,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     (NEW_KEY, mark("New patient")),
     (RECORDS_KEY, mark("Records of signed infusions")),
     (WHO_KEY, mark("Who is writing")),
+    (SETTINGS_KEY, mark("Settings: also while an alarm takes their place in the top line")),
     (mark("Tab, Shift+Tab"), mark("To the next field or button, and back")),
     (mark("F6, Shift+F6"), mark("To the next part of the window: header, chairs, page, foot")),
     (mark("Arrows"), mark("Within tiles, chairs and steps")),

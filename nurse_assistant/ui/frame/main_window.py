@@ -14,7 +14,15 @@ from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit,
 from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.front import come_back
-from nurse_assistant.ui.frame.help_page import BOARD_KEY, HELP_KEYS, NEW_KEY, RECORDS_KEY, ROUND_KEY, WHO_KEY
+from nurse_assistant.ui.frame.help_page import (
+    BOARD_KEY,
+    HELP_KEYS,
+    NEW_KEY,
+    RECORDS_KEY,
+    ROUND_KEY,
+    SETTINGS_KEY,
+    WHO_KEY,
+)
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
 from nurse_assistant.ui.frame.window_pages import WindowPages
@@ -98,6 +106,7 @@ class MainWindow(WindowPages):
         self.hold_keys((
             (REACTION_KEY, self.press_reaction), (BOARD_KEY, self.open_board), (ROUND_KEY, self.open_round),
             (NEW_KEY, self.open_new_patient), (RECORDS_KEY, self.open_records), (WHO_KEY, self.ask_who),
+            (SETTINGS_KEY, self.open_settings),
         ), when=lambda: self._board.unit is not None)  # fmt: skip
         self.escaped.connect(self._escape)
 
