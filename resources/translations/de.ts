@@ -2236,10 +2236,6 @@ Symptome seit Start?</translation>
         <translation>Atmung</translation>
     </message>
     <message>
-        <source>On oxygen</source>
-        <translation>Sauerstoff</translation>
-    </message>
-    <message>
         <source>Pump shows</source>
         <translation>Pumpe zeigt</translation>
     </message>

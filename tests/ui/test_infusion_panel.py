@@ -429,13 +429,14 @@ def test_no_figure_is_cut_at_1366_by_768(qtbot: QtBot, name: str, words: str) ->
 
 def test_a_stay_says_why_beside_its_figure_and_leaves_the_question_in_sight(qtbot: QtBot) -> None:
     day = Day().risen().at(11, 38)
-    s = Stage(qtbot, day, InfusionPanel(bench_of(day)), (1038, 414))
+    s = Stage(qtbot, day, InfusionPanel(bench_of(day)), (1038, 430))
     type_check(s, spo2="79")
     s.show()
     s.click("infusion.check.looked.none")
     s.click("infusion.save")
     s.later(0.1)
-    QApplication.processEvents()
+    for _ in range(4):
+        QApplication.processEvents()
     assert s.words("infusion.headline.why").startswith("SpO₂ 79")
     assert s.find("infusion.headline.why").y() < s.find("infusion.headline.figure").geometry().bottom()
     scroll, asked = s.find("infusion.scroll"), s.find("infusion.check.looked")

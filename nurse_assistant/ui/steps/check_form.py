@@ -49,8 +49,6 @@ class CheckForm(CheckInputs):
 
     def _measure(self) -> None:
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
-        # On a small screen a little less than it would like; in large text the row folds instead.
-        self.numbers[OXYGEN].setMinimumWidth(0 if theme.current().is_large else 80)
 
     def _build(self, name: str) -> None:
         self.heading = label(look="label", name=f"{name}.heading", wrap=True)
@@ -89,7 +87,7 @@ class CheckForm(CheckInputs):
         """Side by side; with larger text they go on in a second line."""
         if self._before_start:
             return spread(*self.fields, most=_ACROSS)
-        return spread(*self.fields, spacing=6)
+        return spread(*self.fields, spacing=4)  # on a small screen one row still, also beside a bar
 
     def set_roomy(self, roomy: bool) -> None:
         """In a narrow place some units are left out; the accessible name of the field keeps them."""

@@ -44,7 +44,7 @@ class CheckInputs(QWidget):
             "resp_per_min": _number("resp_per_min", tr("Resp"), "/min", f"{name}.resp", 3),
             "spo2_percent": _number("spo2_percent", "SpO₂", "%", f"{name}.spo2", 3),
             "temp_c": TemperatureField(name=f"{name}.temp"),
-            OXYGEN: _number(OXYGEN, tr("On oxygen"), "L/min", f"{name}.oxygen", 2),
+            OXYGEN: _number(OXYGEN, tr("Oxygen"), "L/min", f"{name}.oxygen", 2),
             PUMP: _number(PUMP, tr("Pump shows"), "mL/h", f"{name}.pump", 4),
         }
         self.numbers = {measure: field for measure, field in numbers.items() if measure not in but}
