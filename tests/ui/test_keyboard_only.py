@@ -208,6 +208,7 @@ def test_where_she_went_herself_the_next_act_is_not_slowed(qtbot: QtBot) -> None
     nurse.press(KEY.Key_F12)
     nurse.wait_out_the_guard()
     nurse.press(KEY.Key_Space)
+    nurse.wait_out_the_guard()  # all has moved up after the stop: that alone takes the span of the guard
     nurse.go(nurse.shown(QPushButton, "reaction.tiles.help"))
     nurse.press(KEY.Key_Space)
     nurse.press(KEY.Key_Right)
