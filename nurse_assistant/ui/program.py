@@ -69,7 +69,7 @@ class Program:
         before = self.window
         speak(language, self._folder)
         QApplication.setQuitOnLastWindowClosed(False)
-        before.close()
+        before.shut()
         QApplication.setQuitOnLastWindowClosed(True)
         self.ticker, self.window = self._made()
         self.window.take_over(before)

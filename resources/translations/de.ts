@@ -1864,12 +1864,16 @@ Symptome seit Start?</translation>
         <translation>schreibt Notiz und Kontrolle</translation>
     </message>
     <message>
-        <source>Patient on the label</source>
-        <translation>Patient auf dem Etikett</translation>
-    </message>
-    <message>
         <source>scan or type</source>
         <translation>scannen</translation>
+    </message>
+    <message>
+        <source>Patient number on the label</source>
+        <translation>Patientennummer auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Write the number on the label, not the name.</source>
+        <translation>Bitte die Nummer vom Etikett, nicht den Namen.</translation>
     </message>
     <message>
         <source>Medicine</source>
@@ -2186,6 +2190,14 @@ Symptome seit Start?</translation>
     <message>
         <source>Clear them</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>RR</translation>
+    </message>
+    <message>
+        <source>O₂</source>
+        <translation>O₂</translation>
     </message>
     <message>
         <source>still empty</source>
@@ -7854,12 +7866,44 @@ Symptome seit Start?</translation>
         <translation>Infusion pausiert</translation>
     </message>
     <message>
+        <source>the infusion runs</source>
+        <translation>die Infusion läuft</translation>
+    </message>
+    <message>
+        <source>the infusion is paused</source>
+        <translation>die Infusion ist unterbrochen</translation>
+    </message>
+    <message>
         <source>stopped for a reaction</source>
         <translation>wegen Reaktion gestoppt</translation>
     </message>
     <message>
         <source>under observation</source>
         <translation>in Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>Close the program while patients are under way?</source>
+        <translation>Programm schließen, während Patienten behandelt werden?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it was when it is opened again. Until then nothing counts the time, and no alarm comes.</source>
+        <translation>Nichts geht verloren: Beim nächsten Öffnen geht es weiter, wo es war. Bis dahin zählt nichts die Zeit, und kein Alarm kommt.</translation>
+    </message>
+    <message>
+        <source>alarms go on</source>
+        <translation>Alarme laufen weiter</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>no alarms any more</source>
+        <translation>keine Alarme mehr</translation>
+    </message>
+    <message>
+        <source>nobody has confirmed that the pump stands still</source>
+        <translation>niemand hat bestätigt, dass die Pumpe steht</translation>
     </message>
     <message>
         <source>signed off</source>

@@ -5,6 +5,7 @@ from datetime import datetime
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import RecordStore
+from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.hands import Hands
 from tests.support.day import MORNING, Library
 
@@ -16,4 +17,4 @@ class WholeWindow(Hands):
 
     def open(self) -> None:
         super().open()
-        self._qtbot.addWidget(self.window)
+        self._qtbot.addWidget(self.window, before_close_func=MainWindow.shut)

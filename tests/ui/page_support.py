@@ -11,10 +11,9 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.patient.patient_body import PanelMaker
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
-from nurse_assistant.ui.steps.panel import Bench, Panel
+from nurse_assistant.ui.steps.panel import Bench, Panel, PanelMaker
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import NumberField
 from nurse_assistant.ui.widgets.guard import Guard

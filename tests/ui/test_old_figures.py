@@ -65,3 +65,14 @@ def test_a_restart_does_not_make_them_young(qtbot: QtBot) -> None:
     assert nurse.words("infusion.check.old").startswith("Typed at 11:1")
     nurse.tap("infusion.act")
     assert not any(entry.kind is Kind.VITAL_SIGNS and entry.amount("pulse_per_min") == 92 for entry in nurse.desk.log)
+
+
+def test_a_save_that_waits_for_the_answer_leads_to_the_question(qtbot: QtBot) -> None:
+    day = Day().risen().at(11, 20)
+    s = Stage(qtbot, day, InfusionPanel(bench_of(day)))
+    s.type("infusion.check.pulse", "92")
+    s.later(10)
+    s.click("infusion.save")
+    asked = s.panel.window().focusWidget()
+    assert asked is not None
+    assert asked.objectName() == "infusion.check.of_now"

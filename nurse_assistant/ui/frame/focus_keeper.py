@@ -93,7 +93,11 @@ class FocusKeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter or Space on a button on which the focus landed by itself, right after an act: it was meant for that
         act. Where she went herself, it is taken."""
-        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _PRESSES):
+        if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
+            return super().eventFilter(watched, event)
+        if isinstance(watched, QWidget):
+            focus.bring_into_sight(watched)
+        if event.key() not in _PRESSES:
             return super().eventFilter(watched, event)
         return isinstance(watched, ActButton) and watched.landed and self._is_resting(watched)
 

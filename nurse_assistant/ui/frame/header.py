@@ -14,8 +14,9 @@ from nurse_assistant.ui.wording.chair_words import clock_words
 from nurse_assistant.ui.wording.language import mark, tr
 
 HEIGHT = 46
-_PARTS = 5
-"""In the order in which they give way: network, date, what is saved, unit, the writer's name (her sign stays)."""
+_PARTS = 6
+"""In the order in which they give way: network, date, what is saved, unit, help (F1), the writer's name (her sign
+stays)."""
 _LEAST = 44
 """Pixels of what a finger must hit (U-72)."""
 _OTHER_THEME = {"light": ("moon", mark("Night colours")), "night": ("sun", mark("Day colours"))}
@@ -126,6 +127,7 @@ class Header(QFrame):
             set_text(self._saved, self._said if gone < 1 else self._said.split(" · ")[0])
             for place, part in ((2, self._date), (3, self._notice), (3, self._saved), (4, self._unit)):
                 set_shown(part, quiet and gone < place and bool(part.text()))
+            set_shown(self._help, gone < _PARTS - 1)
             self._who.set_words(self._writer if gone < _PARTS else "")
             self._who.setAccessibleName(self._writer)
             self._who.keep_whole()

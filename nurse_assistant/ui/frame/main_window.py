@@ -13,6 +13,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
+from nurse_assistant.ui.frame.closing_page import under_way
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.help_page import (
     BOARD_KEY,
@@ -44,6 +45,7 @@ class MainWindow(WindowPages):
         """What settings or alarms were opened over."""
         self._fresh: tuple[datetime, datetime] | None = None
         """From when until when nothing in sight can change but what flashes."""
+        self._may_close = False
         self.setObjectName("window")
         self.setMinimumSize(1280, 700)
         self._make_patient_pages()
@@ -113,6 +115,7 @@ class MainWindow(WindowPages):
     def _connect_overlays(self) -> None:
         for overlay in self._overlays():
             overlay.left.connect(self._leave)
+        self.closing.confirmed.connect(self.shut)
         for going in (self.alarms.bar.chosen, self.alarms.page.chosen, self.away.page.session_chosen):
             going.connect(self.open_session)
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
@@ -360,8 +363,21 @@ class MainWindow(WindowPages):
         self.pages.setCurrentWidget(self.patient if before._before is before.patient else self.board_page)
         self.open_settings()
 
+    def shut(self) -> None:
+        """Close without asking: she was asked, or another window takes this one's place."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record."""
+        """Closing loses nothing: entries are written, drafts are kept, timers are computed from the record. While a
+        patient is under way it is asked about once; a second press closes."""
+        view = self._board.view()
+        asked = self._may_close or self.pages.currentWidget() is self.closing
+        if under_way(view) and not asked:
+            event.ignore()
+            self.closing.show_board(view)
+            self._over(self.closing)
+            return
         self._ticker.stop()
         self.strip.close()
         self.scans.rest()

@@ -13,6 +13,7 @@ from nurse_assistant.ui.frame.alarms_page import AlarmsPage
 from nurse_assistant.ui.frame.away_desk import AwayDesk
 from nurse_assistant.ui.frame.away_page import AwayPage
 from nurse_assistant.ui.frame.board_page import BoardPage
+from nurse_assistant.ui.frame.closing_page import ClosingPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.help_page import HelpPage
@@ -96,6 +97,7 @@ class WindowPages(KeyWindow):
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
+        self.closing = ClosingPage()
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
             self.pages.addWidget(page)
@@ -105,9 +107,9 @@ class WindowPages(KeyWindow):
     def _settings_desk(self) -> SettingsDesk:
         return SettingsDesk(self, self._board, lambda: self.patient.has_open_box() or bool(collect(self.new_patient)))
 
-    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage, ...]:
+    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage | ClosingPage, ...]:
         """The pages that stand over another, to which Back leads again."""
-        return (self.settings, self.alarms.page, self.away.page, self.help)
+        return (self.settings, self.alarms.page, self.away.page, self.help, self.closing)
 
     def _seat_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people."""

@@ -1,6 +1,7 @@
 """What was recorded just now: said beside the record and its tab, and taken back from there for a minute."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from nurse_assistant.application.draft import Draft
@@ -9,11 +10,27 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.undo import UNDONE, strike
+from nurse_assistant.ui.steps.panel import Panel
+from nurse_assistant.ui.widgets import drafts
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 _SAID_FOR = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stood typed in a panel when its entries were recorded."""
+
+    panel: Panel | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def put_back(self) -> None:
+        """Where nothing else was typed since."""
+        if self.panel is not None:
+            now = drafts.collect(self.panel)
+            drafts.restore(self.panel, {name: text for name, text in self.texts.items() if name not in now})
 
 
 class JustDone:
@@ -22,6 +39,7 @@ class JustDone:
         self._numbers: tuple[int, ...] = ()
         self._at: datetime | None = None
         self._said, self._undo, self._covered = "", False, False
+        self.typed = Typed()
 
     def say(self, entries: Sequence[Entry], view: DeskView, *, undo: bool) -> None:
         """`undo`: nothing rests on these entries yet."""
@@ -57,8 +75,10 @@ class JustDone:
             self._covered = covered
             self._show()
 
-    def forget(self) -> None:
+    def forget(self, panel: Panel | None = None) -> None:
+        """`panel`: whose entries are recorded now."""
         self._at = None
+        self.typed = Typed() if panel is None else Typed(panel, drafts.collect(panel))
         self._show()
 
     def _show(self) -> None:

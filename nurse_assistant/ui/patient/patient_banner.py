@@ -68,7 +68,11 @@ class PatientBanner(QFrame):
         allergy.setLayout(row(label(tr("Allergy"), "small"), self._allergy_icon, self._allergy, spacing=6))
         return _line(self._chair, self._name, self._like, self._born, self._sex, self._number, allergy)
 
-    def show_view(self, view: DeskView, *, like_names: int = 0, blind: bool = False) -> None:
+    def show_view(
+        self, view: DeskView, *, like_names: int = 0, blind: bool = False, compact: bool = False
+    ) -> None:  # fmt: skip
+        """`compact`: with large text on a low screen, what the step or the record shows as well is left out here: the
+        brand, the place in the cycle, the weight."""
         patient, today = view.session.case.patient, view.now.astimezone(view.zone).date()
         set_text(self._chair, tr("Chair {chair}", chair=view.chair) if view.chair else tr("No chair"))
         set_text(self._name, texts.name(patient.family, patient.given))
@@ -80,7 +84,7 @@ class PatientBanner(QFrame):
         self._sex.say(word_title(patient.sex) if patient.sex != "unknown" else tr("Sex not recorded"))
         self._number.say(spaced_identifier(patient.identifier, self._patient_number))
         self._show_allergies(patient.allergies)
-        self._show_drug(view, blind=blind)
+        self._show_drug(view, blind=blind, compact=compact)
 
     def _show_allergies(self, allergies: tuple[str, ...] | None) -> None:
         """Three states that cannot be taken for one another: a sign and heavy words, plain words, soft words."""
@@ -96,9 +100,9 @@ class PatientBanner(QFrame):
         self._allergy_icon.show_icon("question" if soft else "medium", "ink")
         set_shown(self._allergy_icon, soft or bool(allergies))
 
-    def _show_drug(self, view: DeskView, *, blind: bool) -> None:
+    def _show_drug(self, view: DeskView, *, blind: bool, compact: bool) -> None:
         protocol, order = view.session.protocol, view.session.case.order
-        self._drug.say(protocol.medicine, protocol.brand)
+        self._drug.say(protocol.medicine, "" if compact else protocol.brand)
         self._route.say(tr(_ROUTES.get(protocol.route, protocol.route)))
         if blind:
             self._dose.say(tr(HIDDEN))
@@ -106,8 +110,9 @@ class PatientBanner(QFrame):
             volume = texts.volume(bag_volume_ml(view.session, view.state))
             self._dose.say(texts.amount(order.dose_mg, "mg"), tr("in {volume}", volume=volume))
         place = texts.joined(tr("cycle {cycle} day {day}", cycle=order.cycle, day=order.day), f"Isa-{order.regimen}")
-        self._infusion.say(texts.ordinal(order.infusion_number), f"· {place}")
+        self._infusion.say(texts.ordinal(order.infusion_number), "" if compact else f"· {place}")
         set_shown(self._infusion, not blind)
+        set_shown(self._weight, not compact)
         self._weight.say(*_weight(view))
 
 

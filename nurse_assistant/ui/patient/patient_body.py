@@ -3,7 +3,7 @@
 Each open session keeps a body of its own, so that what stands typed for one patient can never be seen at another.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,7 +32,7 @@ from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
 from nurse_assistant.ui.steps.draft_keeper import DraftKeeper
 from nurse_assistant.ui.steps.not_treated_box import NotTreatedBox
-from nurse_assistant.ui.steps.panel import READS, Bench, Panel
+from nurse_assistant.ui.steps.panel import READS, Bench, Panel, PanelMaker
 from nurse_assistant.ui.steps.panel_parts import Box, Pages
 from nurse_assistant.ui.steps.question_box import QuestionBox
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
@@ -40,7 +40,6 @@ from nurse_assistant.ui.steps.stage import Stage
 from nurse_assistant.ui.widgets import drafts, focus, theme
 from nurse_assistant.ui.widgets.layout import column, row, set_shown
 
-PanelMaker = Callable[[Bench], Panel]
 MAIN, REACTION = "main", "reaction"
 _LOWEST_SCREEN, _LOW_SCREEN, _HIGH_SCREEN, _CRAMPED = 500, 640, 800, 600
 """Heights of this part of the page. Below the last, grown with the text, panels in large text scroll as a whole."""
@@ -69,8 +68,7 @@ class PatientBody(QWidget):
         self._blindness = Blindness()
         self._shows = False
         self._from: Panel | None = None
-        self._origin: Box | None = None
-        """The form the drafts under way came from."""
+        self._origin: Box | None = None  # the form the drafts under way came from
         self._make_parts()
         self._connect()
 
@@ -263,7 +261,7 @@ class PatientBody(QWidget):
     def record_drafts(self, wanted: tuple[Draft, ...], panel: Panel | None = None, origin: Box | None = None) -> None:
         """Record these, of a panel or of a form that is then done with."""
         self._from, self._origin = panel, origin
-        self.just_done.forget()
+        self.just_done.forget(panel)
         self.acts.start(wanted)
 
     def _kept(self, draft: Draft) -> None:
@@ -375,7 +373,9 @@ class PatientBody(QWidget):
         self.just_done.say(entries, self._view, undo=can_be_taken_back(desk, entries, self._bench))
 
     def undo_last(self) -> None:
+        typed = self.just_done.typed
         self.record_drafts(self.just_done.taken_back())
+        typed.put_back()
 
     def strike(self, reason: str, *numbers: int) -> None:
         self.record_drafts(tuple(strike(number, reason) for number in numbers))

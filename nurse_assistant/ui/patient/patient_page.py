@@ -19,16 +19,18 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
-from nurse_assistant.ui.patient.patient_body import PanelMaker, PatientBody
+from nurse_assistant.ui.patient.patient_body import PatientBody
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
-from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel import Bench, PanelMaker
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
-from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.wording.language import mark
 from nurse_assistant.ui.wording.record_words import WRONG_CHAIR
 
 BY_MISTAKE = mark("By mistake, the pump ran on")
+_LOW = 720
+"""Below this height, grown with the text, the banner leaves out in large text what stands elsewhere, too."""
 
 
 class PatientPage(QWidget):
@@ -142,7 +144,9 @@ class PatientPage(QWidget):
         self.body.show_view(view)
         # Asked after the body has seen the view: a reaction ends a blind check.
         like_names = self._like_names(view)
-        self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind)
+        look = theme.current()
+        compact = look.is_large and self.height() < look.grown(_LOW)
+        self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind, compact=compact)
         self.footer.show_view(view, like_names=like_names)
         done = self.body.just_done
         shown = self.body.needs_footer()

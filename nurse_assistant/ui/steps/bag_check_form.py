@@ -10,6 +10,7 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Kind, OpenItem
 from nurse_assistant.ui.steps.day_tiles import DayTiles
+from nurse_assistant.ui.steps.label_number import LabelNumberField
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer, expiry_words, fill, product_note, whose_label
 from nurse_assistant.ui.steps.scan_reason import BAG_REASONS, ScanReason
@@ -64,9 +65,7 @@ class BagCheckForm(StartPart):
 
     def _make_fields(self) -> None:
         zone, now = self.bench.zone, self.bench.clock.now
-        self._identifier = TextField(
-            tr("Patient on the label"), name="bag_check.identifier", placeholder=tr("scan or type"), after="matches"
-        )
+        self._identifier = LabelNumberField(name="bag_check.identifier")
         self._medicine = ReasonPicker(
             (),
             name="bag_check.medicine",

@@ -7,14 +7,15 @@ typed and not saved for ten minutes are asked about before they count.
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, QUESTION, CheckInputs
 from nurse_assistant.ui.steps.signs import YES
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import NoteLine, TextField
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
@@ -22,11 +23,12 @@ from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 
-_NARROW = ("pulse_per_min", "resp_per_min", "spo2_percent", "temp_c", OXYGEN)
 TALL = 550
 """From this height of a panel on there is room for larger targets."""
 OLD = timedelta(minutes=10)
 """Figures that were typed and not saved for so long may be of another hour: they are asked about before they count."""
+_BETWEEN = 4
+"""Pixels between the fields of one row."""
 _ACROSS = 3
 """Fields side by side before the start, where the form has half the width."""
 
@@ -45,10 +47,10 @@ class CheckForm(CheckInputs):
         self._typed_at = TextField(tr("Typed at"), name=f"{name}.typed_at")
         theme.follow(self, self._measure)
         self._build(name)
-        self.set_roomy(False)
 
     def _measure(self) -> None:
         self.pressure.edit.setMinimumWidth(theme.current().size("entry") * 9 // 2)
+        self._show_units()
 
     def _build(self, name: str) -> None:
         self.heading = label(look="label", name=f"{name}.heading", wrap=True)
@@ -73,11 +75,11 @@ class CheckForm(CheckInputs):
     def _asked_whether_old(self, name: str) -> QWidget:
         self._old = QWidget()
         self._old_words = label(look="strong", name=f"{name}.old", wrap=True)
-        of_now = ActButton(tr("They are of now"), name=f"{name}.of_now")
+        self._of_now = ActButton(tr("They are of now"), name=f"{name}.of_now")
         clear = ActButton(tr("Clear them"), name=f"{name}.clear")
-        of_now.acted.connect(self._are_of_now)
+        self._of_now.acted.connect(self._are_of_now)
         clear.acted.connect(self._clear)
-        line = row(self._old_words, of_now, clear, spacing=8)
+        line = row(self._old_words, self._of_now, clear, spacing=8)
         line.setStretch(0, 1)
         self._old.setLayout(line)
         self._old.hide()
@@ -87,12 +89,22 @@ class CheckForm(CheckInputs):
         """Side by side; with larger text they go on in a second line."""
         if self._before_start:
             return spread(*self.fields, most=_ACROSS)
-        return spread(*self.fields, spacing=4)  # on a small screen one row still, also beside a bar
+        return spread(*self.fields, spacing=_BETWEEN)  # on a small screen one row still, also beside a bar
 
-    def set_roomy(self, roomy: bool) -> None:
-        """In a narrow place some units are left out; the accessible name of the field keeps them."""
-        for field in (self.pressure, *(self.numbers[name] for name in _NARROW)):
-            field.set_unit_shown(roomy)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_units()
+
+    def _show_units(self) -> None:
+        """Where one row has no room for every unit only the rate keeps its own inside (U-31); large text has no room
+        above the figures either."""
+        needed = sum(field.width_with_unit() + _BETWEEN for field in self.fields) - _BETWEEN
+        fits = self._before_start or needed <= self.width()
+        large = theme.current().is_large
+        short = {self.pressure: tr("BP"), self.numbers[OXYGEN]: tr("O₂")}
+        for field in self.fields:
+            inside = fits or field is self.numbers.get(PUMP)
+            field.set_unit_at(inside=inside, above=not inside and not large, short=short.get(field, ""))
 
     def set_tall(self, tall: bool) -> None:
         """On a high screen the answers are larger targets, and stand further apart."""
@@ -120,6 +132,13 @@ class CheckForm(CheckInputs):
         if self.old():
             return tr("typed {old}: of now?", old=self.old())
         return self.asked() or (tr("as it stands?") if self._said_once else "")
+
+    def focus_first(self) -> None:
+        """A save that waits for an answer leads to it, wherever it was scrolled."""
+        if self.old():
+            focus.go_to(self._of_now, Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_first()
 
     def _are_of_now(self) -> None:
         assert self._now is not None, "the question comes with a view"

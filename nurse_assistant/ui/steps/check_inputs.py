@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
@@ -16,6 +16,7 @@ from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.signs import IN_A_CHECK, LOOKED, NONE, YES, SignTiles, signs_seen
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, translated
 from nurse_assistant.ui.widgets.fields import BloodPressureField, Field, NumberField, TemperatureField, measure_field
 from nurse_assistant.ui.wording import texts
@@ -141,7 +142,7 @@ class CheckInputs(QWidget):
 
     def focus_first(self) -> None:
         empty = next((field for field in self.fields if field.problem() or field.is_empty()), self.pressure)
-        empty.edit.setFocus()
+        focus.go_to(empty.edit, Qt.FocusReason.OtherFocusReason)
 
     # --- showing
 

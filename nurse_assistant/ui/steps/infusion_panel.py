@@ -20,7 +20,7 @@ from nurse_assistant.ui.steps.rate_boxes import FoundBox, RateBox, VolumeBox
 from nurse_assistant.ui.steps.rate_card import RateCard
 from nurse_assistant.ui.steps.stop_box import StopBox
 from nurse_assistant.ui.steps.why_view import WhyView
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import card, column, row, set_shown
 from nurse_assistant.ui.wording import texts
@@ -28,8 +28,8 @@ from nurse_assistant.ui.wording.infusion_words import Act, act
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.why_words import basis_now
 
-LOW, WIDE = 500, 1250
-"""Below this height the headline is one step smaller; from this width on every field shows its unit."""
+LOW = 500
+"""Below this height the headline is one step smaller."""
 
 _CLOSES: dict[str, frozenset[Kind]] = {
     "pause": frozenset({Kind.INFUSION_PAUSED}),
@@ -227,6 +227,7 @@ class InfusionPanel(Panel):
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.VITAL_SIGNS:
             self.form.let_go(draft.data)
+            focus.land(self)
         key = self.pages.key()
         if draft.kind in _CLOSES.get(key, frozenset()):
             self.boxes[key].clear()
@@ -236,6 +237,5 @@ class InfusionPanel(Panel):
         super().resizeEvent(event)
         self.headline.set_compact(self.height() < LOW or theme.current().is_large)
         self._give_strip_room()
-        self.form.set_roomy(self.width() >= WIDE)
         for part in (self.form, self.save, self.primary, self.stay, self.other):
             part.set_tall(self.height() >= TALL)

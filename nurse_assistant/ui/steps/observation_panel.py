@@ -15,7 +15,7 @@ from nurse_assistant.ui.steps.observation_words import act_small, has_no_end, is
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.steps.why_view import WhyView
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import FractionBar, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
@@ -23,7 +23,7 @@ from nurse_assistant.ui.wording.infusion_words import next_check
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.why_words import basis_now
 
-LOW, WIDE = 500, 1250
+LOW = 500
 _TITLE = mark("The observation is over, the patient is well")
 
 
@@ -105,11 +105,11 @@ class ObservationPanel(Panel):
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.VITAL_SIGNS:
             self.form.let_go(draft.data)
+            focus.land(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.head.set_compact(self.height() < LOW or theme.current().is_large)
-        self.form.set_roomy(self.width() >= WIDE)
         for part in (self.form, self._save, self._over, self._go):
             part.set_tall(self.height() >= TALL)
 

@@ -69,3 +69,6 @@ class Panel(QWidget):
     def kept(self, draft: Draft) -> None:
         """This draft of yours is in the record now: let go of what was typed for it."""
         raise NotImplementedError
+
+
+PanelMaker = Callable[[Bench], Panel]

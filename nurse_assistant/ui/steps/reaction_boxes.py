@@ -22,7 +22,6 @@ class CheckBox(Box):
     def __init__(self, bench: Bench, *, name: str) -> None:
         super().__init__(bench, tr("Vital signs now"), name=name)
         self.form = CheckForm(name=f"{name}.check", zone=bench.zone)
-        self.form.set_roomy(True)
         self.fill(self.form)
         self.write = self.act(tr("Save check"), name="write", role="primary", do=self._write)
         self.form.changed.connect(self._show)

@@ -68,7 +68,6 @@ class ReadyPanel(Panel):
     def _build_baseline(self) -> None:
         card = self._baseline = FactCard(tr(_BASELINE), name="ready.vital_signs", guard=self.bench.guard)
         self._form = CheckForm(name="ready.baseline", zone=self.bench.zone, before_start=True)
-        self._form.set_roomy(True)
         self._form_act = FormAct(tr("I took these vital signs"), name="ready.baseline.act", guard=self.bench.guard)
         self._form_act.acted.connect(self._want_baseline)
         self._form_act.asked.connect(self._form.settle)

@@ -9,6 +9,7 @@ from nurse_assistant.application.scanned import Product, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.dose import difference_percent, differs_by_more_than
 from nurse_assistant.domain.readiness import same_identifier
+from nurse_assistant.ui.steps.label_number import LabelNumberField
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer, fill, whose_label
 from nurse_assistant.ui.steps.start_part import unread
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option, translated
@@ -34,13 +35,7 @@ class SecondCheckFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("second.fields")
-        self._identifier = TextField(
-            tr("Patient on the label"),
-            name="second.identifier",
-            placeholder=tr("scan or type"),
-            chars=9,
-            after="matches",
-        )
+        self._identifier = LabelNumberField(name="second.identifier", chars=9)
         self._medicine = TextField(tr("Medicine on the label"), name="second.medicine", chars=9)
         self._dose = measure_field("dose_mg", tr("Dose on the label"), "mg", name="second.dose", chars=4)
         self._volume = measure_field("volume_ml", tr("Volume"), "mL", name="second.volume", chars=4)

@@ -51,7 +51,7 @@ class Hands:
         self.settle()
 
     def close(self) -> None:
-        self.window.close()
+        self.window.shut()
         self.window.deleteLater()
         self.settle()
 

@@ -52,8 +52,8 @@ class Field(QWidget):
         self._frame = QFrame()
         self._frame.setProperty("panel", "field")
         self._inside = QHBoxLayout(self._frame)
-        self._inside.setContentsMargins(12, 2, 12, 2)
-        self._inside.setSpacing(6)
+        self._inside.setContentsMargins(8, 2, 8, 2)
+        self._inside.setSpacing(4)
         self._inside.addWidget(self.edit, 1)
         self._inside.addWidget(self._unit)
         set_shown(self._unit, bool(self._unit.text()))
@@ -113,16 +113,25 @@ class Field(QWidget):
     # what is said around it
 
     def set_label(self, text: str) -> None:
+        self._called = text
         set_text(self._label, text)
         set_shown(self._label, bool(text))
         self.edit.setAccessibleName(", ".join(part for part in (text, self._unit.text()) if part))
 
     def label(self) -> str:
-        return self._label.text()
+        return self._called
 
-    def set_unit_shown(self, shown: bool) -> None:
-        """In a narrow place the unit is left out; the accessible name keeps it."""
-        set_shown(self._unit, shown)
+    def set_unit_at(self, *, inside: bool, above: bool, short: str = "") -> None:
+        """Beside the figures; where that has no room, above them after the label or its `short` form; or only in the
+        accessible name."""
+        set_shown(self._unit, inside)
+        set_text(self._label, f"{short or self._called}\N{NO-BREAK SPACE}{self.unit()}" if above else self._called)
+
+    def width_with_unit(self) -> int:
+        """Pixels it needs at least to show figures and unit, whether it does now or not."""
+        room = self._inside.contentsMargins()
+        inside = self.edit.minimumWidth() + self._inside.spacing() + self._unit.sizeHint().width()
+        return inside + room.left() + room.right() + 2 * self._frame.frameWidth()
 
     def set_bare(self, whose: str, *, bare: bool = True) -> None:
         """In a table the head bears label and unit; `whose` row it is goes into the accessible name. Not `bare`: the

@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 GROUP, PLACE, AREA, RECORDS = "arrow_group", "focus_place", "focus_area", "records"
+_AT_TOP = "shown_from_its_top"
+_MARGINS = (8, 36)
+"""Pixels across and down that stay in sight around what has the focus: a field with its label."""
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
 _LEADING = ("primary", "next", "stopped")
@@ -258,9 +261,17 @@ def _is_asked(stop: QWidget) -> bool:
 def land(place: QWidget, shut: Shut = records) -> bool:
     """Put the focus there; False where nothing takes the keyboard."""
     target = landing(place, shut)
-    if target is not None:
-        go_to(target, Qt.FocusReason.OtherFocusReason)
-    return target is not None
+    if target is None:
+        return False
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
+    for around in _scrolling(target):
+        # What has just come to the front is read from its beginning; the first key brings the focus into sight.
+        around.setProperty(_AT_TOP, place.isAncestorOf(around))
+        if place.isAncestorOf(around):
+            around.verticalScrollBar().setValue(0)
+        else:
+            around.ensureWidgetVisible(target, *_MARGINS)
+    return True
 
 
 def after(member: QWidget, group: QWidget, shut: Shut = records) -> QWidget | None:
@@ -293,16 +304,25 @@ def to_the_act(place: QWidget) -> None:
 def go_to(target: QWidget, reason: Qt.FocusReason) -> None:
     """Give it the focus, and bring it into sight."""
     target.setFocus(reason)
-    for around in above(target):
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(target, 8, 8)
+    bring_into_sight(target)
+
+
+def bring_into_sight(target: QWidget) -> None:
+    """Whatever scrolls around it."""
+    for around in _scrolling(target):
+        around.setProperty(_AT_TOP, False)
+        around.ensureWidgetVisible(target, *_MARGINS)
+
+
+def _scrolling(target: QWidget) -> list[QScrollArea]:
+    return [around for around in above(target) if isinstance(around, QScrollArea)]
 
 
 def keep_in_sight(area: QScrollArea) -> None:
     """What scrolls became lower or higher: what has the focus in it stays in sight."""
     now = holder(area.window())
-    if now is not None and area.isAncestorOf(now):
-        area.ensureWidgetVisible(now, 8, 8)
+    if now is not None and area.isAncestorOf(now) and not area.property(_AT_TOP):
+        area.ensureWidgetVisible(now, *_MARGINS)
 
 
 def places_around(widget: QWidget) -> list[QWidget]:

@@ -110,14 +110,14 @@ def act_words(prompt: Prompt, desk: DeskView, *, hidden: bool) -> str:
 def _paused(chair: str, name: str, desk: DeskView) -> CardWords:
     """How long the pump stands already, and why; what comes then stands on the patient's page."""
     since = standing_since(desk)
-    minutes = str(minutes_between(since, desk.now))
+    figure, unit = texts.figure_and_unit(minutes_between(since, desk.now))
     cause = pause_cause(desk)
     act = f"{tr(PAUSED)}: {shown_word(cause)}" if cause else tr(PAUSED)
     return CardWords(
         chair,
         name,
-        minutes,
-        tr("min"),
+        figure,
+        unit,
         act,
         tr("since {time}", time=texts.time(since, desk.zone)),
         detail_words(desk),
@@ -137,8 +137,10 @@ def _stopped_for_reaction(view: ChairView, name: str, now: datetime) -> CardWord
     prompt = pressing(desk)
     if prompt is not None and prompt.state is not Timeliness.WAITING:
         return None
-    minutes = str(minutes_between(since, now))
-    return CardWords(view.chair, name, minutes, tr("min"), tr("Stopped for a reaction"), at, detail_words(desk), "low")
+    since = standing_since(desk)
+    figure, unit = texts.figure_and_unit(minutes_between(since, now))
+    at = tr("since {time}", time=texts.time(since, desk.zone))
+    return CardWords(view.chair, name, figure, unit, tr("Stopped for a reaction"), at, detail_words(desk), "low")
 
 
 def pressing(desk: DeskView) -> Prompt | None:

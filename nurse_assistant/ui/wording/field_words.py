@@ -47,7 +47,7 @@ _LABELS: Mapping[str, tuple[str, str]] = {
     "volume_ml": (mark("Volume"), "mL"),
     "lot": (mark("Lot"), ""),
     "expires_at": (mark("Use before"), ""),
-    "label_identifier": (mark("Patient on the label"), ""),
+    "label_identifier": (mark("Patient number on the label"), ""),
     "out_of_fridge_at": (mark("Out of the fridge at"), ""),
     "infusion_number": (mark("Infusion number"), ""),
     "rate_ml_h": (mark("Rate"), "mL/h"),

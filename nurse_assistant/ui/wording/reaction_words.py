@@ -80,7 +80,7 @@ def situation(view: DeskView) -> str:
     elif view.guidance.phase is Phase.PREPARING:
         parts = [tr("before the start")]
     return texts.joined(
-        words, texts.compact(view.now - at), *parts, ", ".join(word_words(sign) for sign in signs_written(view))
+        words, texts.elapsed(at, view.now), *parts, ", ".join(word_words(sign) for sign in signs_written(view))
     )
 
 

@@ -75,6 +75,12 @@ def compact(span: timedelta) -> str:
     return minutes_words(span // MINUTE)
 
 
+def elapsed(since: datetime, now: datetime) -> str:
+    """The same from one moment to another; from the first minute on in clock minutes, as on the board."""
+    span = abs(now - since)
+    return compact(span) if span < MINUTE else minutes_words(minutes_between(since, now))
+
+
 def minutes_words(minutes: int) -> str:
     """4 min below the hour, 2hr 40min above it."""
     return f"{minutes}{SPACE}min" if minutes < 60 else duration(timedelta(minutes=minutes))
