@@ -457,6 +457,15 @@ def test_not_heard_is_as_good_as_no_device_until_it_was_heard(qtbot: QtBot) -> N
     assert not shift.is_shown("header.no_sound")
 
 
+def test_without_a_device_nobody_is_asked_whether_it_was_heard(qtbot: QtBot) -> None:
+    shift = Shift(qtbot, Room())
+    shift.sounder.trouble = "The loudspeaker was taken away."
+    shift.tap("who.sound_test.play")
+    shift.live(timedelta(seconds=1))
+    assert not shift.is_shown("who.sound_test.yes")
+    assert shift.words("who.sound_test.text") == "The loudspeaker was taken away."
+
+
 def test_nobody_has_to_test_the_sound(qtbot: QtBot) -> None:
     shift = Shift(qtbot, Room())
     shift.comes_on()

@@ -147,7 +147,7 @@ def test_records_are_searched_and_opened(qtbot: QtBot, show: Show) -> None:
     assert found.isHidden()
     assert none.text() == "No signed infusion of that name or number."
     page._search.clear_text()
-    QTest.keyClicks(page._search.edit, "485777")
+    QTest.keyClicks(page._search.edit, "485 777")
     assert not found.isRowHidden(0)
     with qtbot.waitSignal(page.record_chosen) as chosen:
         QTest.mouseClick(found.viewport(), TAP, pos=found.visualRect(found.model().index(0, 1)).center())

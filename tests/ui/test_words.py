@@ -124,6 +124,18 @@ def test_a_bag_of_another_patient_names_both_numbers() -> None:
     assert plain(said[Code.DOSE_DIFFERS]) == "The bag holds 700 mg; ordered are 720 mg."
 
 
+def test_an_nhs_number_is_spaced_in_a_sentence_and_in_the_record() -> None:
+    day = Day().arrived()
+    bag = {
+        "medicine": "isatuximab", "route": "IV", "dose_mg": Decimal(720), "volume_ml": Decimal(250), "lot": "1",
+        "expires_at": day.clock.now() + timedelta(hours=5), "label_identifier": "9434765919",
+    }  # fmt: skip
+    draft = Draft(Kind.BAG_CHECKED, bag)
+    assert plain(asked(day, draft)[Code.WRONG_PATIENT]).startswith("The label is for 943 476 5919; ")
+    entry = draft.entry(99, NURSE, day.clock.now())
+    assert "label 943 476 5919" in plain(words.entry_words(entry, day.view().zone))
+
+
 def test_the_second_check_says_where_it_differs() -> None:
     day = Day().arrived().premedicated().bag_checked()
     answer = day.record(

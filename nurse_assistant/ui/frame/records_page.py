@@ -15,6 +15,7 @@ from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import shown_word
 
@@ -70,11 +71,11 @@ class RecordsPage(QWidget):
         self._filter()
 
     def _filter(self) -> None:
-        wanted = self._search.value().casefold()
+        wanted = _spaceless(self._search.value())
         found = 0
         for line in range(self._list.rowCount()):
             shown = any(
-                wanted in item.text().casefold() for column in (1, 2) if (item := self._list.item(line, column))
+                wanted in _spaceless(item.text()) for column in (1, 2) if (item := self._list.item(line, column))
             )
             self._list.setRowHidden(line, not shown)
             found += shown
@@ -84,6 +85,11 @@ class RecordsPage(QWidget):
 
     def _choose(self, line: int) -> None:
         self.record_chosen.emit(self._records[line].opened)
+
+
+def _spaceless(text: str) -> str:
+    """A number is found with its spaces and without, a name in any case."""
+    return "".join(text.split()).casefold()
 
 
 def _made_list() -> QTableWidget:
@@ -113,7 +119,7 @@ def cells(record: SignedRecord, zone: ZoneInfo) -> tuple[str, ...]:
     return (
         texts.date_time(opened.opened_at, zone),
         texts.name(patient.family, patient.given),
-        patient.identifier,
+        spaced_identifier(patient.identifier),
         texts.joined(texts.ordinal(opened.case.order.infusion_number), ended_words(record)),
         f"{texts.time(signed.at, zone)} {signed.person}" if signed else texts.not_recorded(),
     )

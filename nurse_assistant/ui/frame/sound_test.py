@@ -43,6 +43,9 @@ class SoundTestLine(QWidget):
     def show_test(self, test: SoundTest | None, fault: str, zone: ZoneInfo) -> None:
         """`fault`: why nothing can be heard, if the computer knows."""
         when = "" if test is None else texts.time(test.at, zone)
+        if fault and self._asks:  # it cannot have been heard: nobody is asked
+            self._asks = False
+            self._show()
         said = fault or tested_words(test, when)
         set_text(self._text, tr(_QUESTION) if self._asks else said)
 

@@ -11,6 +11,7 @@ from nurse_assistant.domain.window import missing_groups, start_window
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_place import Place, last_grade
 from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
 from nurse_assistant.ui.wording.language import inside, tr
 
 
@@ -36,9 +37,9 @@ def wrong_patient(place: Place) -> str:
     name = texts.name(patient.family, patient.given)
     return tr(
         "The label is for {label_identifier}; {name} is {identifier}.",
-        label_identifier=place.entry.text("label_identifier"),
+        label_identifier=spaced_identifier(place.entry.text("label_identifier") or ""),
         name=name,
-        identifier=patient.identifier,
+        identifier=spaced_identifier(patient.identifier),
     )
 
 

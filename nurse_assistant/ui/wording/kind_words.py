@@ -10,6 +10,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.field_words import field_label, value_words, word_words
+from nurse_assistant.ui.wording.identifiers import spaced_identifier
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import shown_word
 
@@ -96,6 +97,11 @@ def _plain(entry: Entry, name: str, said: str) -> str:
 def _text(entry: Entry, name: str, said: str = mark("{value}")) -> str:
     value = entry.text(name)
     return tr(said, value=value) if value else ""
+
+
+def _label_number(entry: Entry) -> str:
+    number = entry.text("label_identifier")
+    return tr("label {value}", value=spaced_identifier(number)) if number else ""
 
 
 def _when(entry: Entry, name: str, zone: ZoneInfo, said: str) -> str:
@@ -190,7 +196,7 @@ def _bag(entry: Entry, zone: ZoneInfo) -> str:
     return texts.joined(
         " ".join(filter(None, (entry.text("medicine"), entry.text("route")))),
         _strength(entry),
-        _text(entry, "label_identifier", mark("label {value}")),
+        _label_number(entry),
         _text(entry, "lot", mark("lot {value}")),
         _when(entry, "expires_at", zone, mark("use before {value}")),
         _when(entry, "out_of_fridge_at", zone, mark("out of the fridge {value}")),
@@ -202,7 +208,7 @@ def _witness(entry: Entry, _zone: ZoneInfo) -> str:
     return texts.joined(
         _text(entry, "medicine"),
         _strength(entry),
-        _text(entry, "label_identifier", mark("label {value}")),
+        _label_number(entry),
         "" if number is None else tr("{ordinal} infusion", ordinal=texts.ordinal(number)),
         _rate(entry, _zone),
     )
