@@ -18,8 +18,10 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.chair_words import target_words
+from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
+from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import Show
 
 TAP = Qt.MouseButton.LeftButton
@@ -270,3 +272,16 @@ def test_a_record_changed_outside_is_said_and_stays(show: Show) -> None:
     banner.record_changed(("log_entry x line 3 was changed.", "The guard g is missing."))
     banner.saved()
     assert "log_entry x line 3 was changed. And 1 more." in banner.text()
+
+
+def test_a_larger_text_rebuilds_the_rail_while_it_is_shown(qtbot: QtBot) -> None:
+    """Showing a part of a row lets the layouts around it settle: the rail is given another height meanwhile."""
+    store = MemoryStore()
+    day = Day(store).risen()
+    nurse = WholeWindow(qtbot, store, day.clock.now())
+    nurse.window.resize(1920, 1080)
+    for name in (f"who.person.tiles.{NURSE}", "who.go", "header.settings", "settings.scale.200"):
+        nurse.tap(name)
+    nurse.look()
+    rows = [one for one in nurse.window.rail.findChildren(QPushButton) if one.objectName().startswith("rail.")]
+    assert {one.objectName() for one in rows if one.isVisible()} >= {"rail.1", "rail.to_board"}

@@ -38,6 +38,7 @@ class Rail(QFrame):
         self.setProperty("panel", "rail")
         self._rows: dict[tuple[str, str], RailRow] = {}
         self._shown: tuple[BoardView, str, str, frozenset[str]] | None = None
+        self._shows = False
         self.setAccessibleName(tr("Chairs of the room"))
         focus.as_area(self)
         self._chairs = QWidget()
@@ -64,6 +65,18 @@ class Rail(QFrame):
     def show_board(self, view: BoardView, chosen: str, who: str = "", blind: frozenset[str] = frozenset()) -> None:
         """`chosen`: the session in front; `who` writes; `blind`: whose second check hides what the first found."""
         self._shown = (view, chosen, who, blind)
+        if self._shows:
+            return
+        self._shows = True
+        try:
+            before = self.height()
+            self._show_rows(*self._shown)
+            if self.height() != before:  # a part that was shown let the layouts around it settle
+                self._show_rows(*self._shown)
+        finally:
+            self._shows = False
+
+    def _show_rows(self, view: BoardView, chosen: str, who: str, blind: frozenset[str]) -> None:
         self._measure()
         grown = theme.current().grown
         highest = grown(_FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY)
