@@ -140,8 +140,12 @@ class InfusionPanel(Panel):
         set_shown(self._why_card, why)
 
     def _give_strip_room(self) -> None:
-        """On a low screen a pump that is wrong takes the place of what comes next: that waits until it is right."""
+        """A pump that is wrong takes the room of larger targets; on a low screen the place of what comes next, which
+        waits until it is right."""
         set_shown(self.headline, self.strip.isHidden() or self.height() >= LOW)
+        height = self.height() - (0 if self.strip.isHidden() else self.strip.sizeHint().height())
+        for part in (self.form, self.save, self.primary, self.stay, self.other):
+            part.set_tall(height >= TALL)
 
     # --- showing
 
@@ -237,5 +241,3 @@ class InfusionPanel(Panel):
         super().resizeEvent(event)
         self.headline.set_compact(self.height() < LOW or theme.current().is_large)
         self._give_strip_room()
-        for part in (self.form, self.save, self.primary, self.stay, self.other):
-            part.set_tall(self.height() >= TALL)
