@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.ports import Burst, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.domain.vocabulary import Kind, Priority
 from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
+from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import Scroll
 from tests.fakes.memory_store import MemoryStore
 from tests.support.chairs import Room
-from tests.support.day import NURSE
+from tests.support.day import NURSE, Day
 from tests.support.whole_window import WholeWindow
 
 MINUTE = timedelta(minutes=1)
@@ -406,6 +407,18 @@ def test_the_lit_and_the_unlit_lamp_do_not_look_the_same(qtbot: QtBot) -> None:
         colours[lamp.lit] = lamp.grab().toImage().pixelColor(6, lamp.height() // 2)
     assert colours[True].name() == "#c4122f"
     assert colours[False].name() == "#ffffff"
+
+
+def test_when_an_alarm_comes_who_writes_stays_in_sight(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    nurse = WholeWindow(qtbot, store, Day(store).risen().clock.now())
+    nurse.window.resize(1366, 768)
+    for name in (f"who.person.tiles.{NURSE}", "who.go"):
+        nurse.tap(name)
+    assert not nurse.is_shown("header.alarm")
+    nurse.at(12, 0)
+    assert nurse.is_shown("header.alarm")
+    assert nurse.shown(ActButton, "header.who").title() == NURSE
 
 
 # --- sound --------------------------------------------------------------------------------------------------------

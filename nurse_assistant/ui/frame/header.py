@@ -69,7 +69,8 @@ class Header(QFrame):
         inside.setContentsMargins(18, 1, 14, 1)
         inside.setSpacing(14)
         inside.addWidget(self._unit)
-        inside.addLayout(column(None, self._saved, self._notice, None, spacing=0))
+        self._lines = column(None, self._saved, self._notice, None, spacing=0)
+        inside.addLayout(self._lines)
         inside.addWidget(self.bar, 1)
         inside.addWidget(self._no_sound, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._date)
@@ -131,5 +132,7 @@ class Header(QFrame):
             self._who.set_words(self._writer if gone < _PARTS else "")
             self._who.setAccessibleName(self._writer)
             self._who.keep_whole()
+            self._lines.invalidate()  # a layout in a layout learns of what was hidden a turn later
+            inside.invalidate()
             if inside.minimumSize().width() <= self.width() and inside.sizeHint().width() <= self.width():
                 return
