@@ -365,7 +365,7 @@ class PatientBody(QWidget):
 
     def _open_box(self, box: Box) -> None:
         self._areas.turn_to(box.objectName())
-        focus.land(box)
+        focus.land(box, page=self._areas)
 
     def _offer_undo(self, answers: tuple[Answer, ...]) -> None:
         assert self._view is not None, "something was recorded"

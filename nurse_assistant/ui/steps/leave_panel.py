@@ -8,6 +8,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.day_summary import ADVICE, FACT_KEYS, face, missing, remark, summary, when_and_who
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.late_reaction_box import LateReactionBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
@@ -33,7 +34,7 @@ class LeavePanel(Panel):
         self._sign.wanted.connect(lambda: self.ask_for(Draft(Kind.SIGNED_OFF)))
         self._late = LateReactionBox(bench)
         self._late.wanted.connect(lambda drafts: self.ask_for(*drafts))
-        right = column(self._advice, self._sign, spacing=10)
+        right = column(self._advice, Foot(column(self._sign)), spacing=10)
         right.setStretch(0, 1)
         both = row(self._summary, right, spacing=12)
         both.setStretch(0, 6)

@@ -95,6 +95,10 @@ class Hands:
         QTest.keyClicks(edit, text)
         self.characters += len(text)
 
+    def opens_the_record(self) -> None:
+        """Beside its last lines, or where large text leaves no room for them."""
+        self.tap("record.whole" if self.is_shown("record.whole") else "record_tabs.whole")
+
     def touch(self, name: str) -> None:
         """A finger, not the mouse, into a field."""
         edit = self.shown_edit(name)

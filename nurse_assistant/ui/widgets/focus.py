@@ -258,16 +258,17 @@ def _is_asked(stop: QWidget) -> bool:
     return str(stop.property("role")) in _LEADING and stop.property("open") != "false"
 
 
-def land(place: QWidget, shut: Shut = records) -> bool:
-    """Put the focus there; False where nothing takes the keyboard."""
+def land(place: QWidget, shut: Shut = records, page: QWidget | None = None) -> bool:
+    """Put the focus there; False where nothing takes the keyboard. `page`: what it fills, if that scrolls around it."""
     target = landing(place, shut)
     if target is None:
         return False
     target.setFocus(Qt.FocusReason.OtherFocusReason)
     for around in _scrolling(target):
         # What has just come to the front is read from its beginning; the first key brings the focus into sight.
-        around.setProperty(_AT_TOP, place.isAncestorOf(around))
-        if place.isAncestorOf(around):
+        is_new = (page or place).isAncestorOf(around)
+        around.setProperty(_AT_TOP, is_new)
+        if is_new:
             around.verticalScrollBar().setValue(0)
         else:
             around.ensureWidgetVisible(target, *_MARGINS)

@@ -1,0 +1,80 @@
+"""With large text on a low screen a page is read from its beginning; the first key brings what has the focus into
+sight (U-78)."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from nurse_assistant.ui.widgets import focus, theme
+from nurse_assistant.ui.widgets.buttons import ActButton
+from tests.fakes.memory_store import MemoryStore
+from tests.support.day import NURSE, Day
+from tests.support.whole_window import WholeWindow
+
+
+@pytest.fixture(autouse=True)
+def large_text() -> Iterator[None]:
+    look = theme.current()
+    theme.change(look.name, 200, look.pixels_per_mm)
+    yield
+    theme.change(look.name, look.text_scale, look.pixels_per_mm)
+
+
+def at_the_patient(qtbot: QtBot, day: Day, store: MemoryStore) -> WholeWindow:
+    nurse = WholeWindow(qtbot, store, day.clock.now())
+    nurse.window.resize(1366, 768)
+    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
+        nurse.tap(name)
+    nurse.look()
+    return nurse
+
+
+def is_in_sight(part: QWidget) -> bool:
+    """All of its height, in everything that scrolls around it."""
+    here = QRect(part.mapToGlobal(QPoint(0, 0)), part.size())
+    around = [one for one in focus.above(part) if isinstance(one, QScrollArea)]
+    views = [QRect(one.viewport().mapToGlobal(QPoint(0, 0)), one.viewport().size()) for one in around]
+    return all(view.top() <= here.top() and here.bottom() <= view.bottom() for view in views)
+
+
+def test_the_running_infusion_opens_at_the_time_to_the_rise_and_typing_leads_to_the_field(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    nurse = at_the_patient(qtbot, Day(store).risen(), store)
+    assert is_in_sight(nurse.shown(QWidget, "infusion.headline"))
+    field = nurse.window.focusWidget()
+    assert field is not None
+    assert field.objectName() == "infusion.check.pressure.edit"
+    assert not is_in_sight(field)
+    QTest.keyClicks(field, "1")
+    assert is_in_sight(field)
+
+
+def test_a_correction_opens_at_its_title(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    nurse = at_the_patient(qtbot, Day(store).risen(), store)
+    nurse.window.patient.body.open_line(nurse.desk.log[-2].number)
+    nurse.look()
+    assert is_in_sight(nurse.shown(QWidget, "correction.title"))
+
+
+def test_the_signature_is_in_sight_with_the_day_above_it(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    nurse = at_the_patient(qtbot, Day(store).observing(), store)
+    nurse.tap("step.leave")
+    nurse.look()
+    assert is_in_sight(nurse.shown(ActButton, "leave.sign.act"))
+
+
+def test_the_banner_keeps_who_it_is_and_the_drug_line(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    nurse = at_the_patient(qtbot, Day(store).risen(), store)
+    for name in ("name", "born", "sex", "identifier", "allergy", "drug", "dose", "route", "infusion"):
+        assert nurse.is_shown(f"banner.{name}")
+    assert not nurse.is_shown("banner.weight")
+    theme.change(theme.current().name, 100, theme.current().pixels_per_mm)
+    nurse.look()
+    assert nurse.is_shown("banner.weight")
