@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from nurse_assistant.application.people import StaffEvent
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
@@ -153,6 +155,22 @@ class Signer(Protocol):
         ...
 
 
+class PinHasher(Protocol):
+    """Turns a PIN into what may be kept of it."""
+
+    def hashed(self, pin: str) -> str:
+        """With its own salt and the parameters it was made with."""
+        ...
+
+    def holds(self, hashed: str, pin: str) -> bool:
+        """Whether it was made of this PIN. What is no hash was made of none."""
+        ...
+
+    def one_time(self) -> str:
+        """Six figures of chance."""
+        ...
+
+
 class RecordStore(Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
@@ -176,12 +194,24 @@ class RecordStore(Protocol):
         """Every kept entry, in the order of recording."""
         ...
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         """Write entries in one durable transaction; `after` is the last number the writer knew (0: none).
 
-        `closed_at` becomes the header's (None: the session is open). Raises Stale if the log has grown meanwhile,
-        StoreError if nothing was written.
+        `closed_at` becomes the header's (None: the session is open); `signing`: signed with these entries at its end,
+        in the same transaction. Raises Stale if the log has grown meanwhile, StoreError if nothing was written.
         """
+        ...
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        """Sign the log as the signer knew it, `after` being its last number; one durable transaction. Raises Stale if
+        it has grown meanwhile, StoreError."""
+        ...
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        """In the order of signing."""
         ...
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None: ...
@@ -204,6 +234,14 @@ class RecordStore(Protocol):
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         """The workstation's log from the line after `after`, in the order of writing; with `since` only what was
         then or later: years of it lie in the file."""
+        ...
+
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        """Append to the log of people, in one durable transaction; the numbers are the store's to give."""
+        ...
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        """The log of people from the line after `after`, in the order of writing."""
         ...
 
     def settings(self) -> Settings:

@@ -41,6 +41,7 @@ class FaultKind(StrEnum):
     CHECKPOINT_GONE = "checkpoint_gone"
     CHECKPOINT_CHANGED = "checkpoint_changed"
     KEY_UNKNOWN = "key_unknown"
+    SIGNATURE_CHANGED = "signature_changed"
     TRIGGER_GONE = "trigger_gone"
     ROLLED_BACK = "rolled_back"
     OTHER_RECORD = "other_record"

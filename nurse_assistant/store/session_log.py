@@ -9,6 +9,7 @@ from typing import NamedTuple, Self, TypeVar
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
     Attempt,
@@ -21,9 +22,10 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.store import checkpoints, codec, headers, integrity, workstation
+from nurse_assistant.store import checkpoints, codec, headers, integrity, signatures, staff, workstation
 from nurse_assistant.store.canonical import time_to_text
 from nurse_assistant.store.chains import line_hash
 from nurse_assistant.store.codec import AttemptRow, EntryRow
@@ -110,19 +112,32 @@ class SqliteRecordStore:
             _head(connection, session)
             return tuple(map(codec.decode, _lines(connection, log_entry, EntryRow, session)))
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         rows = [codec.encode(entry) for entry in entries]
         if not rows or [row.seq for row in rows] != list(range(after + 1, after + 1 + len(rows))):
             raise ValueError(f"entries must be numbered from {after + 1} on")
         closed = None if closed_at is None else time_to_text(closed_at)
         with self._writing() as connection:
             head = _head(connection, session)
-            link = _last(connection, log_entry, session, head)
-            if link.seq != after:
-                raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
-            _add(connection, log_entry, session, link.hash, rows)
+            link = _expected_end(connection, session, head, after)
+            end = _add(connection, log_entry, session, link.hash, rows)
             if closed != head.closed_at:
                 _set_closed(connection, session, head, closed)
+            if signing is not None:
+                signatures.add_signature(connection, session, rows[-1].seq, end, signing, self._signer)
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        with self._writing() as connection:
+            link = _expected_end(connection, session, _head(connection, session), after)
+            return signatures.add_signature(connection, session, link.seq, link.hash, signing, self._signer)
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        with self._reading() as connection:
+            _head(connection, session)
+            return signatures.read_signatures(connection, session)
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
         with self._writing() as connection:
@@ -160,6 +175,14 @@ class SqliteRecordStore:
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         with self._reading() as connection:
             return workstation.read_events(connection, after, since)
+
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        with self._writing() as connection:
+            staff.add_events(connection, events)
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        with self._reading() as connection:
+            return staff.read_events(connection, after)
 
     def checkpoint(self, why: Why, at: datetime) -> Head:
         with self._writing() as connection:
@@ -216,6 +239,14 @@ def _last(connection: Connection, table: Table, session: SessionId, head: _Head)
     return _Link(0, head.hash) if row is None else _Link(*row)
 
 
+def _expected_end(connection: Connection, session: SessionId, head: _Head, after: int) -> _Link:
+    """The end of a log, if it is where the writer saw it. Raises Stale."""
+    link = _last(connection, log_entry, session, head)
+    if link.seq != after:
+        raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+    return link
+
+
 def _lines(connection: Connection, table: Table, shape: type[_Line], session: SessionId) -> list[_Line]:
     columns = (table.c[name] for name in shape._fields)
     rows = connection.execute(select(*columns).where(table.c.session_id == session).order_by(table.c.seq))
@@ -224,13 +255,15 @@ def _lines(connection: Connection, table: Table, shape: type[_Line], session: Se
 
 def _add(
     connection: Connection, table: Table, session: SessionId, prev_hash: str, rows: Sequence[EntryRow | AttemptRow]
-) -> None:
+) -> str:
+    """The hash of the last of them."""
     lines: list[dict[str, object]] = []
     for row in rows:
         new_hash = line_hash(table, session, prev_hash, row)
         lines.append({"session_id": session, **row._asdict(), "prev_hash": prev_hash, "hash": new_hash})
         prev_hash = new_hash
     connection.execute(insert(table), lines)
+    return prev_hash
 
 
 def _set_closed(connection: Connection, session: SessionId, head: _Head, closed_at: str | None) -> None:

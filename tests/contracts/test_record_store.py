@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
+from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.verification import Why
-from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
+from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich, signing, staff_events
 from tests.fakes.memory_store import MemoryStore
 from tests.support.records import open_record
 
@@ -284,3 +285,42 @@ def test_the_memory_fails_on_demand() -> None:
     store.fault = None
     store.append("a", [note(1)], after=0, closed_at=None)
     assert store.load("a") == (note(1),)
+
+
+def test_the_log_of_people_comes_back_numbered_in_the_order_of_writing(store: RecordStore) -> None:
+    assert store.staff_events() == ()
+    said = staff_events()
+    store.note_staff(said)
+    store.note_staff([replace(said[0], number=9)])
+    assert store.staff_events() == tuple(
+        replace(one, number=number) for number, one in enumerate((*said, said[0]), start=1)
+    )
+    assert store.staff_events(after=2) == store.staff_events()[2:]
+    assert store.staff_events(after=3) == ()
+
+
+def test_a_log_is_signed_with_its_last_entry_or_as_it_stands(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.open_session(opened("b", "another"))
+    store.append("a", [note(1)], after=0, closed_at=None)
+    store.append("a", [note(2), note(3)], after=1, closed_at=None, signing=signing(Meaning.SIGNED_OFF, ""))
+    store.append("b", [note(1)], after=0, closed_at=None)
+    reviewed = store.sign("a", signing(), after=3)
+    first, second = store.signatures("a")
+    assert (first.number, first.session, first.entries, first.signing) == (1, "a", 3, signing(Meaning.SIGNED_OFF, ""))
+    assert (second.number, second.entries, second.signing) == (2, 3, signing())
+    assert second == reviewed
+    assert first.log_hash == second.log_hash
+    assert store.signatures("b") == ()
+
+
+def test_nobody_signs_what_she_has_not_seen(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.append("a", [note(1), note(2)], after=0, closed_at=None)
+    with pytest.raises(Stale):
+        store.sign("a", signing(), after=1)
+    with pytest.raises(Stale):
+        store.append("a", [note(2)], after=1, closed_at=None, signing=signing())
+    with pytest.raises(StoreError, match="not in the record"):
+        store.sign("nobody", signing(), after=0)
+    assert store.signatures("a") == ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
     Attempt,
@@ -15,6 +16,7 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
 
@@ -32,6 +34,8 @@ class MemoryStore:
         self._events: tuple[WorkstationEvent, ...] = ()
         self._settings = Settings()
         self._heads: tuple[Head, ...] = ()
+        self._staff: tuple[StaffEvent, ...] = ()
+        self._signatures: tuple[Signature, ...] = ()
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
@@ -63,7 +67,10 @@ class MemoryStore:
         self._header(session)
         return self._logs[session]
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         if not entries or [entry.number for entry in entries] != list(range(after + 1, after + 1 + len(entries))):
             raise ValueError(f"entries must be numbered from {after + 1} on")
         self._check_disk()
@@ -74,6 +81,23 @@ class MemoryStore:
             self._refuse_second(header)
         self._headers[session] = replace(header, closed_at=closed_at)
         self._logs[session] += tuple(entries)
+        if signing is not None:
+            self.sign(session, signing, after=entries[-1].number)
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        self._check_disk()
+        self._header(session)
+        if len(self._logs[session]) != after:
+            raise Stale("Something else was recorded meanwhile.")
+        nothing = "0" * 64
+        number = len(self._signatures) + 1
+        made = Signature(number, session, signing, after, f"{after:064x}", nothing, nothing, "0" * 128)
+        self._signatures += (made,)
+        return made
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        self._header(session)
+        return tuple(one for one in self._signatures if one.session == session)
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
         self._check_disk()
@@ -99,6 +123,14 @@ class MemoryStore:
 
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         return tuple(one for one in self._events[after:] if since is None or one.at >= since)
+
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        self._check_disk()
+        for event in events:
+            self._staff += (replace(event, number=len(self._staff) + 1),)
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        return self._staff[after:]
 
     def settings(self) -> Settings:
         return self._settings

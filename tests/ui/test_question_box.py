@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Stale, StoreError
+from nurse_assistant.application.signatures import Signing
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome
 from tests.fakes.memory_store import MemoryStore
@@ -184,11 +185,14 @@ class Overtaken(MemoryStore):
 
     overtake = False
 
-    def append(self, session: str, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: str, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         if self.overtake:
             self.overtake = False
             raise Stale("Something else was recorded meanwhile.")
-        super().append(session, entries, after=after, closed_at=closed_at)
+        super().append(session, entries, after=after, closed_at=closed_at, signing=signing)
 
 
 def test_somebody_else_was_quicker_says_so_in_words(qtbot: QtBot) -> None:
