@@ -12,6 +12,8 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from nurse_assistant.application.demo import FIRST_DAY, run_demo
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.people_office import way_back
 from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
@@ -19,6 +21,7 @@ from nurse_assistant.application.verification import Head, HeadFileProblem, Why
 from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
+from nurse_assistant.system.pin_hash import Argon2Pins
 from nurse_assistant.system.protocol_files import ProtocolFiles
 from nurse_assistant.system.qt_libraries import complaint
 from nurse_assistant.system.signing_key import SigningKey, WorkstationKey
@@ -82,6 +85,8 @@ def _add_record_commands(
     demo.add_argument("--infusions", type=_count, required=True, metavar="N", help="how many")
     demo.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed, the same infusions")
     demo.add_argument("--ack", action="store_true", help="print `session seq` of each entry once it is on the disk")
+    pin = commands.add_parser("one-time-pin", parents=parents, help="for a charge nurse who forgot hers")
+    pin.add_argument("name", metavar="NAME", help="as it stands in the record")
     key = commands.add_parser("key", help="the public key this workstation signs with")
     key.add_argument("--accept", type=_key, metavar="KEY", help="believe heads signed with another workstation's key")
 
@@ -162,6 +167,14 @@ def _demo(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _one_time_pin(arguments: argparse.Namespace) -> int:
+    """The way back of the last charge nurse; anybody else's PIN is set by a charge nurse in the window."""
+    with _looked_at(arguments, WorkstationKey(data_folder())) as store:
+        pin = way_back(Doorkeeper(store, SystemClock(), Argon2Pins()), arguments.name)
+    print(f"One-time PIN of {arguments.name}: {pin}. At the next sign-in she chooses her own.")
+    return 0
+
+
 def _show_key(arguments: argparse.Namespace) -> int:
     key = WorkstationKey(data_folder())
     if arguments.accept:
@@ -193,6 +206,7 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
         lambda path: closing(SqliteRecordStore.open(path, shipped("migrations"), key, MORNING)),
         library,
         resources,
+        Argon2Pins(),
     )
     print(f"{count} screens: {arguments.out / 'index.html'}")
     return 0
@@ -221,7 +235,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
     loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
     loudspeaker.start()
     try:
-        machine = Machine(clock, loudspeaker, Awake(system_lock()))
+        machine = Machine(clock, Argon2Pins(), loudspeaker, Awake(system_lock()))
         return run_window(store, machine, library, shipped("resources"), errors)
     finally:
         loudspeaker.close()
@@ -236,6 +250,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "head": _head,
     "list": _list,
     "demo": _demo,
+    "one-time-pin": _one_time_pin,
     "key": _show_key,
 }
 

@@ -20,8 +20,10 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.roles import Roles, nobodys_role
+from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.signed_record import SignedRecord, signed_record
-from nurse_assistant.application.verification import Verification
+from nurse_assistant.application.verification import Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.domain.entries import Case
@@ -44,6 +46,9 @@ class Board:
         self.library = library
         self._unit = store.unit()
         self._desks: dict[SessionId, Desk] = {}
+        self._names_hidden = False
+        self.roles: Roles = nobodys_role
+        """What each person is here."""
         self._unreadable: list[str] = []
         self._found: Verification | None = None
         self._met: set[SessionId] = set()
@@ -57,7 +62,15 @@ class Board:
             self._unreadable.append(self.alarms.unreadable)
 
     def _desk(self, opened: Opened) -> Desk:
-        return Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+        desk = Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+        desk.names_hidden = self._names_hidden
+        return desk
+
+    def hide_names(self, *, hidden: bool) -> None:
+        """From now on no view says who the patients are, or all do again."""
+        self._names_hidden = hidden
+        for desk in self._desks.values():
+            desk.names_hidden = hidden
 
     def _seat(self, opened: Opened) -> None:
         """One session that cannot be read does not take the others with it: it is named, and the room goes on."""
@@ -133,7 +146,18 @@ class Board:
 
     def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
         """Record at one desk. A signed-off session stays on the board until it is put away."""
-        return self._desks[session].record(draft, by)
+        answer = self._desks[session].record(draft, by, self.roles)
+        if answer.kept and draft.signing is not None and draft.signing.meaning is Meaning.REVIEWED:
+            self._seal_review()
+        return answer
+
+    def _seal_review(self) -> None:
+        """What a charge nurse has read is sealed at once. The review itself is written by then: where the seal cannot
+        be, that of the day or of the close stands for it."""
+        try:
+            self._store.checkpoint(Why.REVIEW, self._clock.now())
+        except StoreError:
+            return
 
     def put_away(self, session: SessionId) -> None:
         """Take a closed session off the board; its record stays."""
@@ -200,7 +224,8 @@ def _in_order(desks: Iterable[DeskView], rooms: Sequence[str]) -> list[DeskView]
 
 
 def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:
-    count = families[view.session.case.patient.family.casefold()]
+    family = view.session.case.patient.family.casefold()
+    count = families[family] if family else 0  # hidden names are not like ones
     return ChairView(view.chair, view, count if count > 1 else 0)
 
 

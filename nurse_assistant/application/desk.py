@@ -6,7 +6,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.hidden_names import without_name
 from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale, StoreError
+from nurse_assistant.application.roles import Needs, Roles, needs, nobodys_role
+from nurse_assistant.application.signatures import Signing
 from nurse_assistant.application.steps import steps_of_day
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.decide import Verdict, decide, first_impossible
@@ -35,10 +38,12 @@ class Answer:
     entry: Entry
     log_changed: bool = False
     """Somebody else recorded meanwhile: nothing was written, look again."""
+    needs: Needs = Needs.NOTHING
+    """Nothing was written: a nurse has to show who she is first."""
 
     @property
     def kept(self) -> bool:
-        return self.verdict.kept and not self.log_changed
+        return self.verdict.kept and not self.log_changed and not self.needs
 
 
 class Desk:
@@ -51,6 +56,8 @@ class Desk:
         self.session = InfusionSession(opened.case, protocol)
         self._zone = ZoneInfo(opened.case.timezone)
         self._attempts: tuple[Attempt, ...] = ()
+        self.names_hidden = False
+        """Nobody is signed in: what is shown does not say who the patient is."""
         self.reload()
 
     @property
@@ -61,15 +68,27 @@ class Desk:
     def is_closed(self) -> bool:
         return self._state.phase is Phase.CLOSED
 
-    def record(self, draft: Draft, by: str) -> Answer:
-        """Judge a draft and, if nothing stands against it, write it.
+    def record(self, draft: Draft, by: str, roles: Roles = nobodys_role) -> Answer:
+        """Judge a draft and, if nothing stands against it, write it. `roles`: what each person is here.
 
         Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's.
         """
+        lacking = self._needs(draft, by, roles)
+        if lacking:
+            now = self._now()
+            return Answer(
+                draft, Verdict(Outcome.NEEDS_REASON), draft.entry(self._next_number(), by, now), needs=lacking
+            )
         answer = self._try(draft, by)
         if answer.log_changed and draft.kind in NEVER_WAITS:
             return self._try(draft, by)
         return answer
+
+    def _needs(self, draft: Draft, by: str, roles: Roles) -> Needs:
+        number = draft.data.get("entry")
+        corrected = next((one for one in self._log if one.number == number), None)
+        vouches = roles(draft.vouched_by) if draft.vouched_by else None
+        return needs(roles(by), draft, by, self._state, corrected, vouches)
 
     def _try(self, draft: Draft, by: str) -> Answer:
         now = self._now()
@@ -83,7 +102,7 @@ class Desk:
         if not verdict.kept:
             return Answer(draft, verdict, entry)
         try:
-            self._append(entry)
+            self._append(entry, draft.signing)
         except Stale:
             self.reload()
             return Answer(draft, verdict, entry, log_changed=True)
@@ -102,6 +121,7 @@ class Desk:
     def reload(self) -> None:
         """Read the log anew: another workstation may have written."""
         self._attempts = self._store.attempts(self.opened.id)
+        self._signatures = self._store.signatures(self.opened.id)
         self._take(self._store.load(self.opened.id))
 
     def _take(self, log: tuple[Entry, ...]) -> None:
@@ -122,7 +142,7 @@ class Desk:
             now=now,
             zone=self._zone,
             chair=state.chair or "",
-            session=self.session,
+            session=without_name(self.session) if self.names_hidden else self.session,
             state=state,
             guidance=answer(self.session, state, self._deviations, now),
             log=self._log,
@@ -130,14 +150,18 @@ class Desk:
             attempts=self._attempts,
             steps=steps_of_day(self.session, state, self._log),
             opened_by=self.opened.opened_by,
+            signatures=self._signatures,
         )
 
     def _next_number(self) -> int:
         return self._log[-1].number + 1 if self._log else 1
 
-    def _append(self, entry: Entry) -> None:
+    def _append(self, entry: Entry, signing: Signing | None) -> None:
         log = (*self._log, entry)
-        self._store.append(self.opened.id, (entry,), after=entry.number - 1, closed_at=self._closed_at(log))
+        closed_at, after = self._closed_at(log), entry.number - 1
+        self._store.append(self.opened.id, (entry,), after=after, closed_at=closed_at, signing=signing)
+        if signing is not None:
+            self._signatures = self._store.signatures(self.opened.id)
         self._take(log)
 
     def _closed_at(self, log: Iterable[Entry]) -> datetime | None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from nurse_assistant.application.people import (
     EVERYONE,
     LONGEST_WAIT,
+    SHIFT,
     Person,
     Purpose,
     Role,
@@ -81,6 +82,16 @@ class Doorkeeper:
         """Whoever bears this name, also if she has left."""
         return self._people().get(name)
 
+    def role_of(self, name: str) -> Role | None:
+        """Of who works here now; None: nobody of that name does."""
+        person = self.person(name)
+        return person.role if person is not None and person.is_here(self._clock.now()) else None
+
+    def same_name(self, name: str) -> Person | None:
+        """Capitals and spaces tell nobody apart."""
+        folded = "".join(name.split()).casefold()
+        return next((one for one in self.everybody() if "".join(one.name.split()).casefold() == folded), None)
+
     def badge_of(self, code: str) -> str | None:
         """Whose badge a scanned code is. Capitals do not count: Caps Lock turns them round."""
         folded = code.casefold()
@@ -134,6 +145,12 @@ class Doorkeeper:
         self.note(StaffKind.PIN_SET, name, name, hash=self._pins.hashed(pin))
         return Known(self._people()[name], How.PIN, purpose, self._clock.now())
 
+    def set_one_time_pin(self, name: str, by: str) -> str:
+        """Somebody else sets it, and tells it to her: to be replaced at the first use."""
+        pin = self._pins.one_time()
+        self.note(StaffKind.ONE_TIME_PIN_SET, by, name, hash=self._pins.hashed(pin))
+        return pin
+
     def _tried(self, person: Person, pin: str, purpose: Purpose) -> NotKnown | None:
         """Look at a PIN, and keep that it was tried. None: it is hers."""
         name = person.name
@@ -169,6 +186,15 @@ class Doorkeeper:
         self._people()
         brought = () if self._events else self._brought_along(now)
         self._store.note_staff((*brought, StaffEvent(kind, now, by, person, data)))
+
+    def let_in(self, name: str, role: Role, nurse: Known) -> bool:
+        """For one shift, by a nurse. False: somebody who works here, or did, has this name already."""
+        known = self.same_name(name)
+        if known is not None and (known.left or known.until is None or known.is_here(self._clock.now())):
+            return False
+        until = self._clock.now() + SHIFT
+        self.note(StaffKind.ADDED, nurse.person.name, name, role=role.value, until=until.isoformat())
+        return True
 
     def _brought_along(self, now: datetime) -> list[StaffEvent]:
         lines = []

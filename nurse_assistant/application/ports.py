@@ -42,7 +42,8 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """The unit's own names. Chairs stand in the room's order."""
+    """The unit's own names. Chairs stand in the room's order. `staff` are the names of the first run, the charge nurse
+    first; who works here since then stands in the log of people."""
 
     name: str
     chairs: tuple[str, ...]
@@ -50,14 +51,10 @@ class Unit:
     timezone: str
     jurisdiction: str
     badges: tuple[tuple[str, str], ...] = ()
-    """What a scanner reads from a staff badge, and whose it is."""
+    """What a scanner reads from a staff badge, and whose it is: of a record that has no log of people yet."""
     patient_number: str = ""
     """Which national number patients are known by here, by country and name ("gb.nhs"); "own": the
     hospital's own only; "": not said."""
-
-    def badge_of(self, code: str) -> str | None:
-        """Whose badge a scanned code is. Capitals do not count: Caps Lock turns them round."""
-        return next((person for known, person in self.badges if known.casefold() == code.casefold()), None)
 
 
 class WorkstationKind(StrEnum):
@@ -81,6 +78,8 @@ class WorkstationKind(StrEnum):
 
 THE_PROGRAM = "the program"
 """Who did what no person did."""
+UNIDENTIFIED = "unidentified at the workstation"
+"""Who recorded what was pressed while nobody was signed in: a reaction cannot wait for a PIN. It is claimed later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +113,8 @@ class Settings:
     """Of this screen, asked once with a ruler line (U-106); None: not asked yet."""
     number_pad: str = "finger"
     """When figures can be tapped: "finger" (at a finger's tap on a field) or "always" (for the mouse, too)."""
+    lock_minutes: int = 5
+    """After how long without a touch the workstation locks itself; 0: only by hand."""
 
 
 class StoreError(Exception):

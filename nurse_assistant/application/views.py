@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.ports import Attempt, SessionId
+from nurse_assistant.application.signatures import Signature
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.guide import Guidance
 from nurse_assistant.domain.prompts import Prompt
@@ -69,6 +70,8 @@ class DeskView:
     attempts: tuple[Attempt, ...]
     steps: tuple[StepLine, ...]
     opened_by: str
+    signatures: tuple[Signature, ...] = ()
+    """In the order of signing."""
 
     @property
     def next_step_of_day(self) -> Step:

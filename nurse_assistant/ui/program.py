@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.checkpoints import Checkpoints
-from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore, Sounder, Wakefulness
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.ports import Clock, PinHasher, ProtocolLibrary, RecordStore, Sounder, Wakefulness
 from nurse_assistant.application.verification import Why
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.frame.window_frame import TITLE
@@ -25,6 +26,7 @@ class Machine:
     """What the window needs of the computer it runs on."""
 
     clock: Clock
+    pins: PinHasher
     sounder: Sounder
     wakefulness: Wakefulness
 
@@ -46,7 +48,8 @@ class Program:
     def _made(self) -> tuple[Ticker, MainWindow]:
         clock, sounder, wakefulness = self._machine.clock, self._machine.sounder, self._machine.wakefulness
         ticker = self._machine.ticker()
-        window = MainWindow(Board(self._store, clock, self._library), ticker, sounder, wakefulness)
+        door = Doorkeeper(self._store, clock, self._machine.pins)
+        window = MainWindow(Board(self._store, clock, self._library), door, ticker, sounder, wakefulness)
         window.language_asked.connect(self._speak)
         ticker.woke.connect(self._seal)
         return ticker, window

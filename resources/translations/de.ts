@@ -285,12 +285,12 @@
         <translation>8   oder   1, 2, 3, Fenster, Nebenraum</translation>
     </message>
     <message>
-        <source>4  Charge nurse: your name</source>
-        <translation>4  Schichtleitung: Ihr Name</translation>
-    </message>
-    <message>
         <source>T. Okafor</source>
         <translation>T. Okafor</translation>
+    </message>
+    <message>
+        <source>4  Charge nurse: your name; your PIN comes next</source>
+        <translation>4  Schichtleitung: Ihr Name; danach Ihre PIN</translation>
     </message>
     <message>
         <source>Others who write here, with commas</source>
@@ -1089,16 +1089,108 @@ Symptome seit Start?</translation>
         <translation>Welche Nummern Patienten hier haben</translation>
     </message>
     <message>
-        <source>Tap a name, then scan the badge</source>
-        <translation>Einen Namen antippen, dann den Ausweis scannen</translation>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
-        <source>Forget this badge</source>
-        <translation>Diesen Ausweis vergessen</translation>
+        <source>charge nurse</source>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
-        <source>Numbers and badges</source>
-        <translation>Nummern und Ausweise</translation>
+        <source>healthcare assistant</source>
+        <translation>Pflegeassistenz</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>in Ausbildung</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>{person} has no PIN of her own yet.</source>
+        <translation>{person} hat noch keine eigene PIN.</translation>
+    </message>
+    <message>
+        <source>So many wrong PINs of {person} that this one is of no more use: a charge nurse sets a new one (settings, People).</source>
+        <translation>So viele falsche PINs für {person}, dass diese nicht mehr gilt: Eine Schichtleitung setzt eine neue (Einstellungen, Personal).</translation>
+    </message>
+    <message>
+        <source>{person} does not work here now, or her shift is over: a nurse lets her in again.</source>
+        <translation>{person} arbeitet hier zurzeit nicht, oder die Schicht ist zu Ende: Eine Pflegekraft lässt sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>{person} cannot be meant here: her role does not do this.</source>
+        <translation>{person} kann hier nicht gemeint sein: Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 figures.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>A PIN has figures only.</source>
+        <translation>Eine PIN hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>These are the first anybody tries. Choose other figures.</source>
+        <translation>Die probiert jeder zuerst. Andere Ziffern wählen.</translation>
+    </message>
+    <message>
+        <source>These are the figures somebody gave you. Choose your own.</source>
+        <translation>Diese Ziffern hat Ihnen jemand gegeben. Eigene wählen.</translation>
+    </message>
+    <message>
+        <source>There is somebody of that name. Write it so that both are told apart.</source>
+        <translation>Jemand heißt schon so. So schreiben, dass beide unterscheidbar sind.</translation>
+    </message>
+    <message>
+        <source>Her name?</source>
+        <translation>Der Name?</translation>
+    </message>
+    <message>
+        <source>She is the last charge nurse: make somebody else one first.</source>
+        <translation>Sie ist die letzte Schichtleitung: zuerst jemand anderen dazu machen.</translation>
+    </message>
+    <message>
+        <source>She works here no more.</source>
+        <translation>Sie arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>No nurse is at hand</source>
+        <translation>Keine Pflegekraft zur Stelle</translation>
+    </message>
+    <message>
+        <source>A nurse told me to write it down</source>
+        <translation>Eine Pflegekraft hat gesagt, ich soll es aufschreiben</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>{person} is a student: the nurse beside her shows who she is, and stands as who looked.</source>
+        <translation>{person} ist in Ausbildung: Die Pflegekraft daneben weist sich aus und steht als die, die mitgesehen hat.</translation>
+    </message>
+    <message>
+        <source>This is a nurse&apos;s act. She shows who she is, and stands as who did it; {person} writes it.</source>
+        <translation>Das tut eine Pflegekraft. Sie weist sich aus und steht als die, die es getan hat; {person} schreibt es auf.</translation>
+    </message>
+    <message>
+        <source>one-time PIN, not used yet</source>
+        <translation>Einmal-PIN, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>hat eine PIN</translation>
+    </message>
+    <message>
+        <source>no PIN yet: she chooses one at her next sign-in</source>
+        <translation>noch keine PIN: wird bei der nächsten Anmeldung gewählt</translation>
+    </message>
+    <message>
+        <source>PIN tried too often</source>
+        <translation>PIN zu oft probiert</translation>
     </message>
     <message>
         <source>badge known</source>
@@ -1109,6 +1201,72 @@ Symptome seit Start?</translation>
         <translation>noch kein Ausweis</translation>
     </message>
     <message>
+        <source>That was not {person}&apos;s PIN.</source>
+        <translation>Das war nicht die PIN von {person}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. {wait} A badge is read at once.</source>
+        <translation>Zu viele falsche PINs. {wait} Ein Ausweis wird sofort gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second.|The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute.|The next try is possible in %n minutes.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Minute möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Minuten möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: a charge nurse, please</source>
+        <translation>Personal: eine Schichtleitung, bitte</translation>
+    </message>
+    <message>
+        <source>Who works here: tap one</source>
+        <translation>Wer hier arbeitet: antippen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New one-time PIN</source>
+        <translation>Neue Einmal-PIN</translation>
+    </message>
+    <message>
+        <source>Take her badge back</source>
+        <translation>Ausweis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>She works here no more</source>
+        <translation>Sie arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Her badge: scan it now.</source>
+        <translation>Ihr Ausweis: jetzt scannen.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the record</source>
+        <translation>Name, wie er in der Akte steht</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A charge nurse, please.</source>
+        <translation>Eine Schichtleitung, bitte.</translation>
+    </message>
+    <message>
         <source>Tap whose badge it is, then scan it again.</source>
         <translation>Antippen, wessen Ausweis es ist, dann erneut scannen.</translation>
     </message>
@@ -1117,8 +1275,12 @@ Symptome seit Start?</translation>
         <translation>Das ist schon der Ausweis von {person}.</translation>
     </message>
     <message>
-        <source>{person}&apos;s badge is known once you press “Use these names”.</source>
-        <translation>Der Ausweis von {person} ist bekannt, sobald Sie „Diese Namen verwenden“ drücken.</translation>
+        <source>{person}&apos;s badge is known now.</source>
+        <translation>Der Ausweis von {person} ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>One-time PIN of {person}: {pin}. Tell it to her alone; at her next sign-in she chooses her own.</source>
+        <translation>Einmal-PIN von {person}: {pin}. Nur ihr sagen; bei der nächsten Anmeldung wählt sie ihre eigene.</translation>
     </message>
     <message>
         <source>At a finger&apos;s tap</source>
@@ -1169,6 +1331,18 @@ Symptome seit Start?</translation>
         <translation>Zahlenblock</translation>
     </message>
     <message>
+        <source>Locks itself, names hidden</source>
+        <translation>Sperrt sich selbst, Namen verborgen</translation>
+    </message>
+    <message>
+        <source>People...</source>
+        <translation>Personal...</translation>
+    </message>
+    <message>
+        <source>roles, PINs, badges</source>
+        <translation>Rollen, PINs, Ausweise</translation>
+    </message>
+    <message>
         <source>Length of the line</source>
         <translation>Länge der Linie</translation>
     </message>
@@ -1191,6 +1365,17 @@ Symptome seit Start?</translation>
     <message>
         <source>A form is open at a patient: finish it or go back from it first.</source>
         <translation>Bei einem Patienten ist ein Formular offen: erst beenden oder zurückgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute|after %n minutes</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
     </message>
     <message>
         <source>Not measured yet: a screen of the usual 96 dots to the inch is assumed.</source>
@@ -1261,16 +1446,8 @@ Symptome seit Start?</translation>
         <translation>Jede Zeit am Bildschirm ist neu aus dem Verlauf gerechnet. Vergleichen Sie die Uhr mit Ihrer eigenen.</translation>
     </message>
     <message>
-        <source>Everything you record from now on bears this name</source>
-        <translation>Alles, was Sie ab jetzt dokumentieren, trägt diesen Namen</translation>
-    </message>
-    <message>
         <source>This is me</source>
         <translation>Das bin ich</translation>
-    </message>
-    <message>
-        <source>Choose a name, or type yours.</source>
-        <translation>Einen Namen wählen oder Ihren tippen.</translation>
     </message>
     <message>
         <source>Infusion assistant</source>
@@ -1559,6 +1736,10 @@ Symptome seit Start?</translation>
     <message>
         <source>hidden during the second check</source>
         <translation>während der Zweitkontrolle verborgen</translation>
+    </message>
+    <message>
+        <source>Name hidden: nobody is signed in</source>
+        <translation>Name verborgen: niemand ist angemeldet</translation>
     </message>
     <message>
         <source>INTRAVENOUS</source>
@@ -2292,6 +2473,10 @@ Symptome seit Start?</translation>
         <translation>Kein Lebendimpfstoff ohne die Onkologie.</translation>
     </message>
     <message>
+        <source>Reviewed {time} by {person}</source>
+        <translation>Durchgesehen {time} von {person}</translation>
+    </message>
+    <message>
         <source>{time} by {person}</source>
         <translation>{time} von {person}</translation>
     </message>
@@ -2659,6 +2844,10 @@ Symptome seit Start?</translation>
         <translation>Wer hat berichtet?</translation>
     </message>
     <message>
+        <source>A signature asks for the PIN: a badge alone signs nothing.</source>
+        <translation>Eine Unterschrift braucht die PIN: Ein Ausweis allein unterschreibt nicht.</translation>
+    </message>
+    <message>
         <source>The day</source>
         <translation>Der Tag</translation>
     </message>
@@ -2669,6 +2858,18 @@ Symptome seit Start?</translation>
     <message>
         <source>I sign this record</source>
         <translation>Ich zeichne diese Akte ab</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>Durchsicht...</translation>
+    </message>
+    <message>
+        <source>by another charge nurse</source>
+        <translation>durch eine andere Schichtleitung</translation>
+    </message>
+    <message>
+        <source>A nurse signs. After that only notes and corrections can be added.</source>
+        <translation>Eine Pflegekraft zeichnet ab. Danach sind nur noch Notizen und Korrekturen möglich.</translation>
     </message>
     <message>
         <source>Yes, I sign</source>
@@ -3371,8 +3572,24 @@ Symptome seit Start?</translation>
         <translation>als Versuch behalten, nicht als gemacht</translation>
     </message>
     <message>
+        <source>I stand beside her</source>
+        <translation>Ich stehe daneben</translation>
+    </message>
+    <message>
+        <source>It is my act</source>
+        <translation>Das tue ich</translation>
+    </message>
+    <message>
+        <source>{person} is no nurse here.</source>
+        <translation>{person} ist hier keine Pflegekraft.</translation>
+    </message>
+    <message>
         <source>Somebody else was quicker</source>
         <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: a nurse, please</source>
+        <translation>Noch nicht dokumentiert: eine Pflegekraft, bitte</translation>
     </message>
     <message>
         <source>Whom did you ask? Type the prescriber&apos;s name.</source>
@@ -4151,16 +4368,16 @@ Symptome seit Start?</translation>
         <translation>Die {read} des Etiketts liegen {percent} unter den {own}, die Sie ausgerechnet haben. Noch einmal ansehen.</translation>
     </message>
     <message>
-        <source>Who reads the bag and the pump a second time?</source>
-        <translation>Wer liest Beutel und Pumpe ein zweites Mal?</translation>
-    </message>
-    <message>
-        <source>I read the bag and the pump myself</source>
-        <translation>Ich lese Beutel und Pumpe selbst</translation>
-    </message>
-    <message>
         <source>Do the bag check first</source>
         <translation>Erst die Beutelkontrolle</translation>
+    </message>
+    <message>
+        <source>Leave this check...</source>
+        <translation>Diese Kontrolle verlassen...</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept</source>
+        <translation>nichts davon bleibt</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4199,16 +4416,8 @@ Symptome seit Start?</translation>
         <translation>Zurück zu {first}</translation>
     </message>
     <message>
-        <source>I am {name}: I read it myself</source>
-        <translation>Ich bin {name}: Ich lese selbst</translation>
-    </message>
-    <message>
-        <source>Say who you are.</source>
-        <translation>Angeben, wer Sie sind.</translation>
-    </message>
-    <message>
-        <source>say first who you are</source>
-        <translation>erst angeben, wer Sie sind</translation>
+        <source>I read it myself</source>
+        <translation>Ich lese selbst</translation>
     </message>
     <message>
         <source>{person} is reading.</source>
@@ -4221,6 +4430,10 @@ Symptome seit Start?</translation>
     <message>
         <source>{person} did the first check. Another person has to do the second.</source>
         <translation>{person} hat die erste Kontrolle gemacht. Die zweite muss eine andere Person machen.</translation>
+    </message>
+    <message>
+        <source>A second check is for a nurse or a pharmacist, not for {person}.</source>
+        <translation>Eine Zweitkontrolle ist für Pflegekräfte oder die Apotheke, nicht für {person}.</translation>
     </message>
     <message>
         <source>{person} reads now. The first check is hidden.</source>
@@ -7450,6 +7663,18 @@ Symptome seit Start?</translation>
         <translation>{what} getippt, nicht gescannt: {reason}</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Reviewed: {remark}</source>
+        <translation>Durchgesehen: {remark}</translation>
+    </message>
+    <message>
+        <source>It was me: claimed afterwards</source>
+        <translation>Das war ich: nachträglich bestätigt</translation>
+    </message>
+    <message>
         <source>Only what has happened is recorded; a clock may differ by a little.</source>
         <translation>Dokumentiert wird nur, was geschehen ist; eine Uhr darf etwas abweichen.</translation>
     </message>
@@ -8039,6 +8264,122 @@ Symptome seit Start?</translation>
     <message>
         <source>Looked at when the program opened: unchanged since head {head}, witnessed {date}. A copy put back as a whole is seen only beside a head kept elsewhere.</source>
         <translation>Beim Öffnen des Programms durchgesehen: unverändert seit Siegel {head}, bezeugt {date}. Eine als Ganzes zurückgelegte Kopie fällt nur neben einem anderswo verwahrten Siegel auf.</translation>
+    </message>
+    <message>
+        <source>what is left stays as it is</source>
+        <translation>was übrig ist, bleibt so</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in</source>
+        <translation>Dokumentiert, während niemand angemeldet war</translation>
+    </message>
+    <message>
+        <source>{person}, what of this was you? Your name is added to the line; nothing is rewritten.</source>
+        <translation>{person}, was davon waren Sie? Ihr Name kommt zur Zeile dazu; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>All of it has a name now.</source>
+        <translation>Alles davon hat jetzt einen Namen.</translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>Her name, as it stands in the record</source>
+        <translation>Der Name, wie er in der Akte steht</translation>
+    </message>
+    <message>
+        <source>What she is here</source>
+        <translation>Was sie hier ist</translation>
+    </message>
+    <message>
+        <source>A nurse lets her in. She can sign in for 13 hours.</source>
+        <translation>Eine Pflegekraft lässt sie ein. Sie kann sich 13 Stunden lang anmelden.</translation>
+    </message>
+    <message>
+        <source>I let her in</source>
+        <translation>Ich lasse sie ein</translation>
+    </message>
+    <message>
+        <source>Her name, and what she is here?</source>
+        <translation>Der Name, und was sie hier ist?</translation>
+    </message>
+    <message>
+        <source>{person} is somebody&apos;s name here already. Write it so that both are told apart.</source>
+        <translation>{person} heißt hier schon jemand. So schreiben, dass beide unterscheidbar sind.</translation>
+    </message>
+    <message>
+        <source>Let somebody in for this shift...</source>
+        <translation>Jemanden für diese Schicht einlassen...</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>names are hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>Locked: names are hidden, alarms and REACTION are not. What is pressed now is claimed afterwards.</source>
+        <translation>Gesperrt: Namen sind verborgen, Alarme und REAKTION nicht. Was jetzt gedrückt wird, wird nachträglich bestätigt.</translation>
+    </message>
+    <message>
+        <source>Let somebody in for this shift</source>
+        <translation>Jemanden für diese Schicht einlassen</translation>
+    </message>
+    <message>
+        <source>Remark, if there is one</source>
+        <translation>Bemerkung, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Reviewed by a charge nurse</source>
+        <translation>Durchsicht durch eine Schichtleitung</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>PIN of {person}</source>
+        <translation>PIN von {person}</translation>
+    </message>
+    <message>
+        <source>Choose a PIN: 4 to 8 figures</source>
+        <translation>Eine PIN wählen: 4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same figures once more</source>
+        <translation>Noch einmal dieselben Ziffern</translation>
+    </message>
+    <message>
+        <source>Tap your name, or scan your badge.</source>
+        <translation>Namen antippen oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{person} has no PIN of her own yet. Tell it to nobody, also not to us.</source>
+        <translation>{person} hat noch keine eigene PIN. Niemandem sagen, auch uns nicht.</translation>
+    </message>
+    <message>
+        <source>PIN first</source>
+        <translation>zuerst die PIN</translation>
+    </message>
+    <message>
+        <source>These were other figures. Choose again.</source>
+        <translation>Das waren andere Ziffern. Neu wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here now can do this.</source>
+        <translation>Niemand, der jetzt hier arbeitet, kann das tun.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 </TS>

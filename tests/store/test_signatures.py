@@ -49,7 +49,7 @@ def test_it_names_the_last_checkpoint_and_the_key(store: SqliteRecordStore) -> N
 def test_an_edited_signature_is_named(store: SqliteRecordStore, path: Path) -> None:
     with broken_open(path) as connection:
         connection.execute("UPDATE signature SET person = 'M. Ruiz'")
-    assert (FaultKind.EDITED, "signature", 1) == first_fault(store.verify())
+    assert first_fault(store.verify()) == (FaultKind.EDITED, "signature", 1)
 
 
 def test_an_edited_signature_whose_hash_was_made_anew_does_not_hold(store: SqliteRecordStore, path: Path) -> None:

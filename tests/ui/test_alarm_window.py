@@ -12,9 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.ports import Burst, StoreError, WorkstationEvent, WorkstationKind
+from nurse_assistant.application.ports import UNIDENTIFIED, Burst, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.domain.vocabulary import Kind, Priority
-from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import Scroll
@@ -37,8 +36,7 @@ class Shift(WholeWindow):
         self.settle()
 
     def comes_on(self) -> None:
-        self.tap(f"who.person.tiles.{NURSE}")
-        self.tap("who.go")
+        self.signs_in()
 
     def live(self, span: timedelta) -> None:
         self.ticker.advance(span)

@@ -280,7 +280,8 @@ def test_a_larger_text_rebuilds_the_rail_while_it_is_shown(qtbot: QtBot) -> None
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.window.resize(1920, 1080)
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "header.settings", "settings.scale.200"):
+    nurse.signs_in()
+    for name in ("header.settings", "settings.scale.200"):
         nurse.tap(name)
     nurse.look()
     rows = [one for one in nurse.window.rail.findChildren(QPushButton) if one.objectName().startswith("rail.")]

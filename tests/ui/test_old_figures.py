@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.infusion_panel import InfusionPanel
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 from tests.ui.panel_bench import Stage, bench_of
 
@@ -55,12 +55,14 @@ def test_a_restart_does_not_make_them_young(qtbot: QtBot) -> None:
     store = MemoryStore()
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
+    nurse.signs_in()
+    for name in "board.1":
         nurse.tap(name)
     nurse.enter("infusion.check.pulse", "92")
     nurse.at(11, 30)
     nurse.reopen()
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
+    nurse.signs_in()
+    for name in "board.1":
         nurse.tap(name)
     assert nurse.words("infusion.check.old").startswith("Typed at 11:1")
     nurse.tap("infusion.act")

@@ -171,7 +171,7 @@ def test_8_the_order_says_3rd_and_the_patient_says_my_first(qtbot: QtBot) -> Non
     nurse.comes_on()
     nurse.tap("board.2")
     nurse.tap("step.start")
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     for name, text in (
         ("identifier", "9000000009"), ("medicine", "isatuximab"), ("dose", "720"), ("own_dose", "720"),
         ("volume", "250"), ("rate", "25"),

@@ -146,9 +146,10 @@ class BoardPage(QWidget):
     def _take_back(self) -> None:
         if self._freed is not None:
             self.undo_asked.emit(self._freed[0])
-        self._forget_freed()
+        self.forget_freed()
 
-    def _forget_freed(self) -> None:
+    def forget_freed(self) -> None:
+        """The line about it names the patient."""
         self._freed = None
         self._undo.hide_done()
 
@@ -170,7 +171,7 @@ class BoardPage(QWidget):
         self._make_cards(tuple(one.key for one in chairs))
         self.strip.show_board(view, blind)
         if self._freed is not None and view.now - self._freed[1] >= UNDO_FOR:
-            self._forget_freed()
+            self.forget_freed()
         for one in chairs:
             made, said, mark = self._cards[one.key], card_words(one, view.now, blind), like_name_mark(one)
             made.show_words(said, mark, chosen=False)

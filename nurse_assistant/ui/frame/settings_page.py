@@ -27,6 +27,7 @@ _PADS = (
     Option(FINGER, mark("At a finger's tap"), mark("on a field for figures")),
     Option(ALWAYS, mark("Always"), mark("for the mouse, too")),
 )
+_LOCKS = (2, 5, 15, 60, 0)
 _THEMES = (
     Option("light", mark("Day"), mark("white")),
     Option("night", mark("Night"), mark("dark, alarms as bright as by day")),
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
     changed = Signal(object)
     """The Settings as they shall be."""
     left = Signal()
+    people_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +71,9 @@ class SettingsPage(QWidget):
         spoken = [Option(key, name) for key, name in LANGUAGES.items()]
         self.language = ChoiceTiles(spoken, name="settings.language", label=tr("Language"))
         self.pad = ChoiceTiles(translated(_PADS), name="settings.pad", label=tr("Pad for figures"))
+        waits = [Option(str(minutes), _lock_words(minutes)) for minutes in _LOCKS]
+        self.lock = ChoiceTiles(waits, name="settings.lock", label=tr("Locks itself, names hidden"), small=True)
+        self._people = ActButton(tr("People..."), tr("roles, PINs, badges"), name="settings.people", icon="person")
         self._wait = label(look="note", wrap=True, name="settings.language.wait")
         self._wait.hide()
         self.length = NumberField(
@@ -83,7 +88,9 @@ class SettingsPage(QWidget):
     def _build(self) -> None:
         looks = card(name="settings.looks", spacing=14)
         looks.add(label(tr("This workstation"), "title"))
-        for part in (self.theme, self.scale, self.pad, self.language, self._wait):
+        for pair in ((self.theme, self.scale), (self.pad, self.language)):
+            looks.add(row(*pair, spacing=24, stretch_last=True))
+        for part in (self.lock, self._wait):
             looks.add(part)
         screen = card(name="settings.ruler", spacing=10)
         screen.add(label(tr("How large is this screen?"), "heading", wrap=True))
@@ -108,13 +115,15 @@ class SettingsPage(QWidget):
         box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(Scroll(inner, name="settings.scroll"), 1)
-        box.addLayout(row(self._back, None))
+        box.addLayout(row(self._back, None, self._people))
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._choose_theme)
         self.scale.changed.connect(self._choose_scale)
         self.language.changed.connect(self._choose_language)
         self.pad.changed.connect(self._choose_pad)
+        self.lock.changed.connect(self._choose_lock)
+        self._people.acted.connect(self.people_asked)
         self._measured.acted.connect(self._measure)
         self._back.acted.connect(self.left)
 
@@ -125,6 +134,7 @@ class SettingsPage(QWidget):
         self.scale.choose(str(settings.text_scale))
         self.language.choose(settings.language)
         self.pad.choose(settings.number_pad)
+        self.lock.choose(str(settings.lock_minutes))
         set_text(self._screen, _distances(settings))
 
     def _choose_theme(self) -> None:
@@ -146,6 +156,11 @@ class SettingsPage(QWidget):
     def _choose_pad(self) -> None:
         self.changed.emit(replace(self._settings, number_pad=self.pad.choice() or self._settings.number_pad))
 
+    def _choose_lock(self) -> None:
+        chosen = self.lock.choice()
+        minutes = self._settings.lock_minutes if chosen is None else int(chosen)
+        self.changed.emit(replace(self._settings, lock_minutes=minutes))
+
     def _measure(self) -> None:
         """A length that cannot be is asked about in the field; it would make the text too large or too small to use."""
         length = self.length.value()
@@ -156,6 +171,10 @@ class SettingsPage(QWidget):
         pixels_per_mm = (LINE_PIXELS / length).quantize(Decimal("0.001"))
         self.length.clear_text()
         self.changed.emit(replace(self._settings, pixels_per_mm=pixels_per_mm))
+
+
+def _lock_words(minutes: int) -> str:
+    return tr("after %n minute|after %n minutes", "", minutes) if minutes else tr("only by hand")
 
 
 def _distances(settings: Settings) -> str:

@@ -109,8 +109,8 @@ class PatientBody(QWidget):
         self.acts.kept.connect(self._kept)
         self.acts.asked.connect(self.ask)
         self.acts.finished.connect(self._finished)
-        self.acts.failed.connect(self.failed)
-        self._typed.failed.connect(self.failed)
+        for keeps in (self.acts, self._typed, self.question):
+            keeps.failed.connect(self.failed)
         self.strip.opened.connect(self.open_step)
         self.record.chosen.connect(self.open_line)
         self.whole.chosen.connect(self.open_line)
@@ -194,6 +194,7 @@ class PatientBody(QWidget):
     def _made(self, key: str, view: DeskView) -> Panel:
         panel = self._panels[key] = self._makers[key](self._bench)
         panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
+        panel.failed.connect(self.failed)
         panel.goes_to.connect(self.open_step)
         panel.installEventFilter(self)
         # The last resort on a low screen: it scrolls rather than squash what is typed.
@@ -207,7 +208,6 @@ class PatientBody(QWidget):
 
     @property
     def step(self) -> Step | None:
-        """The step that is open."""
         return self._step
 
     def open_step(self, step: Step) -> None:

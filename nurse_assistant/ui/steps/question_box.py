@@ -11,8 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.desk import Answer
+from nurse_assistant.application.doorkeeper import Known
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.people import NURSES, Purpose
+from nurse_assistant.application.roles import Needs
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_ALONE, STRICTNESS, Code, Kind, Outcome
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
@@ -20,12 +24,14 @@ from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.announce import announce
+from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.people_words import NO_NURSE, needs_words
 from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
     code_advice,
@@ -55,6 +61,7 @@ class QuestionBox(Box):
     not_done = Signal()
     order_asked = Signal(str)
     """Who was asked for the order."""
+    failed = Signal(str)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "", name="question")
@@ -69,11 +76,15 @@ class QuestionBox(Box):
         self._reason = ReasonPicker((), name="question.reason", label=tr("Reason"))
         self._second = PersonPicker((), name="question.second", label=tr("Who looked with you?"))
         self._make_order()
+        self._nurse = AskPerson(bench.door, name="question.nurse", guard=bench.guard)
+        self._nurse.known.connect(self._record_for_nurse)
+        self._nurse.failed.connect(self.failed)
         said = row(self._what, self._why.link, spacing=8)
         said.setStretch(0, 1)
         said.setAlignment(self._why.link, Qt.AlignmentFlag.AlignTop)
         self._below = QWidget()
-        self._below.setLayout(column(self._more, self._advice, self._order, self._second, self._reason, spacing=8))
+        below = (self._more, self._advice, self._nurse, self._order, self._second, self._reason)
+        self._below.setLayout(column(*below, spacing=8))
         self.fill(self._about, said, self._below)
         self.body.addWidget(self._why, 1)
         tell_above_the_acts(self, self._missing)
@@ -126,7 +137,7 @@ class QuestionBox(Box):
             self._forget()
         self._answer = answer
         self._why.close_it()
-        self.set_title(tr("Somebody else was quicker") if answer.log_changed else tr(_TITLES[answer.verdict.outcome]))
+        self.set_title(_title(answer))
         self._say(answer, view)
         self._offer(answer)
         announce(self, f"{self.accessibleName()}. {self._what.text()}", urgent=True)
@@ -137,8 +148,8 @@ class QuestionBox(Box):
         entry = corrected(answer.entry, view.log)
         what = entry_words(replace(entry, reason=None), view.zone)
         set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
-        if answer.log_changed:
-            set_text(self._what, tr(_LOG_CHANGED))
+        if answer.log_changed or answer.needs:
+            set_text(self._what, tr(_LOG_CHANGED) if answer.log_changed else needs_words(answer.needs, answer.entry.by))
             self._say_below((), ())
             set_shown(self._why.link, False)
             return
@@ -165,10 +176,17 @@ class QuestionBox(Box):
         self._second.set_people(self.bench.people(), without=(answer.entry.person, answer.entry.by))
         set_shown(self._reason, not final)
         set_shown(self._second, asks_second)
+        set_shown(self._nurse, bool(answer.needs))
+        if answer.needs:
+            beside = answer.needs is Needs.NURSE_BESIDE
+            self._nurse.ask(
+                Purpose.NURSE_FOR_ACT, roles=NURSES, act=tr("I stand beside her") if beside else tr("It is my act")
+            )
         set_shown(self._order, asks_order)
-        set_shown(self._record, not final and outcome is not Outcome.REFUSED)
+        set_shown(self._record, not final and outcome is not Outcome.REFUSED and not answer.needs)
         set_shown(self._asked, asks_order)
-        set_shown(self._happened, not final and not answer.draft.happened_so)
+        again = answer.draft.happened_so or (answer.needs and answer.draft.kind in CORRECTIONS)
+        set_shown(self._happened, not final and not again)
         set_shown(self._not_yet, not final)
 
     # --- the ways out ---------------------------------------------------------------------------------------------
@@ -189,6 +207,15 @@ class QuestionBox(Box):
                 order_read_back=bool(self._read_back.chosen()),
             )
         self.answered.emit(draft)
+
+    def _record_for_nurse(self, known: Known) -> None:
+        """Her act, written by somebody else; or a student's, with her beside."""
+        draft, name = self._draft(), known.person.name
+        assert self._answer is not None, "a nurse for no question"
+        if self._answer.needs is Needs.NURSE_BESIDE:
+            self.answered.emit(replace(draft, second_person=draft.second_person or name, vouched_by=name))
+        else:
+            self.answered.emit(replace(draft, done_by=draft.done_by or name, vouched_by=name))
 
     def _record_as_happened(self) -> None:
         if self._tell(self._missing_reason()):
@@ -225,6 +252,9 @@ class QuestionBox(Box):
 
     def take_badge(self, person: str) -> ScanAnswer | None:
         """A badge says who looked too, where that is asked; the person of the entry cannot be meant."""
+        if self._answer is not None and self._answer.needs:
+            taken = self._nurse.take_badge(person)
+            return None if taken else ScanAnswer(tr("{person} is no nurse here.", person=person), loud=True)
         if self._answer is None or self._second.isHidden():
             return None
         if person in (self._answer.entry.person, self._answer.entry.by):
@@ -263,8 +293,16 @@ def is_final(answer: Answer) -> bool:
     return answer.draft.kind is Kind.STRUCK
 
 
+def _title(answer: Answer) -> str:
+    if answer.log_changed:
+        return tr("Somebody else was quicker")
+    return tr("Not recorded yet: a nurse, please") if answer.needs else tr(_TITLES[answer.verdict.outcome])
+
+
 def reasons(answer: Answer) -> tuple[str, ...]:
     """Of the strictest code first; six at most."""
+    if answer.needs:
+        return tuple(NO_NURSE)
     codes = sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]])
     found = dict.fromkeys(reason for code in codes for reason in reasons_for(code))
     return tuple(found)[:_MOST_REASONS]

@@ -140,12 +140,12 @@ def _first_check(nurse: Nurse) -> Iterator[Stop]:
 def _second_check(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("second_check_who", "The second check: who reads?", nurse)
     nurse.at(10, 5)
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     yield Stop("second_check_blind", "The second person reads for herself; what the first found is hidden.", nurse)
     nurse.reads_the_bag(rate="50")
     yield Stop("second_check_differs", "Compared: the rates differ.", nurse)
     nurse.tap("second.again")
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     nurse.reads_the_bag()
     yield Stop("second_check_agrees", "Compared: both agree.", nurse)
 

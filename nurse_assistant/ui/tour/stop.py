@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.people import Purpose, Role, StaffKind
+from nurse_assistant.application.ports import PinHasher, ProtocolLibrary, RecordStore, Unit
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.domain.entries import Case
-from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
+from nurse_assistant.ui.tour.cast import MORNING, NURSE, PIN, UNIT
 from nurse_assistant.ui.tour.course import Course
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.nurse import Nurse
@@ -35,14 +37,26 @@ class Stop:
 class Place:
     """A workstation with an empty record of its own."""
 
-    def __init__(self, store: RecordStore, library: ProtocolLibrary, size: Size) -> None:
-        self._store, self._library, self._size = store, library, size
+    def __init__(self, store: RecordStore, library: ProtocolLibrary, pins: PinHasher, size: Size) -> None:
+        self._store, self._library, self._pins, self._size = store, library, pins, size
         self._nurse: Nurse | None = None
         self._seated = 0
 
     def furnish(self, unit: Unit = UNIT) -> None:
-        """The unit has its names: the first run is done."""
+        """The unit has its names, and everybody has chosen a PIN: the first run is done."""
         self._store.set_unit(unit)
+        door = Doorkeeper(self._store, SimulatedClock(MORNING), self._pins)
+        for person in door.people():
+            door.choose_pin(person.name, PIN, Purpose.SIGN_IN)
+
+    def takes_on(self, name: str, role: Role) -> None:
+        """Somebody more, with a PIN of her own; or another role of somebody who works here."""
+        door = Doorkeeper(self._store, SimulatedClock(MORNING), self._pins)
+        if door.person(name) is not None:
+            door.note(StaffKind.ROLE_CHANGED, NURSE, name, role=role.value)
+            return
+        door.note(StaffKind.ADDED, NURSE, name, role=role.value)
+        door.choose_pin(name, PIN, Purpose.SIGN_IN)
 
     def seat(self, case: Case, chair: str) -> Course:
         """A patient in a chair since 09:00, to be brought further before the window opens; one second after the other,
@@ -54,7 +68,7 @@ class Place:
 
     def open_window(self, hour: int, minute: int) -> Nurse:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
-        self._nurse = Nurse(self._store, self._library, start, self._size)
+        self._nurse = Nurse(self._store, self._library, self._pins, start, self._size)
         return self._nurse
 
     def leave(self) -> None:

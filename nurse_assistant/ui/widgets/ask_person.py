@@ -19,7 +19,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.pin_field import PinEntry
-from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.people_words import pin_problem_words, role_title, why_not_words
 
 
@@ -52,17 +52,18 @@ class AskPerson(QWidget):
         self._asks, self._first, self._before = _Asks.NAME, "", ""
         self.tiles = ChoiceTiles((), name=f"{name}.tiles", label=tr("Who are you?"), small=True)
         self.tiles.changed.connect(self._picked)
-        self._entry = PinEntry(name=f"{name}.pin")
+        self._go = ActButton(self._act, name=f"{name}.go", role="primary", guard=guard)
+        self._entry = PinEntry(self._go, name=f"{name}.pin")
         self._entry.changed.connect(self._show_go)
         self._trouble = label(look="danger", wrap=True, name=f"{name}.trouble")
         self._hint = label(look="soft", wrap=True, name=f"{name}.hint")
-        self._go = ActButton(self._act, name=f"{name}.go", role="primary", guard=guard)
         self._go.acted.connect(self._try)
         self._entry.entered.connect(self._go.click)
-        self._pin_part = QWidget()
-        self._pin_part.setLayout(column(self._entry, self._go, spacing=10))
+        room = self._entry.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # a name stays under the finger that taps it
+        self._entry.setSizePolicy(room)
         said = column(self.tiles, self._hint, self._trouble, None)
-        whole = row(said, self._pin_part, spacing=24)
+        whole = row(said, self._entry, spacing=24)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self._turn(_Asks.NAME)
@@ -101,6 +102,11 @@ class AskPerson(QWidget):
         """Who says she is here; "" as long as nobody does."""
         return self.tiles.choice() or ""
 
+    def choose(self, person: str) -> None:
+        """As if she had tapped her name."""
+        self.tiles.choose(person)
+        self._picked()
+
     def take_badge(self, person: str) -> bool:
         """This person's badge was scanned: whether it says who she is here. If not, it says why."""
         if person in self._without or (self._only and person != self._only):
@@ -121,7 +127,7 @@ class AskPerson(QWidget):
 
     def _turn(self, asks: _Asks) -> None:
         self._asks = asks
-        set_shown(self._pin_part, asks is not _Asks.NAME)
+        set_shown(self._entry, asks is not _Asks.NAME)
         name = self.person()
         questions = {
             _Asks.NAME: "",
@@ -130,7 +136,7 @@ class AskPerson(QWidget):
             _Asks.AGAIN: tr("The same figures once more"),
         }
         hints = {
-            _Asks.NAME: tr("Tap your name, or scan your badge."),
+            _Asks.NAME: tr("Tap your name, or scan your badge.") if self.tiles.tiles() else tr(_NOBODY),
             _Asks.PIN: "",
             _Asks.NEW: tr("{person} has no PIN of her own yet. Tell it to nobody, also not to us.", person=name),
             _Asks.AGAIN: "",
@@ -181,7 +187,6 @@ class AskPerson(QWidget):
         if isinstance(found, Known):
             self._first = self._before = ""
             self._turn(_Asks.NAME)
-            self.tiles.choose()
             self._say("")
             self.known.emit(found)
             return True
@@ -205,5 +210,6 @@ class AskPerson(QWidget):
             announce(self, sentence)
 
 
+_NOBODY = mark("Nobody who works here now can do this.")
 _PLAIN = frozenset({Role.NURSE})
 """Whose role is not said: most are nurses."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from nurse_assistant.application.people import PIN_LENGTHS
 from nurse_assistant.ui.widgets.fields import Field
-from nurse_assistant.ui.widgets.layout import column
+from nurse_assistant.ui.widgets.layout import column, row
 from nurse_assistant.ui.widgets.number_pad import PadKey
 from nurse_assistant.ui.wording.language import tr
 
@@ -30,12 +30,12 @@ class PinField(Field):
 
 
 class PinEntry(QWidget):
-    """The field with a pad below it. Enter in the field is `entered`."""
+    """The field with its act, and a pad at the right. Enter in the field is `entered`."""
 
     entered = Signal()
     changed = Signal()
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, act: QWidget, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.field = PinField(name=f"{name}.figures")
@@ -50,7 +50,7 @@ class PinEntry(QWidget):
         erase = PadKey(_ERASE, f"{name}.erase", tr("Take the last figure back"))
         erase.clicked.connect(lambda: self._send(Qt.Key.Key_Backspace, ""))
         keys.addWidget(erase, len(_KEYS) // 3, 1, 1, 2)
-        self.setLayout(column(self.field, keys, None))
+        self.setLayout(row(column(self.field, act, None), column(keys, None), spacing=16))
 
     def pin(self) -> str:
         return self.field.text()

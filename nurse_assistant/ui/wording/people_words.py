@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 from nurse_assistant.application.doorkeeper import NotKnown, WhyNot
-from nurse_assistant.application.people import Role
+from nurse_assistant.application.people import Person, Role
+from nurse_assistant.application.people_office import Refused
+from nurse_assistant.application.roles import Needs
+from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
 
 _ROLES = {
@@ -28,6 +31,45 @@ _PIN_PROBLEMS = {
     "too_easy": mark("These are the first anybody tries. Choose other figures."),
     "same": mark("These are the figures somebody gave you. Choose your own."),
 }
+
+
+_REFUSED = {
+    Refused.NAME_TAKEN: mark("There is somebody of that name. Write it so that both are told apart."),
+    Refused.NO_NAME: mark("Her name?"),
+    Refused.LAST_CHARGE_NURSE: mark("She is the last charge nurse: make somebody else one first."),
+    Refused.NOT_HERE: mark("She works here no more."),
+}
+
+
+NO_NURSE = (
+    mark("No nurse is at hand"),
+    mark("A nurse told me to write it down"),
+    mark("Emergency"),
+)
+"""Why an act that is a nurse's is recorded without her PIN."""
+
+
+def needs_words(what: Needs, by: str) -> str:
+    if what is Needs.NURSE_BESIDE:
+        return tr("{person} is a student: the nurse beside her shows who she is, and stands as who looked.", person=by)
+    return tr("This is a nurse's act. She shows who she is, and stands as who did it; {person} writes it.", person=by)
+
+
+def refused_words(why: Refused) -> str:
+    return tr(_REFUSED[why])
+
+
+def person_words(person: Person) -> str:
+    """Role, PIN and badge of one person, in a line."""
+    if person.one_time:
+        pin = tr("one-time PIN, not used yet")
+    else:
+        pin = tr("has a PIN") if person.has_pin else tr("no PIN yet: she chooses one at her next sign-in")
+    return texts.joined(
+        texts.capital(role_title(person.role)),
+        tr("PIN tried too often") if person.is_shut_out else pin,
+        tr("badge known") if person.badge else tr("no badge yet"),
+    )
 
 
 def role_title(role: Role) -> str:

@@ -18,7 +18,15 @@ WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
 OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
 NOT_SCANNED = mark("{what} typed, not scanned: {reason}")
 
-_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED)
+REVIEWED = mark("Reviewed")
+REVIEWED_WITH = mark("Reviewed: {remark}")
+CLAIM = mark("It was me: claimed afterwards")
+UNIDENTIFIED = mark("unidentified at the workstation")
+
+_WRITTEN = (
+    STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED, CLAIM, REVIEWED,
+    REVIEWED_WITH,
+)  # fmt: skip
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
