@@ -411,8 +411,7 @@ def test_when_an_alarm_comes_who_writes_stays_in_sight(qtbot: QtBot) -> None:
     store = MemoryStore()
     nurse = WholeWindow(qtbot, store, Day(store).risen().clock.now())
     nurse.window.resize(1366, 768)
-    for name in (f"who.person.tiles.{NURSE}", "who.go"):
-        nurse.tap(name)
+    nurse.signs_in()
     assert not nurse.is_shown("header.alarm")
     nurse.at(12, 0)
     assert nurse.is_shown("header.alarm")

@@ -30,8 +30,7 @@ def infusing(qtbot: QtBot) -> WholeWindow:
     day = Day().risen()
     nurse = WholeWindow(qtbot, day.store, day.clock.now())
     nurse.signs_in()
-    for name in "board.1":
-        nurse.tap(name)
+    nurse.tap("board.1")
     return nurse
 
 

@@ -56,14 +56,12 @@ def test_a_restart_does_not_make_them_young(qtbot: QtBot) -> None:
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.signs_in()
-    for name in "board.1":
-        nurse.tap(name)
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "92")
     nurse.at(11, 30)
     nurse.reopen()
     nurse.signs_in()
-    for name in "board.1":
-        nurse.tap(name)
+    nurse.tap("board.1")
     assert nurse.words("infusion.check.old").startswith("Typed at 11:1")
     nurse.tap("infusion.act")
     assert not any(entry.kind is Kind.VITAL_SIGNS and entry.amount("pulse_per_min") == 92 for entry in nurse.desk.log)

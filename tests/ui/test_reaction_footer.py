@@ -55,8 +55,7 @@ def test_outside_a_reaction_the_record_is_in_sight_and_the_footer_has_none(qtbot
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.signs_in()
-    for name in "board.1":
-        nurse.tap(name)
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "78")
     nurse.tap("infusion.save")
     assert nurse.is_shown("record.undo")

@@ -13,8 +13,7 @@ def with_a_check_saved(qtbot: QtBot) -> WholeWindow:
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.signs_in()
-    for name in "board.1":
-        nurse.tap(name)
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "87")
     nurse.enter("infusion.check.spo2", "97")
     nurse.tap("infusion.check.looked.none")
