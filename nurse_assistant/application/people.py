@@ -30,8 +30,6 @@ class Purpose(StrEnum):
 
     SIGN_IN = "sign_in"
     SECOND_CHECK = "second_check"
-    SECOND_LOOK = "second_look"
-    """She looked with the one who records."""
     NURSE_FOR_ACT = "nurse_for_act"
     """An act that is a nurse's, recorded by somebody else."""
     SIGN_OFF = "sign_off"

@@ -12,7 +12,7 @@ from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 
 CHAPTERS: tuple[Chapter, ...] = (
-    preparing.first_day, preparing.premedication, preparing.bedside, preparing.not_treated,
+    preparing.first_day, preparing.premedication, preparing.bedside, preparing.second_look, preparing.not_treated,
     infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
     reacting.reaction, reacting.anaphylaxis,
     alarming.alarms,

@@ -166,6 +166,19 @@ def _at_the_chair(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("start_earlier", "It was started earlier, or at another rate.", nurse)
 
 
+def second_look(place: Place) -> Iterator[Stop]:
+    """Started before the second check: the guide asks who looked too."""
+    place.furnish()
+    place.seat(case(), "1").arrived().premedicated().bag_checked()
+    nurse = place.open_window(10, 12)
+    nurse.comes_on()
+    nurse.tap("board.1")
+    nurse.tap("step.start")
+    nurse.tap("start.tab.start")
+    nurse.tap("start.act")
+    yield Stop("question_second", "Something is open: a second person has to look too, and why.", nurse)
+
+
 def not_treated(place: Place) -> Iterator[Stop]:
     """The patient goes home without an infusion."""
     place.furnish()

@@ -10,7 +10,8 @@ LEAST_LEADING = 57
 """15 mm at 96 dots to the inch."""
 LEAST_GAP = 6
 _ONLY_OPEN = (
-    "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "trouble.clock",
+    "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave",
+    "claim.leave", "closing.stay", "trouble.clock",
 )  # fmt: skip
 """They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice."""
 _LEADING = ("primary", "next", "stopped", "reaction")
