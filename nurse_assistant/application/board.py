@@ -110,6 +110,13 @@ class Board:
         except StoreError:
             return ()
 
+    def events_of(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        """What the workstation's log says since this patient came. A log that cannot be read is told elsewhere."""
+        try:
+            return self._store.events(since=self._desks[session].opened.opened_at - _CLOCK_MAY_BE_BACK)
+        except StoreError:
+            return ()
+
     def settings(self) -> Settings:
         """Of this workstation: theme, text size, what is known of the screen."""
         return self._store.settings()

@@ -16,7 +16,7 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
-from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
+from nurse_assistant.ui.patient.attempts_box import WholeRecordBox, beside_record
 from nurse_assistant.ui.patient.blindness import Blindness
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
 from nurse_assistant.ui.patient.form_drafts import FormDrafts
@@ -346,7 +346,7 @@ class PatientBody(QWidget):
             self._open_box(self.correction)
 
     def open_whole(self) -> None:
-        self.whole.open_record(self._fresh_view(), self._board.clock_jumps(self.session))
+        self.whole.open_record(self._fresh_view(), beside_record(self._board, self.session))
         self._open_box(self.whole)
 
     def open_other(self, kind: Kind | None = None) -> None:
