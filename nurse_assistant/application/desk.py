@@ -18,7 +18,9 @@ from nurse_assistant.domain.effective import CORRECTIONS, changes_of, effective,
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import fold
 from nurse_assistant.domain.guide import answer
+from nurse_assistant.domain.orders import awaited
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.responsible import hand_overs, responsible
 from nurse_assistant.domain.state import InfusionSession
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 
@@ -130,7 +132,9 @@ class Desk:
         if impossible is not None:
             raise StoreError(f"Line {impossible.number} ({impossible.kind}) cannot be where it stands in the record.")
         self._log = log
-        self._state = fold(self.session, effective(log))
+        counting = effective(log)
+        self._state = fold(self.session, counting)
+        self._hand_overs, self._awaited = hand_overs(counting), awaited(counting)
         self._deviations = deviations(self.session, log)
         self._lines = log_lines(log)
 
@@ -151,6 +155,8 @@ class Desk:
             steps=steps_of_day(self.session, state, self._log),
             opened_by=self.opened.opened_by,
             signatures=self._signatures,
+            responsible=responsible(self.opened.opened_by, self._hand_overs, now),
+            awaited=self._awaited,
         )
 
     def _next_number(self) -> int:

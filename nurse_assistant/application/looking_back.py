@@ -16,12 +16,15 @@ from nurse_assistant.domain.deviations import deviations
 from nurse_assistant.domain.effective import effective, known_at
 from nurse_assistant.domain.fold import fold
 from nurse_assistant.domain.guide import answer
+from nurse_assistant.domain.orders import awaited
+from nurse_assistant.domain.responsible import hand_overs, responsible
 
 
 def as_known_at(view: DeskView, moment: datetime) -> DeskView:
     """The same patient at `moment`, by the same rules, from what had been recorded by then."""
     log = known_at(view.log, moment)
-    state = fold(view.session, effective(log))
+    counting = effective(log)
+    state = fold(view.session, counting)
     return replace(
         view,
         now=moment,
@@ -32,6 +35,8 @@ def as_known_at(view: DeskView, moment: datetime) -> DeskView:
         lines=log_lines(log),
         attempts=tuple(one for one in view.attempts if one.entry.recorded_at <= moment),
         steps=steps_of_day(view.session, state, log),
+        responsible=responsible(view.opened_by, hand_overs(counting), moment),
+        awaited=awaited(counting),
     )
 
 

@@ -10,7 +10,9 @@ from nurse_assistant.application.signatures import Signature
 from nurse_assistant.domain.effective import changes_of, with_changes
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.guide import Guidance
+from nurse_assistant.domain.orders import Awaited
 from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.responsible import Responsible
 from nurse_assistant.domain.state import InfusionSession, SessionState
 from nurse_assistant.domain.vocabulary import Kind, Priority, What
 
@@ -83,6 +85,9 @@ class DeskView:
     opened_by: str
     signatures: tuple[Signature, ...] = ()
     """In the order of signing."""
+    responsible: Responsible
+    awaited: Awaited | None
+    """The order somebody was asked for and has not given yet."""
 
     @property
     def next_step_of_day(self) -> Step:
