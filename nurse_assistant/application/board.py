@@ -26,6 +26,7 @@ from nurse_assistant.application.signed_record import SignedRecord, signed_recor
 from nurse_assistant.application.verification import Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
+from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.protocol import InfusionProtocol
@@ -56,6 +57,7 @@ class Board:
         self._looked_at = minute(clock.now())
         for opened in store.sessions():
             self._seat(opened)
+        self._written = WrittenOrders(store, library.telephone_orders())
         self.away = WhileAway(store, clock)
         self.alarms = Alarms(store, clock)
         if self.alarms.unreadable:
@@ -166,9 +168,22 @@ class Board:
         except StoreError:
             return
 
+    def spoken_orders(self, *, anew: bool = False) -> tuple[SpokenOrder, ...]:
+        """The charge nurse's list. `anew`: others may have written to signed infusions. Raises StoreError."""
+        if anew:
+            self._written.look_anew()
+        return self._written.missing([(desk.opened, desk.log) for desk in self._desks.values()])
+
+    def written_seen(self, order: SpokenOrder, by: str) -> Answer:
+        """`by` has seen the written order: a note of that infusion, signed or not. Raises StoreError."""
+        desk = self._desks.get(order.opened.id) or self._desk(order.opened)
+        self._written.look_anew()
+        return desk.record(order.seen(), by)
+
     def put_away(self, session: SessionId) -> None:
         """Take a closed session off the board; its record stays."""
         if self._desks[session].is_closed:
+            self._written.look_anew()
             del self._desks[session]
 
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:

@@ -12,6 +12,7 @@ from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.telephone_orders import TelephoneOrders
 from nurse_assistant.domain.vocabulary import Code, Outcome
 
 SessionId = str
@@ -191,6 +192,11 @@ class RecordStore(Protocol):
         `closed` each closed one."""
         ...
 
+    def with_orders(self) -> tuple[Opened, ...]:
+        """The sessions, open and closed, in which a line carries an order of the prescriber; those opened first come
+        first."""
+        ...
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         """Every kept entry, in the order of recording."""
         ...
@@ -314,6 +320,10 @@ class ProtocolLibrary(Protocol):
     def offered(self) -> tuple[InfusionProtocol, ...]: ...
 
     def text_of(self, protocol_id: str) -> str: ...
+
+    def telephone_orders(self) -> TelephoneOrders:
+        """For which acts a telephone order is enough, as the site decided."""
+        ...
 
     def problems(self) -> dict[str, tuple[str, ...]]:
         """Files that are not offered, by name, with their problems."""

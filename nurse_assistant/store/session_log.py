@@ -43,6 +43,8 @@ from nurse_assistant.store.schema import (
     workstation_settings,
 )
 
+_ORDERED = '"ordered_by":"'
+"""As it stands in the canonical text of a line. Within what somebody typed the quotes would be escaped."""
 _Line = TypeVar("_Line", EntryRow, AttemptRow)
 
 
@@ -106,6 +108,14 @@ class SqliteRecordStore:
         query = select(header.id, counted).outerjoin(log_entry).where(wanted).group_by(header.id)
         with self._reading() as connection:
             return dict(connection.execute(query).all())
+
+    def with_orders(self) -> tuple[Opened, ...]:
+        header = infusion_session.c
+        sessions = select(log_entry.c.session_id).where(log_entry.c.body.contains(_ORDERED, autoescape=True))
+        query = select(*header, protocol_text.c.toml).join(protocol_text).where(header.id.in_(sessions))
+        with self._reading() as connection:
+            rows = connection.execute(query.order_by(header.opened_at, header.id))
+            return tuple(headers.decode(HeaderRow(*row), text) for *row, text in rows)
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         with self._reading() as connection:

@@ -11,7 +11,8 @@ import pytest
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
 from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.verification import Why
-from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich, signing, staff_events
+from nurse_assistant.domain.vocabulary import Kind
+from tests.contracts.samples import END, START, UNIT, attempt, entry, event, note, opened, rich, signing, staff_events
 from tests.fakes.memory_store import MemoryStore
 from tests.support.records import open_record
 
@@ -324,3 +325,19 @@ def test_nobody_signs_what_she_has_not_seen(store: RecordStore) -> None:
     with pytest.raises(StoreError, match="not in the record"):
         store.sign("nobody", signing(), after=0)
     assert store.signatures("a") == ()
+
+
+def test_sessions_with_an_order_in_a_line_are_found_open_and_closed(store: RecordStore) -> None:
+    for place, minutes in enumerate((20, 0, 10, 30)):
+        store.open_session(opened(str(place), f"patient {place}", minutes=minutes), [note(1)])
+    ordered = replace(note(2, "x"), ordered_by="Dr R. Silva")
+    for session in ("0", "1"):
+        store.append(session, [ordered], after=1, closed_at=None)
+    close(store, "1")
+    store.append("2", [note(2, 'said "ordered_by":"Dr R. Silva"')], after=1, closed_at=None)
+    amended = entry(2, Kind.AMENDED, {"entry": 1, "changes": {"ordered_by": "Dr R. Silva"}})
+    store.append("3", [amended], after=1, closed_at=None)
+    found = store.with_orders()
+    assert [header.id for header in found] == ["1", "0", "3"]
+    assert found[0].closed_at is not None
+    assert found[1] == next(header for header in store.sessions() if header.id == "0")

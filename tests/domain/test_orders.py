@@ -1,5 +1,7 @@
 """Orders: which one is awaited, and which spoken ones nobody has seen written."""
 
+from dataclasses import replace
+
 import pytest
 
 from nurse_assistant.domain.effective import effective
@@ -27,10 +29,11 @@ def asked() -> Story:
 
 def ordered(how: str | None = "telephone", *, read_back: bool = True) -> Story:
     """A rise above the plan at minute 20, ordered."""
-    said = {} if how is None else {"order_how": how}
-    return Story().start().check(15).say(
-        20, Kind.RATE_CHANGED, {"rate_ml_h": 150}, reason="ordered", ordered_by=SILVA, order_read_back=read_back, **said
-    )  # type: ignore[typeddict-item]  # fmt: skip
+    story = Story().start().check(15).say(
+        20, Kind.RATE_CHANGED, {"rate_ml_h": 150}, reason="ordered", ordered_by=SILVA, order_read_back=read_back,
+    )  # fmt: skip
+    story.log[-1] = replace(story.log[-1], order_how=how)
+    return story
 
 
 # --- awaited

@@ -63,6 +63,10 @@ class MemoryStore:
         wanted = [header.id for header in self._headers.values() if (header.closed_at is not None) is closed]
         return {id_: len(self._logs[id_]) for id_ in wanted}
 
+    def with_orders(self) -> tuple[Opened, ...]:
+        ordered = [one for one in self._headers.values() if any(map(_carries_an_order, self._logs[one.id]))]
+        return tuple(sorted(ordered, key=lambda header: (header.opened_at, header.id)))
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         self._header(session)
         return self._logs[session]
@@ -182,3 +186,8 @@ class MemoryStore:
 
 def _key(opened: Opened) -> str:
     return "".join(opened.case.patient.identifier.split()).casefold()
+
+
+def _carries_an_order(entry: Entry) -> bool:
+    changes = entry.data.get("changes")
+    return bool(entry.ordered_by) or (isinstance(changes, dict) and bool(changes.get("ordered_by")))

@@ -179,8 +179,7 @@ def test_every_value_it_once_had_stays_legible_with_who_and_when(qtbot: QtBot) -
         day.desk.record(Draft(Kind.AMENDED, {"entry": number, "changes": changes}, reason="Read wrongly"), by)
     line = next(one for one in day.view().lines if one.entry.number == number)
     rows = rows_of(line, day.view().now, day.view().zone)
-    said = [(row.cells[1], next(w for w in row.cells[2].replace("\u00a0", " ").split(" · ") if "pulse" in w or "reason" in w), row.cells[3],
-             row.struck) for row in rows]  # fmt: skip
+    said = [(row.cells[1], _telling(row.cells[2]), row.cells[3], row.struck) for row in rows]
     assert said == [
         ("Vital signs", "pulse 97", NURSE, False),
         ("was", "pulse 78", NURSE, True),
@@ -193,3 +192,8 @@ def test_every_value_it_once_had_stays_legible_with_who_and_when(qtbot: QtBot) -
     history = page.text("correction.history")
     assert "pulse 78" in history
     assert "pulse 87" in history
+
+
+def _telling(words: str) -> str:
+    parts = words.replace("\u00a0", " ").split(" · ")
+    return next(part for part in parts if "pulse" in part or "reason" in part)

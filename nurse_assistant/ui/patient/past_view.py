@@ -69,8 +69,12 @@ class PastView(QWidget):
             table.wrap_rows()
             # As high as the room left over: its own wish would make the whole page scroll.
             table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-            theme.follow(table, lambda table=table: table.setMinimumHeight(_ROWS * row_height()))
+        theme.follow(self, self._measure)
         self._nothing = label(tr("Nothing was due or coming."), "soft", name="past.nothing")
+
+    def _measure(self) -> None:
+        for table in (self._prompts, self._record):
+            table.setMinimumHeight(_ROWS * row_height())
 
     def _make_past(self) -> None:
         self._title = label(look="heading", name="past.title_then", wrap=True)
