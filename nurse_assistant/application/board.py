@@ -35,6 +35,7 @@ from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
 
 _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 _NEXT_UP = 4
+_PRESCRIBERS = 5
 _CLOCK_MAY_BE_BACK = timedelta(days=2)
 
 
@@ -174,11 +175,21 @@ class Board:
             self._written.look_anew()
         return self._written.missing([(desk.opened, desk.log) for desk in self._desks.values()])
 
-    def written_seen(self, order: SpokenOrder, by: str) -> Answer:
-        """`by` has seen the written order: a note of that infusion, signed or not. Raises StoreError."""
+    def prescribers(self) -> tuple[str, ...]:
+        """Who was asked for an order or gave one, in the logs on the board; the newest first, five at most."""
+        entries = sorted((one for desk in self._desks.values() for one in desk.log), key=lambda one: one.recorded_at)
+        named = (one.ordered_by or (one.text("who") if one.kind is Kind.ORDER_ASKED else "") for one in entries)
+        found = dict.fromkeys(reversed([name.strip() for name in named if name and name.strip()]))
+        return tuple(found)[:_PRESCRIBERS]
+
+    def written_seen(self, order: SpokenOrder, by: str, person: str) -> Answer:
+        """`person` has seen the written order, `by` records it: a note of that infusion, signed or not.
+
+        Raises StoreError.
+        """
         desk = self._desks.get(order.opened.id) or self._desk(order.opened)
         self._written.look_anew()
-        return desk.record(order.seen(), by)
+        return desk.record(order.seen_by(person), by)
 
     def put_away(self, session: SessionId) -> None:
         """Take a closed session off the board; its record stays."""

@@ -34,6 +34,7 @@ def as_known_at(view: DeskView, moment: datetime) -> DeskView:
         log=log,
         lines=log_lines(log),
         attempts=tuple(one for one in view.attempts if one.entry.recorded_at <= moment),
+        signatures=tuple(one for one in view.signatures if one.signing.at <= moment),
         steps=steps_of_day(view.session, state, log),
         responsible=responsible(view.opened_by, hand_overs(counting), moment),
         awaited=awaited(counting),

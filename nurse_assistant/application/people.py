@@ -37,6 +37,8 @@ class Purpose(StrEnum):
     SIGN_OFF = "sign_off"
     REVIEW = "review"
     HAND_OVER = "hand_over"
+    WRITTEN_ORDER = "written_order"
+    """She has seen the written order for what was ordered aloud."""
     LET_IN = "let_in"
     PEOPLE = "people"
     """Roles, PINs and badges of others."""

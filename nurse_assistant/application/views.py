@@ -83,11 +83,11 @@ class DeskView:
     attempts: tuple[Attempt, ...]
     steps: tuple[StepLine, ...]
     opened_by: str
-    signatures: tuple[Signature, ...] = ()
-    """In the order of signing."""
     responsible: Responsible
     awaited: Awaited | None
     """The order somebody was asked for and has not given yet."""
+    signatures: tuple[Signature, ...] = ()
+    """In the order of signing."""
 
     @property
     def next_step_of_day(self) -> Step:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.ports import Opened, RecordStore
+from nurse_assistant.application.ports import Opened, RecordStore, SessionId
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.orders import SEEN, without_written
@@ -20,9 +20,9 @@ class SpokenOrder:
     opened: Opened
     entry: Entry
 
-    def seen(self) -> Draft:
-        """The note that somebody has seen it: of the same infusion, with who and when."""
-        return Draft(Kind.NOTE, {"text": SEEN.format(line=self.entry.number)})
+    def seen_by(self, person: str) -> Draft:
+        """The note that this person has seen the written one: of the same infusion, with who and when."""
+        return Draft(Kind.NOTE, {"text": SEEN.format(line=self.entry.number)}, done_by=person)
 
 
 class WrittenOrders:
@@ -31,6 +31,8 @@ class WrittenOrders:
     def __init__(self, store: RecordStore, enough: TelephoneOrders) -> None:
         self._store, self._enough = store, enough
         self._closed: tuple[SpokenOrder, ...] | None = None
+        self._open: dict[SessionId, tuple[int, tuple[SpokenOrder, ...]]] = {}
+        """Of the open ones, as of so many lines: it is asked for once a second."""
 
     def look_anew(self) -> None:
         self._closed = None
@@ -40,10 +42,16 @@ class WrittenOrders:
 
         Raises StoreError.
         """
-        of_open = [one for opened, log in open_logs for one in self._of(opened, log)]
+        of_open = [one for opened, log in open_logs for one in self._of_open(opened, log)]
         here = {opened.id for opened, _ in open_logs}
         found = (*of_open, *(one for one in self._of_closed() if one.opened.id not in here))
         return tuple(sorted(found, key=lambda one: (one.entry.at, one.opened.id, one.entry.number)))
+
+    def _of_open(self, opened: Opened, log: tuple[Entry, ...]) -> tuple[SpokenOrder, ...]:
+        known = self._open.get(opened.id)
+        if known is None or known[0] != len(log):
+            known = self._open[opened.id] = len(log), self._of(opened, log)
+        return known[1]
 
     def _of_closed(self) -> tuple[SpokenOrder, ...]:
         if self._closed is None:

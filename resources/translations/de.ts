@@ -139,6 +139,10 @@
         <translation>Kontrollen aller Plätze</translation>
     </message>
     <message>
+        <source>Hand over...</source>
+        <translation>Übergeben...</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Akten</translation>
     </message>
@@ -161,6 +165,13 @@
     <message>
         <source>label sources</source>
         <translation>Fachinfo-Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order to see|%n orders to see</source>
+        <translation>
+            <numerusform>%n Anordnung zu sehen</numerusform>
+            <numerusform>%n Anordnungen zu sehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chair {chair} is free</source>
@@ -819,6 +830,17 @@
         <source>Board</source>
         <translation>Übersicht</translation>
     </message>
+    <message numerus="yes">
+        <source>Who watches the other one?|Who watches the other %n?</source>
+        <translation>
+            <numerusform>Wer schaut nach dem anderen?</numerusform>
+            <numerusform>Wer schaut nach den %n anderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others?</source>
+        <translation>Andere?</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
@@ -890,6 +912,17 @@
     <message>
         <source>Search name or number</source>
         <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be seen in writing|%n to be seen in writing</source>
+        <translation>
+            <numerusform>%n schriftlich zu sehen</numerusform>
+            <numerusform>%n schriftlich zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen in writing</source>
+        <translation>alle schriftlich gesehen</translation>
     </message>
     <message>
         <source>No signed infusion of that name or number.</source>
@@ -1502,6 +1535,10 @@ Symptome seit Start?</translation>
         <translation>Die Uhr sprang · {count}</translation>
     </message>
     <message>
+        <source>What did the screen say at...?</source>
+        <translation>Was stand auf dem Bildschirm um ...?</translation>
+    </message>
+    <message>
         <source>Jumps of the clock</source>
         <translation>Sprünge der Uhr</translation>
     </message>
@@ -1610,6 +1647,10 @@ Symptome seit Start?</translation>
         <translation>{what} {time} von {who}: {reason}</translation>
     </message>
     <message>
+        <source>{words} (it said: {was})</source>
+        <translation>{words} (vorher: {was})</translation>
+    </message>
+    <message>
         <source>Still missing: {list}.</source>
         <translation>Es fehlt noch: {list}.</translation>
     </message>
@@ -1638,8 +1679,56 @@ Symptome seit Start?</translation>
         <translation>Arzt/Ärztin oder Hilfe gerufen</translation>
     </message>
     <message>
+        <source>Whose chairs?</source>
+        <translation>Wessen Plätze?</translation>
+    </message>
+    <message>
+        <source>For good, or for a break that ends by itself?</source>
+        <translation>Ganz, oder für eine Pause, die von selbst endet?</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Chairs to hand over</source>
+        <translation>Plätze zum Übergeben</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>{name} covers your {chairs} until {time}. It ends by itself.</source>
+        <translation>{name} vertritt Sie bis {time}: {chairs}. Das endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody has a chair now.</source>
+        <translation>Niemand hat jetzt einen Platz.</translation>
+    </message>
+    <message>
+        <source>Choose chairs and for how long; then who takes them.</source>
+        <translation>Wählen Sie Plätze und wie lange; dann, wer sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>I cover the break</source>
+        <translation>Ich vertrete die Pause</translation>
+    </message>
+    <message>
+        <source>Was with the patient</source>
+        <translation>War beim Patienten</translation>
+    </message>
+    <message>
+        <source>From the paper form</source>
+        <translation>Vom Papierbogen</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Change of chair</source>
@@ -1666,6 +1755,10 @@ Symptome seit Start?</translation>
         <translation>Nachgetragen</translation>
     </message>
     <message>
+        <source>Why is it written only now?</source>
+        <translation>Warum wird es erst jetzt geschrieben?</translation>
+    </message>
+    <message>
         <source>It is now</source>
         <translation>Es ist jetzt</translation>
     </message>
@@ -1676,6 +1769,10 @@ Symptome seit Start?</translation>
     <message>
         <source>What do you want to write down?</source>
         <translation>Was möchten Sie eintragen?</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} min ago: pick why.</source>
+        <translation>Das ist mehr als {limit} min her: wählen Sie, warum.</translation>
     </message>
     <message>
         <source>No chair</source>
@@ -1724,6 +1821,10 @@ Symptome seit Start?</translation>
     <message>
         <source>not a reaction</source>
         <translation>keine Reaktion</translation>
+    </message>
+    <message>
+        <source>Nurse: {name}</source>
+        <translation>Pflegekraft: {name}</translation>
     </message>
     <message>
         <source>LATE REACTION</source>
@@ -3572,6 +3673,14 @@ Symptome seit Start?</translation>
         <translation>als Versuch behalten, nicht als gemacht</translation>
     </message>
     <message>
+        <source>Not read back: record</source>
+        <translation>Nicht wiederholt: dokumentieren</translation>
+    </message>
+    <message>
+        <source>Read back: “{words}”</source>
+        <translation>Wiederholen Sie: „{words}“</translation>
+    </message>
+    <message>
         <source>I stand beside her</source>
         <translation>Ich stehe daneben</translation>
     </message>
@@ -3592,12 +3701,64 @@ Symptome seit Start?</translation>
         <translation>Noch nicht dokumentiert: eine Pflegekraft, bitte</translation>
     </message>
     <message>
+        <source>From what the guide says now and the protocol&apos;s own rules. The order itself is the prescriber&apos;s.</source>
+        <translation>Aus dem, was das Programm jetzt sagt, und den Regeln des Protokolls. Die Anordnung selbst ist Sache des Arztes.</translation>
+    </message>
+    <message>
+        <source>Somebody else was asked</source>
+        <translation>Jemand anderes wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Safe meanwhile</source>
+        <translation>Inzwischen sicher</translation>
+    </message>
+    <message>
+        <source>The order came</source>
+        <translation>Die Anordnung kam</translation>
+    </message>
+    <message>
+        <source>No order was given</source>
+        <translation>Es gab keine Anordnung</translation>
+    </message>
+    <message>
+        <source>ends the waiting</source>
+        <translation>beendet das Warten</translation>
+    </message>
+    <message>
+        <source>I asked somebody else</source>
+        <translation>Ich habe jemand anderen gefragt</translation>
+    </message>
+    <message>
+        <source>No order is awaited</source>
+        <translation>Auf keine Anordnung wird gewartet</translation>
+    </message>
+    <message>
+        <source>Asked by {who}.</source>
+        <translation>Gefragt von {who}.</translation>
+    </message>
+    <message>
+        <source>For: {act}</source>
+        <translation>Für: {act}</translation>
+    </message>
+    <message>
+        <source>then who, how, and read it back</source>
+        <translation>dann wer, wie, und wiederholen</translation>
+    </message>
+    <message>
+        <source>do the act; the guide asks for the order</source>
+        <translation>tun Sie es; das Programm fragt nach der Anordnung</translation>
+    </message>
+    <message>
         <source>Whom did you ask? Type the prescriber&apos;s name.</source>
         <translation>Wen haben Sie gefragt? Den Namen eintippen.</translation>
     </message>
     <message>
         <source>Who ordered it?</source>
         <translation>Wer hat es angeordnet?</translation>
+    </message>
+    <message>
+        <source>record it so</source>
+        <translation>so dokumentieren</translation>
     </message>
     <message>
         <source>{person} wrote this. Another person has to look too.</source>
@@ -7659,6 +7820,18 @@ Symptome seit Start?</translation>
         <translation>Zweitkontrolle: {label_dose} auf dem Etikett gelesen, {own_dose} aus dem Gewicht berechnet</translation>
     </message>
     <message>
+        <source>{what} written late: {reason}</source>
+        <translation>{what} später geschrieben: {reason}</translation>
+    </message>
+    <message>
+        <source>Written order seen for line {line}</source>
+        <translation>Schriftliche Anordnung zu Zeile {line} gesehen</translation>
+    </message>
+    <message>
+        <source>{who} was asked and gave no order</source>
+        <translation>{who} wurde gefragt und gab keine Anordnung</translation>
+    </message>
+    <message>
         <source>{what} typed, not scanned: {reason}</source>
         <translation>{what} getippt, nicht gescannt: {reason}</translation>
     </message>
@@ -8007,8 +8180,118 @@ Symptome seit Start?</translation>
         <translation>Medikamente, die mehr als {minutes} min auseinander liegen, haben also keine gemeinsame Zeit. Ein infundiertes Medikament zählt für das Öffnen ab seinem Ende, für das Schließen ab seinem Beginn. Eine auf Anordnung zu Hause genommene Dosis zählt nicht.</translation>
     </message>
     <message>
+        <source>PAST</source>
+        <translation>VERGANGEN</translation>
+    </message>
+    <message>
+        <source>{past}: as it was known at {time} on {day}</source>
+        <translation>{past}: wie es am {day} um {time} bekannt war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line was written by then|%n lines were written by then</source>
+        <translation>
+            <numerusform>%n Zeile war bis dahin geschrieben</numerusform>
+            <numerusform>%n Zeilen waren bis dahin geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line about the time before was written only later and is left out here|%n lines about the time before were written only later and are left out here</source>
+        <translation>
+            <numerusform>%n Zeile über die Zeit davor wurde erst später geschrieben und fehlt hier</numerusform>
+            <numerusform>%n Zeilen über die Zeit davor wurden erst später geschrieben und fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only to read: nothing can be recorded here</source>
+        <translation>nur zum Lesen: hier kann nichts dokumentiert werden</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Start window</source>
         <translation>Startfenster</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>{volume} of {whole}</source>
+        <translation>{volume} von {whole}</translation>
+    </message>
+    <message>
+        <source>{time}, in {left}</source>
+        <translation>{time}, in {left}</translation>
+    </message>
+    <message>
+        <source>{time}, {late}</source>
+        <translation>{time}, {late}</translation>
+    </message>
+    <message>
+        <source>approx {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>reported {time}</source>
+        <translation>gemeldet {time}</translation>
+    </message>
+    <message>
+        <source>no longer open</source>
+        <translation>nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>stop for good is advised</source>
+        <translation>endgültiges Beenden wird geraten</translation>
+    </message>
+    <message>
+        <source>in {left}</source>
+        <translation>in {left}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>Dringlichkeit {priority}</translation>
+    </message>
+    <message>
+        <source>no alarm in the log</source>
+        <translation>kein Alarm im Protokoll</translation>
+    </message>
+    <message>
+        <source>alarm since {time}</source>
+        <translation>Alarm seit {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>gesehen {time}</translation>
+    </message>
+    <message>
+        <source>nobody saw it</source>
+        <translation>niemand hat ihn gesehen</translation>
+    </message>
+    <message>
+        <source>was over before anybody saw it</source>
+        <translation>war vorbei, bevor ihn jemand sah</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
@@ -8380,6 +8663,250 @@ Symptome seit Start?</translation>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Every spoken order has been seen in writing.</source>
+        <translation>Jede mündliche Anordnung wurde schriftlich gesehen.</translation>
+    </message>
+    <message>
+        <source>Spoken orders: the written one still to be seen</source>
+        <translation>Mündliche Anordnungen: die schriftliche ist noch zu sehen</translation>
+    </message>
+    <message>
+        <source>I am the charge nurse</source>
+        <translation>Ich bin die Schichtleitung</translation>
+    </message>
+    <message>
+        <source>a charge nurse, with her PIN below</source>
+        <translation>eine Schichtleitung, mit ihrer PIN unten</translation>
+    </message>
+    <message>
+        <source>I saw the written order</source>
+        <translation>Ich habe die schriftliche Anordnung gesehen</translation>
+    </message>
+    <message>
+        <source>{name} has {chairs} now.</source>
+        <translation>{name} hat jetzt: {chairs}.</translation>
+    </message>
+    <message>
+        <source>{name} covers {chairs} until {time}.</source>
+        <translation>{name} vertritt bis {time}: {chairs}.</translation>
+    </message>
+    <message>
+        <source>You have {chairs} again.</source>
+        <translation>Sie haben wieder: {chairs}.</translation>
+    </message>
+    <message>
+        <source>Who watches them</source>
+        <translation>Wer nach ihnen schaut</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>She watches them</source>
+        <translation>Sie schaut nach ihnen</translation>
+    </message>
+    <message>
+        <source>For {minutes}, then it is asked again while the reaction is open. No PIN: this may not wait.</source>
+        <translation>Für {minutes}, dann wird wieder gefragt, solange die Reaktion offen ist. Keine PIN: das darf nicht warten.</translation>
+    </message>
+    <message>
+        <source>Back to the reaction</source>
+        <translation>Zurück zur Reaktion</translation>
+    </message>
+    <message>
+        <source>{nurse} is at a reaction. Who watches {chairs}?</source>
+        <translation>{nurse} ist bei einer Reaktion. Wer schaut nach: {chairs}?</translation>
+    </message>
+    <message>
+        <source>What did the screen say?</source>
+        <translation>Was stand auf dem Bildschirm?</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Show that time</source>
+        <translation>Diese Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>Line after</source>
+        <translation>Zeile danach</translation>
+    </message>
+    <message>
+        <source>What was due or coming</source>
+        <translation>Was fällig war oder kam</translation>
+    </message>
+    <message>
+        <source>Record as it was known, newest first</source>
+        <translation>Dokumentation, wie sie bekannt war, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was due or coming.</source>
+        <translation>Nichts war fällig, nichts stand bevor.</translation>
+    </message>
+    <message>
+        <source>What the screen said</source>
+        <translation>Was auf dem Bildschirm stand</translation>
+    </message>
+    <message>
+        <source>Type the time to look at: 10:40.</source>
+        <translation>Tippen Sie die Zeit, die Sie sehen wollen: 10:40.</translation>
+    </message>
+    <message>
+        <source>Nothing was written of this infusion before {time}.</source>
+        <translation>Vor {time} wurde von dieser Infusion nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Diese Zeit ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This is the last line.</source>
+        <translation>Das ist die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>This is the first line.</source>
+        <translation>Das ist die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>What it asked for · {count}</source>
+        <translation>Was es verlangte · {count}</translation>
+    </message>
+    <message>
+        <source>Record then · {count} lines</source>
+        <translation>Dokumentation damals · {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {safe}</source>
+        <translation>Inzwischen: {safe}</translation>
+    </message>
+    <message>
+        <source>next: {what}, {time}</source>
+        <translation>als Nächstes: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>next: {what} {at}, {time}</source>
+        <translation>als Nächstes: {what} {at}, {time}</translation>
+    </message>
+    <message>
+        <source>REACTION OPEN</source>
+        <translation>REAKTION OFFEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing late|%n things late</source>
+        <translation>
+            <numerusform>%n Sache überfällig</numerusform>
+            <numerusform>%n Sachen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item open before the start|%n items open before the start</source>
+        <translation>
+            <numerusform>%n Punkt vor dem Start offen</numerusform>
+            <numerusform>%n Punkte vor dem Start offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order of {who} awaited, asked {time}, {minutes}</source>
+        <translation>Anordnung von {who} erwartet, gefragt {time}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{name} for {whose} until {time}</source>
+        <translation>{name} für {whose} bis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>chair {chairs}|chairs {chairs}</source>
+        <translation>
+            <numerusform>Platz {chairs}</numerusform>
+            <numerusform>Plätze {chairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the pump now: that needs no order.</source>
+        <translation>Stoppen Sie jetzt die Pumpe: dafür braucht es keine Anordnung.</translation>
+    </message>
+    <message>
+        <source>Do not start before the order is there.</source>
+        <translation>Nicht starten, bevor die Anordnung da ist.</translation>
+    </message>
+    <message>
+        <source>The start window goes on: it closes at {time}.</source>
+        <translation>Das Startfenster läuft weiter: es schließt um {time}.</translation>
+    </message>
+    <message>
+        <source>Checks, bag, line and what is left to give may go on.</source>
+        <translation>Prüfungen, Beutel, Zugang und was noch zu geben ist, können weitergehen.</translation>
+    </message>
+    <message>
+        <source>It may run on at {rate}. No rise.</source>
+        <translation>Sie darf mit {rate} weiterlaufen. Keine Erhöhung.</translation>
+    </message>
+    <message>
+        <source>To slow, pause or stop needs no order, at any time.</source>
+        <translation>Verlangsamen, Pausieren und Stoppen braucht nie eine Anordnung.</translation>
+    </message>
+    <message>
+        <source>The pump may stay paused.</source>
+        <translation>Die Pumpe darf pausiert bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave the pump stopped. No restart before the order is there.</source>
+        <translation>Die Pumpe bleibt gestoppt. Kein Neustart, bevor die Anordnung da ist.</translation>
+    </message>
+    <message>
+        <source>Follow the site&apos;s card for reactions.</source>
+        <translation>Folgen Sie der Karte des Hauses für Reaktionen.</translation>
+    </message>
+    <message>
+        <source>Stay with the patient; vital signs as closely as the screen says.</source>
+        <translation>Bleiben Sie beim Patienten; Vitalwerte so dicht, wie der Bildschirm sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the patient under observation.</source>
+        <translation>Beobachten Sie den Patienten weiter.</translation>
+    </message>
+    <message>
+        <source>Checks go on at their times.</source>
+        <translation>Kontrollen gehen zu ihren Zeiten weiter.</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s time goes on: use by {time}.</source>
+        <translation>Die Zeit des Beutels läuft weiter: verwendbar bis {time}.</translation>
+    </message>
+    <message>
+        <source>Order of {who} awaited: asked {time}, {minutes}</source>
+        <translation>Anordnung von {who} erwartet: gefragt {time}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}: {act}. Ordered by {who}.</source>
+        <translation>{name}, geboren {born}: {act}. Angeordnet von {who}.</translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation>unterschrieben {time}</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>There is no list of the site: every spoken order needs its written one.</source>
+        <translation>Es gibt keine Liste des Hauses: jede mündliche Anordnung braucht ihre schriftliche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A telephone order is enough for %n of {acts} acts|A telephone order is enough for %n of {acts} acts</source>
+        <translation>
+            <numerusform>Eine telefonische Anordnung genügt für %n von {acts} Handlungen</numerusform>
+            <numerusform>Eine telefonische Anordnung genügt für %n von {acts} Handlungen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

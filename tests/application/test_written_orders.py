@@ -69,9 +69,9 @@ def test_seen_is_a_line_with_who_and_when_also_after_the_signature() -> None:
     day.board.put_away(day.desk.opened.id)
     (order,) = day.board.spoken_orders()
     day.later(5)
-    assert day.board.written_seen(order, CHARGE).kept
+    assert day.board.written_seen(order, NURSE, CHARGE).kept
     seen = day.store.load(order.opened.id)[-1]
-    assert (seen.kind, seen.by, seen.at) == (K.NOTE, CHARGE, day.clock.now())
+    assert (seen.kind, seen.by, seen.person, seen.at) == (K.NOTE, NURSE, CHARGE, day.clock.now())
     assert seen.text("text") == f"Written order seen for line {order.entry.number}"
     assert lines(day.board) == []
 
@@ -79,8 +79,8 @@ def test_seen_is_a_line_with_who_and_when_also_after_the_signature() -> None:
 def test_on_the_board_it_is_seen_there() -> None:
     day = ordered(Day().started())
     (order,) = day.board.spoken_orders()
-    day.board.written_seen(order, CHARGE)
-    assert day.desk.log[-1].by == CHARGE
+    day.board.written_seen(order, NURSE, CHARGE)
+    assert day.desk.log[-1].person == CHARGE
     assert lines(day.board) == []
 
 
@@ -88,5 +88,5 @@ def test_what_another_workstation_saw_is_found_when_it_is_looked_for_anew() -> N
     day = signed(ordered(Day().started()))
     day.board.put_away(day.desk.opened.id)
     (order,) = day.board.spoken_orders()
-    Board(day.store, day.clock, Library()).written_seen(order, CHARGE)
+    Board(day.store, day.clock, Library()).written_seen(order, NURSE, CHARGE)
     assert lines(day.board, anew=True) == []

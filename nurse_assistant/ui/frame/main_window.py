@@ -15,7 +15,6 @@ from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit,
 from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.closing_page import under_way
-from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.help_page import (
     BOARD_KEY,
     HELP_KEYS,
@@ -76,7 +75,6 @@ class MainWindow(WindowPages):
 
     def _connect(self) -> None:
         self.header.who_asked.connect(self.ask_who)
-        self.strip.tapped.connect(lambda: come_back(self))
         for chairs in (self.rail, self.board_page):
             chairs.chair_chosen.connect(self.open_chair)
             chairs.new_patient_asked.connect(self.open_new_patient)
@@ -102,16 +100,17 @@ class MainWindow(WindowPages):
         self.settings_desk.language_asked.connect(self.language_asked)
         self._connect_overlays()
         self.away.fell_due.connect(lambda: self._over(self.away.page))
-        for desk in (self.settings_desk, self.alarms):
+        for desk in (self.settings_desk, self.alarms, self.people):
             desk.changed.connect(self.refresh)
-        for keeps in (self.settings_desk, self.alarms, self.away, self.scans, self.signs_in):
+        for keeps in (self.settings_desk, self.alarms, self.away, self.scans, self.signs_in, self.shift):
             keeps.not_saved.connect(self._not_saved)
         self.signs_in.locked.connect(self._to_the_lock)
-        self.signs_in.changed.connect(self._saved)
+        for writes in (self.signs_in, self.shift):
+            writes.changed.connect(self._saved)
+        self.shift.opened.connect(lambda page: self._over(page) if self.signs_in.who else self.ask_who())
         self.who.lock_asked.connect(self.lock)
         self.settings.people_asked.connect(self.open_people)
         self.people.failed.connect(self._not_saved)
-        self.people.changed.connect(self.refresh)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
@@ -337,6 +336,7 @@ class MainWindow(WindowPages):
         asking = (self.who, *([self.first_run] if self._board.unit else []))
         without_own = (*asking, self.about, *self._overlays())
         set_shown(self.reaction_foot, page in without_own)
+        self.shift.show_board(view, blind)
         self.rail.show_board(view, front, self.signs_in.who, blind)
         if page is self.board_page:
             self.board_page.show_board(view, blind)

@@ -18,11 +18,14 @@ from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.claim_page import ClaimPage
 from nurse_assistant.ui.frame.closing_page import ClosingPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
+from nurse_assistant.ui.frame.front import come_back
+from nurse_assistant.ui.frame.hand_over_page import HandOverPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.help_page import HelpPage
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
+from nurse_assistant.ui.frame.orders_page import OrdersPage
 from nurse_assistant.ui.frame.pad_keeper import ALWAYS
 from nurse_assistant.ui.frame.people_page import PeoplePage
 from nurse_assistant.ui.frame.rail import Rail
@@ -33,8 +36,10 @@ from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.scan_desk import ScanDesk
 from nurse_assistant.ui.frame.settings_desk import SettingsDesk
 from nurse_assistant.ui.frame.settings_page import SettingsPage
+from nurse_assistant.ui.frame.shift_desk import ShiftDesk
 from nurse_assistant.ui.frame.sign_in_desk import SignInDesk
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
+from nurse_assistant.ui.frame.watch_page import WatchPage
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.frame.window_frame import own_handle
 from nurse_assistant.ui.patient.panels import PANELS
@@ -46,6 +51,19 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.drafts import collect
 from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.widgets.guard import Guard
+
+Overlay = (
+    SettingsPage
+    | AlarmsPage
+    | AwayPage
+    | HelpPage
+    | ClaimPage
+    | PeoplePage
+    | HandOverPage
+    | WatchPage
+    | OrdersPage
+    | ClosingPage
+)
 
 
 class WindowPages(KeyWindow):
@@ -60,6 +78,7 @@ class WindowPages(KeyWindow):
         self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, writer)
         self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
         self.strip = NextStrip(self)
+        self.strip.tapped.connect(lambda: come_back(self))
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
@@ -104,6 +123,13 @@ class WindowPages(KeyWindow):
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
         self.closing = ClosingPage()
+        self.shift = ShiftDesk(self, self._board, self._door, self._guard, self.signs_in.writer)
+        self.board_page.hand_over_asked.connect(self.shift.open_hand_over)
+        self.records.orders_asked.connect(self.shift.open_orders)
+        self.rail.watch_asked.connect(self.shift.open_watch)
+        self.shift.asks.connect(self.rail.show_question)
+        self.shift.counted.connect(self.board_page.show_orders)
+        self.shift.counted.connect(self.records.show_orders)
         self.people = PeoplePage(self._door, PeopleOffice(self._door), self._guard)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
@@ -114,12 +140,10 @@ class WindowPages(KeyWindow):
     def _settings_desk(self) -> SettingsDesk:
         return SettingsDesk(self, self._board, lambda: self.patient.has_open_box() or bool(collect(self.new_patient)))
 
-    def _overlays(
-        self,
-    ) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage | ClosingPage | ClaimPage | PeoplePage, ...]:
+    def _overlays(self) -> tuple[Overlay, ...]:
         """The pages that stand over another, to which Back leads again."""
-        claims = self.signs_in.page
-        return (self.settings, self.alarms.page, self.away.page, self.help, self.closing, claims, self.people)
+        asking = (self.closing, self.signs_in.page, self.people, *self.shift.pages)
+        return (self.settings, self.alarms.page, self.away.page, self.help, *asking)
 
     def _seat_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people."""

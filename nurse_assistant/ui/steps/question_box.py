@@ -21,16 +21,17 @@ from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_A
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.prescriber_picker import PrescriberPicker
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
+from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import OTHER, PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.order_words import ordered_act, read_back
 from nurse_assistant.ui.wording.people_words import NO_NURSE, needs_words
 from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
@@ -43,6 +44,9 @@ from nurse_assistant.ui.wording.words import (
 )
 
 _MOST_REASONS = 6
+_SPOKEN = ("in_person", "telephone")
+DECIDED = mark("Prescriber decided so")
+"""The reason of what was ordered, if none other is picked."""
 _TITLES = {
     Outcome.RECORDED: mark("Look again"),
     Outcome.NEEDS_REASON: mark("Not recorded yet: the protocol asks for a reason"),
@@ -91,23 +95,23 @@ class QuestionBox(Box):
         self._make_acts()
 
     def _make_order(self) -> None:
-        self._prescriber = TextField(tr("Prescriber"), name="question.prescriber", chars=12)
+        self._prescriber = PrescriberPicker(name="question.prescriber", label=tr("Who ordered it?"))
         self._how = ChoiceTiles(
             [Option(way, word_title(way)) for way in ORDER_WAYS], name="question.how", label=tr("How was it ordered?"),
             small=True,
         )  # fmt: skip
-        self._read_back = ChoiceTiles(
-            [Option("yes", tr("I read it back"))],
-            name="question.read_back",
-            label=tr("Spoken orders"),
-            multi=True,
-            small=True,
-        )
+        self._read_this = label("", "strong", name="question.read_this", wrap=True)
+        self._prescriber.changed.connect(self._show_spoken)
+        self._how.changed.connect(self._show_spoken)
         self._order = QWidget()
         self._order.setObjectName("question.order")
-        self._order.setLayout(row(self._prescriber, self._how, self._read_back, None, spacing=14))
+        self._order.setLayout(column(flow(self._prescriber, self._how, spacing=14), self._read_this, spacing=6))
 
     def _make_acts(self) -> None:
+        self._read_back = self.act(
+            tr("I read it back"), tr("record it so"), name="read_back", role="primary",
+            do=lambda: self._record_with_this(read_back=True),
+        )  # fmt: skip
         self._record = self.act(tr("Record with this"), name="record", role="primary", do=self._record_with_this)
         self._happened = self.act(
             tr("It has already happened"), tr("recorded as found, with the reason"), name="happened", role="secondary",
@@ -129,6 +133,29 @@ class QuestionBox(Box):
         """The basis is read in the place of the answers; the question and the acts stay in sight."""
         set_shown(self._below, not self._why.is_open())
 
+    def _show_spoken(self) -> None:
+        """Of a spoken order the words to be read back are filled in, and the act says that they were."""
+        asked = not self._order.isHidden()
+        spoken, who = asked and self._how.choice() in _SPOKEN, self._prescriber.value()
+        if spoken and who:
+            self._fill_words(who)
+        set_shown(self._read_this, spoken and bool(who))
+        set_shown(self._read_back, spoken)
+        set_shown(self._asked, asked and not spoken)
+        self._record.set_words(tr("Not read back: record") if spoken else tr("Record with this"))
+        self._record.set_role("secondary" if spoken else "primary")
+
+    def _fill_words(self, who: str) -> None:
+        """What was ordered for whom; and the reason, if none is picked yet."""
+        assert self.view is not None, "a question is shown"
+        assert self._answer is not None, "a question is asked"
+        entry = corrected(self._answer.entry, self.view.log)
+        words = read_back(self.view, ordered_act(replace(entry, reason=None), self.view.zone), who)
+        set_text(self._read_this, tr("Read back: “{words}”", words=words))
+        if not self._reason.value():
+            known = self._reason.tiles.offers(DECIDED)
+            self._reason.choose(DECIDED if known else OTHER, "" if known else DECIDED)
+
     # --- showing a question ---------------------------------------------------------------------------------------
 
     def show_answer(self, answer: Answer, view: DeskView) -> None:
@@ -145,6 +172,7 @@ class QuestionBox(Box):
         set_shown(self._missing, False)
 
     def _say(self, answer: Answer, view: DeskView) -> None:
+        self.view = view
         entry = corrected(answer.entry, view.log)
         what = entry_words(replace(entry, reason=None), view.zone)
         set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
@@ -188,10 +216,15 @@ class QuestionBox(Box):
         again = answer.draft.happened_so or (answer.needs and answer.draft.kind in CORRECTIONS)
         set_shown(self._happened, not final and not again)
         set_shown(self._not_yet, not final)
+        self._show_spoken()
+
+    def offer_prescribers(self, names: Sequence[str]) -> None:
+        """Whoever was asked or ordered on this unit before."""
+        self._prescriber.offer(names)
 
     # --- the ways out ---------------------------------------------------------------------------------------------
 
-    def _record_with_this(self) -> None:
+    def _record_with_this(self, *, read_back: bool = False) -> None:
         draft = self._draft()
         missing = self._missing_for_order() + self._missing_for_second() + self._missing_reason()
         if self._tell(missing):
@@ -204,7 +237,7 @@ class QuestionBox(Box):
                 draft,
                 ordered_by=self._prescriber.value(),
                 order_how=self._how.choice(),
-                order_read_back=bool(self._read_back.chosen()),
+                order_read_back=read_back,
             )
         self.answered.emit(draft)
 
@@ -273,9 +306,8 @@ class QuestionBox(Box):
     def _forget(self) -> None:
         self._reason.clear_choice()
         self._second.clear_choice()
-        self._prescriber.clear_text()
+        self._prescriber.clear_choice()
         self._how.choose()
-        self._read_back.choose()
 
 
 def asking(answer: Answer) -> Iterable[Code]:

@@ -7,7 +7,17 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from nurse_assistant.application.ports import PinHasher, ProtocolLibrary, RecordStore
-from nurse_assistant.ui.tour import alarming, infusing, looking_back, people, preparing, reacting, room, scanning
+from nurse_assistant.ui.tour import (
+    alarming,
+    handing_over,
+    infusing,
+    looking_back,
+    people,
+    preparing,
+    reacting,
+    room,
+    scanning,
+)
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 
@@ -15,7 +25,8 @@ CHAPTERS: tuple[Chapter, ...] = (
     preparing.first_day, preparing.premedication, preparing.bedside, preparing.not_treated,
     infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing, looking_back.past,
     reacting.reaction, reacting.anaphylaxis,
-    alarming.alarms,
+    alarming.alarms, handing_over.handing_over, handing_over.spoken_orders,
+    handing_over.awaited,
     room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble,
     scanning.scans,
     people.people,

@@ -16,6 +16,10 @@ PUMP_FOUND = mark("Pump found at {rate}")
 SET_BACK = mark("I set the pump back to {rate}")
 WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
 OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
+WRITTEN_LATE = mark("{what} written late: {reason}")
+# As `domain/orders.py` reads them again.
+SEEN = mark("Written order seen for line {line}")
+NO_ORDER = mark("{who} was asked and gave no order")
 NOT_SCANNED = mark("{what} typed, not scanned: {reason}")
 
 REVIEWED = mark("Reviewed")
@@ -25,7 +29,7 @@ UNIDENTIFIED = mark("unidentified at the workstation")
 
 _WRITTEN = (
     STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED, CLAIM, REVIEWED,
-    REVIEWED_WITH,
+    REVIEWED_WITH, WRITTEN_LATE, SEEN, NO_ORDER,
 )  # fmt: skip
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
