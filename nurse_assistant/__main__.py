@@ -16,6 +16,13 @@ from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
 from nurse_assistant.application.verification import Head, HeadFileProblem, Why
+from nurse_assistant.file_commands import (
+    add_file_commands,
+    passphrase_of,
+    run_backup,
+    run_encrypt,
+    run_restore,
+)
 from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
@@ -24,11 +31,13 @@ from nurse_assistant.system.qt_libraries import complaint
 from nurse_assistant.system.signing_key import SigningKey, WorkstationKey
 
 NO_WINDOW = 1
+_IN_FILE = "of an encrypted record: its first line is the passphrase; else it is asked for"
 TOUR_SIZES = ((1366, 768), (1440, 900), (1920, 1080))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 fine, 1 a replay that differs, 2 input that cannot be used."""
+    os.umask(0o077)  # whatever is written from here on is for its owner's eyes only
     arguments = _parser().parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments)
@@ -48,9 +57,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
     whose = "the record, in place of the user's own: sqlite:///FILE"
     parser.add_argument("--database", metavar="URL", help=whose)
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=_IN_FILE)
     commands = parser.add_subparsers(dest="command")
     of_a_record = argparse.ArgumentParser(add_help=False)
     of_a_record.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help=whose)
+    of_a_record.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=_IN_FILE)
+    add_file_commands(commands, of_a_record)
     _add_record_commands(commands, of_a_record)
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -121,7 +133,8 @@ def _place(arguments: argparse.Namespace) -> str:
 def _looked_at(arguments: argparse.Namespace, signer: Signer) -> Iterator[RecordStore]:
     from nurse_assistant.store.opening import look_at_record
 
-    with closing(look_at_record(_place(arguments), shipped("migrations"), signer)) as store:
+    passphrase = passphrase_of(arguments, _place(arguments))
+    with closing(look_at_record(_place(arguments), shipped("migrations"), signer, passphrase)) as store:
         yield store
 
 
@@ -156,7 +169,8 @@ def _demo(arguments: argparse.Namespace) -> int:
         raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE.")
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     signer = WorkstationKey(data_folder())
-    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY)) as store:
+    passphrase = passphrase_of(arguments, arguments.database)
+    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY, passphrase)) as store:
         entries = run_demo(store, library, arguments.infusions, arguments.seed, sys.stdout if arguments.ack else None)
     print(f"{arguments.infusions} invented infusions, {entries} entries.", file=sys.stderr)
     return 0
@@ -237,6 +251,9 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "demo": _demo,
     "key": _show_key,
+    "backup": lambda arguments: run_backup(arguments, _place(arguments)),
+    "restore": lambda arguments: run_restore(arguments, _place(arguments)),
+    "encrypt": lambda arguments: run_encrypt(arguments, _place(arguments)),
 }
 
 

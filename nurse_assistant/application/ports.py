@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from nurse_assistant.application.copies import Outlook, RecordCopy
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
@@ -75,6 +76,8 @@ class WorkstationKind(StrEnum):
     SOUND_TESTED = "sound_tested"
     OTHER_PATIENT_SCANNED = "other_patient_scanned"
     """A wristband that is not that of the patient in front: caught before anything was done."""
+    RECORD_RESTORED = "record_restored"
+    """A copy took the place of the record: which one, and how much was lost by it."""
 
 
 THE_PROGRAM = "the program"
@@ -120,6 +123,14 @@ class StoreError(Exception):
 
 class Stale(StoreError):
     """Somebody else recorded first: the log is longer than the writer knew."""
+
+
+class Locked(StoreError):
+    """The record is encrypted, and the passphrase is missing or wrong."""
+
+
+class WouldLose(StoreError):
+    """Putting a copy back would lose what the record has and the copy has not; nothing was done."""
 
 
 class AlreadyOpen(StoreError):
@@ -231,6 +242,32 @@ class RecordStore(Protocol):
 
     def keep_draft(self, place: str, text: str | None) -> None:
         """Remember (or with None forget) what stands typed in a form, so that a restart loses nothing."""
+        ...
+
+
+class Keeper(Protocol):
+    """The copies of the record's file. A copy is made in another process: nobody waits for it, and no alarm does."""
+
+    def copies(self) -> tuple[RecordCopy, ...]:
+        """All there are of this record, newest first. Raises StoreError."""
+        ...
+
+    def begin(self, at: datetime) -> None:
+        """Seal the record and begin to copy it, unless a copy is being made. Raises StoreError."""
+        ...
+
+    def is_copying(self) -> bool: ...
+
+    def has_ended(self) -> bool:
+        """True once after each copy that was made and found sound. Raises StoreError, once, for one that was not."""
+        ...
+
+    def outlook(self, copy: RecordCopy, now: datetime) -> Outlook:
+        """What putting this copy back would lose. Raises StoreError where it cannot be used."""
+        ...
+
+    def warnings(self) -> tuple[str, ...]:
+        """What is not safe about where the record lies, a sentence each."""
         ...
 
 

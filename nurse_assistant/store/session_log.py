@@ -67,10 +67,10 @@ class SqliteRecordStore:
         self._reader = reading(engine)
 
     @classmethod
-    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime) -> Self:
+    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime, passphrase: str | None = None) -> Self:
         """Make or update the file, then hold it open. Raises StoreError."""
-        ensure_current(path, migrations, signer, now)
-        return cls(connect(path), signer)
+        ensure_current(path, migrations, signer, now, passphrase=passphrase)
+        return cls(connect(path, passphrase), signer)
 
     def close(self) -> None:
         self._engine.dispose()

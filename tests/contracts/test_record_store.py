@@ -12,17 +12,17 @@ from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings
 from nurse_assistant.application.verification import Why
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
-from tests.support.records import open_record
+from tests.support.records import QUICK, open_record
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "encrypted"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
     if request.param == "memory":
         yield MemoryStore()
         return
-    sqlite = open_record(tmp_path / "record.sqlite")
+    sqlite = open_record(tmp_path / "record.sqlite", passphrase=QUICK if request.param == "encrypted" else None)
     yield sqlite
     sqlite.close()
 

@@ -10,7 +10,7 @@ import pytest
 
 from nurse_assistant.application.ports import Settings, StoreError
 from nurse_assistant.store.connection import connect
-from nurse_assistant.store.migrate import DatabaseTooNew, _upgrade, ensure_current
+from nurse_assistant.store.migrate import DatabaseTooNew, _Steps, _upgrade, ensure_current
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.store.upgrade import run_migrations
 from tests.contracts.samples import START, attempt, event, note, opened, rich
@@ -62,13 +62,13 @@ def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
     before = path.read_bytes()
     assert ensure_current(path, migrations, KEY, START) is None
     assert path.read_bytes() == before
-    assert list(path.parent.glob("*.bak*")) == []
+    assert not (path.parent / "backups").exists()
 
 
 def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     before = dump(path)
     backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert backup == path.with_name("record.sqlite.0003.bak")
+    assert backup == path.parent / "backups" / "record.sqlite.0003.bak"
     assert dump(backup) == before
     assert mode(backup) == 0o600
     assert not backup.with_name(f"{backup.name}.part").exists()
@@ -95,7 +95,7 @@ def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Pat
     store.close()
     before = set(dump(path))
     current = open_record(path)
-    assert path.with_name("record.sqlite.0001.bak").exists()
+    assert (path.parent / "backups" / "record.sqlite.0001.bak").exists()
     assert current.load("a") == (note(1), rich(2))
     assert (current.events(), current.settings(), current.verify().faults) == ((), Settings(), ())
     current.note_event(event())
@@ -141,7 +141,7 @@ def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
     before = dump(path)
     with pytest.raises(StoreError) as fault:
         ensure_current(path, later(tmp_path, migrations, more), KEY, START)
-    backup = path.with_name("record.sqlite.0003.bak")
+    backup = path.parent / "backups" / "record.sqlite.0003.bak"
     assert said in str(fault.value)
     assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
     assert dump(path) == dump(backup) == before
@@ -188,7 +188,7 @@ def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, mig
     spoil(path, "draft")
     with pytest.raises(StoreError, match="the file is damaged"):
         ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not path.with_name("record.sqlite.0003.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0003.bak").exists()
 
 
 def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
@@ -215,13 +215,13 @@ def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migra
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="database is locked"):
             ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not path.with_name("record.sqlite.0003.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0003.bak").exists()
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:
     engine = connect(path)
     with engine.begin() as connection, pytest.raises(StoreError, match="start this program again"):
-        _upgrade(connection, path, None, None, migrations)
+        _upgrade(connection, _Steps(path, migrations, None, keep_older=True), None, None)
     engine.dispose()
 
 
