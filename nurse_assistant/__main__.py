@@ -4,7 +4,6 @@ import argparse
 import os
 import re
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from importlib.metadata import version
@@ -23,7 +22,6 @@ from nurse_assistant.file_commands import (
     run_encrypt,
     run_restore,
 )
-from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
 from nurse_assistant.system.protocol_files import ProtocolFiles
@@ -218,28 +216,9 @@ def _open_window(arguments: argparse.Namespace) -> int:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
-    from nurse_assistant.store.opening import file_of, open_record
-    from nurse_assistant.system.sound import Loudspeaker
-    from nurse_assistant.system.sound_device import SystemDevice
-    from nurse_assistant.ui.program import Machine, run_window
+    from nurse_assistant.window_command import run_workstation
 
-    clock, signer = SystemClock(), WorkstationKey(data_folder())
-    try:
-        errors = file_of(_place(arguments)).with_suffix(".errors.txt")
-        store = open_record(_place(arguments), shipped("migrations"), signer, clock.now())
-    except StoreError as error:
-        print(error, file=sys.stderr)
-        return NO_WINDOW
-    site_protocols().mkdir(mode=0o700, parents=True, exist_ok=True)  # so that it is found when it is looked for
-    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
-    loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
-    loudspeaker.start()
-    try:
-        machine = Machine(clock, loudspeaker, Awake(system_lock()))
-        return run_window(store, machine, library, shipped("resources"), errors)
-    finally:
-        loudspeaker.close()
-        store.close()
+    return run_workstation(arguments, _place(arguments))
 
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {

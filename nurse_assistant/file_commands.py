@@ -35,19 +35,27 @@ def passphrase_of(arguments: argparse.Namespace, place: str) -> str | None:
     return _passphrase(arguments, "The record is encrypted. Its passphrase: ")
 
 
-def _passphrase(arguments: argparse.Namespace, question: str) -> str:
+def passphrase_in(arguments: argparse.Namespace) -> str | None:
+    """The first line of the file that is named; None: none is. Raises StoreError."""
     file: Path | None = arguments.passphrase_file
-    if file is not None:
-        try:
-            said = file.read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-            raise StoreError(f"{file} cannot be read: {why}.") from error
-        if not said or not said[0]:
-            raise StoreError(f"{file} has no passphrase in its first line.")
-        return said[0]
+    if file is None:
+        return None
+    try:
+        said = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise StoreError(f"{file} cannot be read: {why}.") from error
+    if not said or not said[0]:
+        raise StoreError(f"{file} has no passphrase in its first line.")
+    return said[0]
+
+
+def _passphrase(arguments: argparse.Namespace, question: str) -> str:
+    said = passphrase_in(arguments)
+    if said is not None:
+        return said
     if not sys.stdin.isatty():
-        raise StoreError("The record is encrypted: give --passphrase-file FILE, or answer at a terminal.")
+        raise StoreError("A passphrase is needed: give --passphrase-file FILE, or answer at a terminal.")
     return getpass(question)
 
 

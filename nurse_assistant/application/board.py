@@ -49,6 +49,8 @@ class Board:
         self._met: set[SessionId] = set()
         """Every session that was seated or could not be."""
         self._looked_at = minute(clock.now())
+        self.unreadable_now = ""
+        """Why the record could not be read at the last look of the minute; "": it could."""
         for opened in store.sessions():
             self._seat(opened)
         self.away = WhileAway(store, clock)
@@ -171,8 +173,10 @@ class Board:
             if lengths.keys() - self._met:
                 for opened in [one for one in self._store.sessions() if one.id not in self._met]:
                     self._seat(opened)
-        except StoreError:
-            return
+        except StoreError as error:
+            self.unreadable_now = str(error)
+        else:
+            self.unreadable_now = ""
 
     def view(self) -> BoardView:
         now = self._clock.now()

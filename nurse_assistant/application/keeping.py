@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from nurse_assistant.application.copies import CopyKind
+from nurse_assistant.application.copies import CopyKind, RecordCopy
 from nurse_assistant.application.ports import Clock, Keeper, StoreError
 
 _AGAIN = timedelta(minutes=10)
@@ -33,6 +33,10 @@ class Copies:
             self.keeper.begin(self._tried)
         except StoreError as error:
             self.fault = str(error)
+
+    def look(self, copy: RecordCopy) -> None:
+        """Begin to look what putting this copy back would lose; `keeper.look_result` says. Raises StoreError."""
+        self.keeper.begin_look(copy, self._clock.now())
 
     def _collect(self) -> None:
         try:

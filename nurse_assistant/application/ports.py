@@ -132,6 +132,10 @@ class Locked(StoreError):
 class WouldLose(StoreError):
     """Putting a copy back would lose what the record has and the copy has not; nothing was done."""
 
+    def __init__(self, sentence: str, outlook: Outlook) -> None:
+        super().__init__(sentence)
+        self.outlook = outlook
+
 
 class AlreadyOpen(StoreError):
     """The patient has an open session already."""
@@ -262,8 +266,13 @@ class Keeper(Protocol):
         """True once after each copy that was made and found sound. Raises StoreError, once, for one that was not."""
         ...
 
-    def outlook(self, copy: RecordCopy, now: datetime) -> Outlook:
-        """What putting this copy back would lose. Raises StoreError where it cannot be used."""
+    def begin_look(self, copy: RecordCopy, now: datetime) -> None:
+        """Begin to look, in another process, what putting this copy back would lose. Raises StoreError."""
+        ...
+
+    def look_result(self) -> Outlook | None:
+        """What that look found, once; None: it is still looking, or was not asked. Raises StoreError where the copy
+        cannot be used."""
         ...
 
     def warnings(self) -> tuple[str, ...]:

@@ -61,6 +61,12 @@ _KNOWN: dict[str, tuple[Doing, Trouble]] = {
 }
 
 
+OPEN_TWICE = (
+    "The record is open in another program, too, perhaps in this one started twice: look for its window, and close one."
+)
+"""Nothing is lost by it: each sees within a minute what the other wrote, and who comes second is told to look again."""
+
+
 def known_again(said: str) -> tuple[Doing, Trouble] | None:
     """Which trouble a sentence of the store tells of; None: it is of another kind."""
     return _KNOWN.get(said)

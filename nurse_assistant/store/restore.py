@@ -57,7 +57,7 @@ def put_back(order: Order, now: datetime, *, anyway: bool) -> Path | None:
     with _prepared(order, now) as (part, faults):
         found = _held_against(order, part, faults)
         if not found.nothing and not anyway:
-            raise WouldLose(told_loss(order.copy, found))
+            raise WouldLose(told_loss(order.copy, found), found)
         _note(order, part, found, now)
         with told_of_copying(order.path.parent):
             return exchange(order.path, order.passphrase, part, replaced_name(order.path, now))

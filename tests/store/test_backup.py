@@ -145,9 +145,7 @@ def test_the_window_gets_its_copy_from_another_process(tmp_path: Path) -> None:
     assert keeper.is_copying()
     assert (head := store.head()) is not None
     assert head.why is Why.BACKUP
-    ended = keeper._running
-    assert ended is not None
-    ended.exception(timeout=60)
+    keeper._copying.wait()
     assert (keeper.has_ended(), keeper.has_ended()) == (True, False)
     (copy,) = keeper.copies()
     assert (copy.made_at, copy.kind) == (START.replace(microsecond=0), CopyKind.ROUTINE)
@@ -162,9 +160,7 @@ def test_what_goes_wrong_in_the_other_process_is_said_once(tmp_path: Path) -> No
     keeper = FileKeeper(RecordFile(path, None, MIGRATIONS, key), store)
     folder_of(path).write_text("a file where the folder belongs")
     keeper.begin(START)
-    ended = keeper._running
-    assert ended is not None
-    ended.exception(timeout=60)
+    keeper._copying.wait()
     with pytest.raises(StoreError, match="No copy of the record could be made"):
         keeper.has_ended()
     assert not keeper.has_ended()

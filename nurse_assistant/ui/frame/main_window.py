@@ -10,10 +10,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.closing_page import under_way
+from nurse_assistant.ui.frame.copies_desk import CopiesDesk
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.help_page import (
     BOARD_KEY,
@@ -123,6 +125,13 @@ class MainWindow(WindowPages):
         self.scans.session_asked.connect(self.open_session)
         self.scans.writer_scanned.connect(self._badge_scanned)
         self.scans.number_asked.connect(self._open_number)
+
+    def keep_copies(self, copies: Copies) -> CopiesDesk:
+        """The record lies in a file, of which copies are kept: the settings lead to them."""
+        desk = self._seat_copies(copies, self._ticker)
+        desk.opened.connect(lambda: self._over(desk.page))
+        desk.page.left.connect(self.open_settings)
+        return desk
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -336,6 +345,7 @@ class MainWindow(WindowPages):
             self.patient.refresh()
         self.scans.refresh()
         self.away.show_board(view)
+        self.trouble.unreadable(self._board.unreadable_now)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)

@@ -58,6 +58,7 @@ class SettingsPage(QWidget):
     changed = Signal(object)
     """The Settings as they shall be."""
     left = Signal()
+    copies_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +78,8 @@ class SettingsPage(QWidget):
         self._measured = ActButton(tr("Use this length"), name="settings.measured")
         self._screen = label(look="soft", wrap=True, name="settings.screen")
         self._back = ActButton(tr("Back"), name="settings.back", icon="back")
+        self._copies = ActButton(tr("Copies of the record..."), name="settings.copies")
+        self._copies.hide()
         self._build()
         self._connect()
 
@@ -108,7 +111,7 @@ class SettingsPage(QWidget):
         box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(Scroll(inner, name="settings.scroll"), 1)
-        box.addLayout(row(self._back, None))
+        box.addLayout(row(self._back, self._copies, None))
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._choose_theme)
@@ -117,6 +120,11 @@ class SettingsPage(QWidget):
         self.pad.changed.connect(self._choose_pad)
         self._measured.acted.connect(self._measure)
         self._back.acted.connect(self.left)
+        self._copies.acted.connect(self.copies_asked)
+
+    def show_copies(self) -> None:
+        """There are some of this record: a way to them."""
+        self._copies.show()
 
     def show_settings(self, settings: Settings) -> None:
         """As they are now. The length that stands typed stays."""

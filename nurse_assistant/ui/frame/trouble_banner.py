@@ -1,5 +1,7 @@
 """The red line under the header: something was not saved, or the program erred. It stays until it is true no more."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.ui.widgets import focus
@@ -8,8 +10,9 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.trouble_words import trouble_words
 
-_NOT_SAVED, _CLOCK, _ALARMS, _SEAL = "not saved ", "clock", "alarms", "seal"
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _COPY, _READ = "not saved ", "clock", "alarms", "seal", "copy", "read"
 
 
 class TroubleBanner(QFrame):
@@ -35,7 +38,10 @@ class TroubleBanner(QFrame):
         """A write failed: nothing was recorded, what was typed still stands in its form. `place`: the session."""
         self._say(
             f"{_NOT_SAVED}{place}",
-            tr("NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.", sentence=sentence),
+            tr(
+                "NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.",
+                sentence=trouble_words(sentence),
+            ),
         )
 
     def saved(self, place: str = "") -> None:
@@ -70,7 +76,11 @@ class TroubleBanner(QFrame):
         """`fault`: why the log of alarms cannot be written just now; "": it is."""
         if fault:
             self._say(
-                _ALARMS, tr("The log of alarms cannot be written: alarms go on all the same. {fault}", fault=fault)
+                _ALARMS,
+                tr(
+                    "The log of alarms cannot be written: alarms go on all the same. {fault}",
+                    fault=trouble_words(fault),
+                ),
             )
         else:
             self._end(_ALARMS)
@@ -78,9 +88,41 @@ class TroubleBanner(QFrame):
     def unsealed(self, fault: str) -> None:
         """`fault`: why today has no checkpoint of the record yet; "": it has."""
         if fault:
-            self._say(_SEAL, tr("The record could not be sealed today; what you record is saved. {fault}", fault=fault))
+            self._say(
+                _SEAL,
+                tr(
+                    "The record could not be sealed today; what you record is saved. {fault}",
+                    fault=trouble_words(fault),
+                ),
+            )
         else:
             self._end(_SEAL)
+
+    def uncopied(self, fault: str) -> None:
+        """`fault`: why today has no copy of the record yet; "": it has."""
+        if fault:
+            said = trouble_words(fault)
+            self._say(_COPY, tr("The record was not copied today; what you record is saved. {fault}", fault=said))
+        else:
+            self._end(_COPY)
+
+    def unreadable(self, fault: str) -> None:
+        """`fault`: why the record cannot be read just now, found without anybody recording; "": it can."""
+        if fault:
+            self._say(
+                _READ,
+                tr(
+                    "NOTHING CAN BE RECORDED NOW. {fault} What stands on the screen goes on from what was saved.",
+                    fault=trouble_words(fault),
+                ),
+            )
+        else:
+            self._end(_READ)
+
+    def warn(self, warnings: Sequence[str]) -> None:
+        """What is not safe about where the record lies, as long as the program runs."""
+        for warning in warnings:
+            self._say(warning, trouble_words(warning))
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Sounder, Wakefulness
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
@@ -14,6 +15,8 @@ from nurse_assistant.ui.frame.away_desk import AwayDesk
 from nurse_assistant.ui.frame.away_page import AwayPage
 from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.closing_page import ClosingPage
+from nurse_assistant.ui.frame.copies_desk import CopiesDesk
+from nurse_assistant.ui.frame.copies_page import CopiesPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.help_page import HelpPage
@@ -56,6 +59,8 @@ class WindowPages(KeyWindow):
         self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
         self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
         self.strip = NextStrip(self)
+        self.copies: CopiesDesk | None = None
+        """None: the record lies in no file of this computer."""
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
@@ -107,9 +112,21 @@ class WindowPages(KeyWindow):
     def _settings_desk(self) -> SettingsDesk:
         return SettingsDesk(self, self._board, lambda: self.patient.has_open_box() or bool(collect(self.new_patient)))
 
-    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage | ClosingPage, ...]:
+    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage | ClosingPage | CopiesPage, ...]:
         """The pages that stand over another, to which Back leads again."""
-        return (self.settings, self.alarms.page, self.away.page, self.help, self.closing)
+        own = () if self.copies is None else (self.copies.page,)
+        return (self.settings, self.alarms.page, self.away.page, self.help, self.closing, *own)
+
+    def _seat_copies(self, copies: Copies, ticker: Ticker) -> CopiesDesk:
+        """Their page, to which the settings lead from now on."""
+        self.copies = CopiesDesk(self, copies, self._zone)
+        self.pages.addWidget(self.copies.page)
+        fold(self.copies.page)
+        ticker.woke.connect(self.copies.look_again)
+        self.settings.show_copies()
+        self.settings.copies_asked.connect(self.copies.open)
+        self.trouble.warn(copies.keeper.warnings())
+        return self.copies
 
     def _seat_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people."""

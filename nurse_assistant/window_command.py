@@ -1,0 +1,128 @@
+"""The window on one record, from the first question to the last: unlock it, open it, and open it anew on a copy."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from nurse_assistant.application.copies import Outlook, RecordCopy
+from nurse_assistant.application.keeping import Copies
+from nurse_assistant.application.ports import Locked, StoreError, WouldLose
+from nurse_assistant.application.troubles import OPEN_TWICE
+from nurse_assistant.file_commands import expect_own_disk, passphrase_in
+from nurse_assistant.store.backup_folder import copies
+from nurse_assistant.store.exchange import is_open_elsewhere
+from nurse_assistant.store.file_keeper import FileKeeper, RecordFile
+from nurse_assistant.store.opening import file_of, is_locked, open_record
+from nurse_assistant.store.permissions import tighten
+from nurse_assistant.store.restore import Order, put_back
+from nurse_assistant.store.session_log import SqliteRecordStore
+from nurse_assistant.system.awake import Awake, system_lock
+from nurse_assistant.system.clock import SystemClock
+from nurse_assistant.system.paths import data_folder, shipped, site_protocols
+from nurse_assistant.system.protocol_files import ProtocolFiles
+from nurse_assistant.system.signing_key import WorkstationKey
+from nurse_assistant.system.sound import Loudspeaker
+from nurse_assistant.system.sound_device import SystemDevice
+from nurse_assistant.ui.frame.start_page import StartAnswer, StartQuestion
+from nurse_assistant.ui.program import Machine, ask_at_start, run_window
+
+CLOSED_UNOPENED = 1
+
+
+class Workstation:
+    """One start of the program: the record it is for, and what was said on the way to it."""
+
+    def __init__(self, place: str, passphrase: str | None) -> None:
+        self.path = file_of(place)
+        self._place, self._passphrase = place, passphrase
+        self._clock, self._signer = SystemClock(), WorkstationKey(data_folder())
+        self._warnings: tuple[str, ...] = ()
+
+    def run(self) -> int:
+        """Until the window is closed: each round opens the record, the later ones on a copy that was put back."""
+        site_protocols().mkdir(mode=0o700, parents=True, exist_ok=True)  # so that it is found when it is looked for
+        loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
+        loudspeaker.start()
+        machine = Machine(self._clock, loudspeaker, Awake(system_lock()))
+        wanted: RecordCopy | None = None
+        try:
+            while (store := self._opened(wanted)) is not None:
+                status, wanted = self._shown(store, machine)
+                if wanted is None:
+                    return status
+            return CLOSED_UNOPENED
+        finally:
+            loudspeaker.close()
+
+    def _opened(self, wanted: RecordCopy | None) -> SqliteRecordStore | None:
+        """None: somebody closed the page that stood there instead. `wanted`: a copy to put back first."""
+        answer = StartAnswer(copy=wanted, anyway=True)
+        while True:
+            try:
+                if answer.passphrase is not None:
+                    self._passphrase = answer.passphrase
+                if answer.copy is not None:
+                    self._put_back(answer.copy, anyway=answer.anyway)
+                return self._open()
+            except WouldLose as error:
+                question = self._question(str(error), answer.copy, error.outlook)
+            except StoreError as error:
+                if isinstance(error, Locked):
+                    self._passphrase = None
+                question = self._question(str(error))
+                if question.sentence:
+                    print(error, file=sys.stderr)
+            found = ask_at_start(question, shipped("resources"))
+            if found is None:
+                return None
+            answer = found
+
+    def _open(self) -> SqliteRecordStore:
+        expect_own_disk(self._place)
+        if self._passphrase is None and is_locked(self._place):
+            raise Locked("")
+        twice = self.path.exists() and is_open_elsewhere(self.path, self._passphrase)
+        store = open_record(self._place, shipped("migrations"), self._signer, self._clock.now(), self._passphrase)
+        self._warnings = (*([OPEN_TWICE] if twice else []), *tighten(self.path))
+        return store
+
+    def _put_back(self, copy: RecordCopy, *, anyway: bool) -> None:
+        order = Order(self.path, copy.path, self._passphrase, shipped("migrations"), self._signer)
+        put_back(order, self._clock.now(), anyway=anyway)
+
+    def _question(
+        self, sentence: str, asked: RecordCopy | None = None, outlook: Outlook | None = None
+    ) -> StartQuestion:
+        locked = self._passphrase is None and _is_locked(self._place)
+        return StartQuestion(sentence, locked, _copies(self.path) if sentence else (), asked, outlook)
+
+    def _shown(self, store: SqliteRecordStore, machine: Machine) -> tuple[int, RecordCopy | None]:
+        file = RecordFile(self.path, self._passphrase, shipped("migrations"), self._signer)
+        keeper = FileKeeper(file, store, self._warnings)
+        library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+        errors = self.path.with_suffix(".errors.txt")
+        try:
+            return run_window(store, machine, library, Copies(keeper, self._clock), shipped("resources"), errors)
+        finally:
+            keeper.close()
+            store.close()
+
+
+def run_workstation(arguments: argparse.Namespace, place: str) -> int:
+    return Workstation(place, passphrase_in(arguments)).run()
+
+
+def _is_locked(place: str) -> bool:
+    try:
+        return is_locked(place)
+    except StoreError:
+        return False
+
+
+def _copies(path: Path) -> Sequence[RecordCopy]:
+    try:
+        return copies(path)
+    except OSError:
+        return ()
