@@ -3,7 +3,7 @@
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nurse_assistant.application.copies import Outlook, RecordCopy
@@ -30,15 +30,19 @@ from nurse_assistant.ui.program import Machine, ask_at_start, run_window
 
 CLOSED_UNOPENED = 1
 
+Ask = Callable[[StartQuestion, Path], StartAnswer | None]
+
 
 class Workstation:
     """One start of the program: the record it is for, and what was said on the way to it."""
 
-    def __init__(self, place: str, passphrase: str | None) -> None:
-        self.path = file_of(place)
+    def __init__(self, place: str, passphrase: str | None, ask: Ask) -> None:
+        """`ask`: shows the page that stands there while the record cannot be opened."""
+        self.path, self._ask = file_of(place), ask
         self._place, self._passphrase = place, passphrase
         self._clock, self._signer = SystemClock(), WorkstationKey(data_folder())
-        self._warnings: tuple[str, ...] = ()
+        self.warnings: tuple[str, ...] = ()
+        """What is not safe about where the record lies, found when it was opened."""
 
     def run(self) -> int:
         """Until the window is closed: each round opens the record, the later ones on a copy that was put back."""
@@ -48,7 +52,7 @@ class Workstation:
         machine = Machine(self._clock, loudspeaker, Awake(system_lock()))
         wanted: RecordCopy | None = None
         try:
-            while (store := self._opened(wanted)) is not None:
+            while (store := self.opened(wanted)) is not None:
                 status, wanted = self._shown(store, machine)
                 if wanted is None:
                     return status
@@ -56,7 +60,7 @@ class Workstation:
         finally:
             loudspeaker.close()
 
-    def _opened(self, wanted: RecordCopy | None) -> SqliteRecordStore | None:
+    def opened(self, wanted: RecordCopy | None = None) -> SqliteRecordStore | None:
         """None: somebody closed the page that stood there instead. `wanted`: a copy to put back first."""
         answer = StartAnswer(copy=wanted, anyway=True)
         while True:
@@ -74,7 +78,7 @@ class Workstation:
                 question = self._question(str(error))
                 if question.sentence:
                     print(error, file=sys.stderr)
-            found = ask_at_start(question, shipped("resources"))
+            found = self._ask(question, shipped("resources"))
             if found is None:
                 return None
             answer = found
@@ -85,7 +89,7 @@ class Workstation:
             raise Locked("")
         twice = self.path.exists() and is_open_elsewhere(self.path, self._passphrase)
         store = open_record(self._place, shipped("migrations"), self._signer, self._clock.now(), self._passphrase)
-        self._warnings = (*([OPEN_TWICE] if twice else []), *tighten(self.path))
+        self.warnings = (*([OPEN_TWICE] if twice else []), *tighten(self.path))
         return store
 
     def _put_back(self, copy: RecordCopy, *, anyway: bool) -> None:
@@ -100,7 +104,7 @@ class Workstation:
 
     def _shown(self, store: SqliteRecordStore, machine: Machine) -> tuple[int, RecordCopy | None]:
         file = RecordFile(self.path, self._passphrase, shipped("migrations"), self._signer)
-        keeper = FileKeeper(file, store, self._warnings)
+        keeper = FileKeeper(file, store, self.warnings)
         library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
         errors = self.path.with_suffix(".errors.txt")
         try:
@@ -111,7 +115,7 @@ class Workstation:
 
 
 def run_workstation(arguments: argparse.Namespace, place: str) -> int:
-    return Workstation(place, passphrase_in(arguments)).run()
+    return Workstation(place, passphrase_in(arguments), ask_at_start).run()
 
 
 def _is_locked(place: str) -> bool:

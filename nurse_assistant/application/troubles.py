@@ -56,9 +56,7 @@ def sentence(doing: Doing, trouble: Trouble) -> str:
     return f"The record could not be {doing}, because {WHAT[trouble]}: {_THEN[trouble]}."
 
 
-_KNOWN: dict[str, tuple[Doing, Trouble]] = {
-    sentence(doing, trouble): (doing, trouble) for doing in get_args(Doing) for trouble in Trouble
-}
+_KNOWN: dict[str, Trouble] = {sentence(doing, trouble): trouble for doing in get_args(Doing) for trouble in Trouble}
 
 
 OPEN_TWICE = (
@@ -67,6 +65,6 @@ OPEN_TWICE = (
 """Nothing is lost by it: each sees within a minute what the other wrote, and who comes second is told to look again."""
 
 
-def known_again(said: str) -> tuple[Doing, Trouble] | None:
+def known_again(said: str) -> Trouble | None:
     """Which trouble a sentence of the store tells of; None: it is of another kind."""
     return _KNOWN.get(said)

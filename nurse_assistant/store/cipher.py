@@ -12,6 +12,7 @@ from nurse_assistant.application.ports import Locked, StoreError
 from nurse_assistant.store.errors import driver_errors
 
 _PLAIN = b"SQLite format 3\0"
+_WRONG = "The passphrase does not open the record: type it again, capitals and spaces too."
 _PAGE = 4096
 """SQLCipher's own, and this program's: an encrypted file has whole pages."""
 
@@ -58,17 +59,17 @@ def raw(
 
 def _unlock(connection: sqlite3.Connection, passphrase: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to the terminal what it could not read
+    if not passphrase or "\0" in passphrase:
+        raise Locked(_WRONG)
     connection.execute(f"PRAGMA key = {quoted(passphrase)}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except driver_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
-            raise Locked("The passphrase does not open the record: type it again, capitals and spaces too.") from error
+            raise Locked(_WRONG) from error
         raise
 
 
 def quoted(text: str) -> str:
     """As SQL writes a text; pragmas and ATTACH take no parameter here."""
-    if "\0" in text:
-        raise Locked("A passphrase has no null characters.")
     return "'{}'".format(text.replace("'", "''"))

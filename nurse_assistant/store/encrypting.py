@@ -29,6 +29,8 @@ def encrypt(path: Path, passphrase: str, signer: Signer, now: datetime) -> Encry
     """Raises StoreError, with the record as it was."""
     if len(passphrase) < SHORTEST:
         raise StoreError(f"The passphrase is too short: {SHORTEST} characters at least, several words do well.")
+    if "\0" in passphrase:
+        raise StoreError("A passphrase has no null characters.")
     if cipher.is_encrypted(path):
         raise StoreError(f"{path} is encrypted already.")
     part = path.with_name(f"{path.name}.encrypting")

@@ -48,7 +48,7 @@ class CopiesDesk(QObject):
             self.page.box.show_trouble(trouble_words(str(error)))
             return
         if found is not None:
-            self.page.box.show_outlook(found, self._zone())
+            self.page.box.show_outlook(found)
 
     def _make(self) -> None:
         self._copies.make()

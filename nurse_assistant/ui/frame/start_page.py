@@ -67,7 +67,7 @@ class StartPage(KeyWindow):
         self._build()
         self.box.show_copies(question.copies, zone)
         if question.asked is not None and question.outlook is not None:
-            self.box.show_question(question.asked, question.outlook, zone)
+            self.box.show_question(question.asked, question.outlook)
         focus.land(self._page)
 
     def _build(self) -> None:
@@ -80,7 +80,8 @@ class StartPage(KeyWindow):
         parts: list[QWidget | None] = [why]
         if question.locked:
             lock = card(name="start.lock", spacing=12)
-            lock.add(self.passphrase)
+            self.passphrase.setMinimumWidth(480)
+            lock.add(row(self.passphrase, None))
             lock.add(row(self._open, None))
             parts.append(lock)
         else:

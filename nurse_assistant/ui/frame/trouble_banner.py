@@ -112,7 +112,7 @@ class TroubleBanner(QFrame):
             self._say(
                 _READ,
                 tr(
-                    "NOTHING CAN BE RECORDED NOW. {fault} What stands on the screen goes on from what was saved.",
+                    "NOTHING CAN BE RECORDED NOW: write on paper. {fault}",
                     fault=trouble_words(fault),
                 ),
             )

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
-from nurse_assistant.ui.tour import alarming, infusing, preparing, reacting, room, scanning
+from nurse_assistant.ui.tour import alarming, infusing, keeping, preparing, reacting, room, scanning
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 
@@ -17,6 +17,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     reacting.reaction, reacting.anaphylaxis,
     alarming.alarms,
     room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble,
+    keeping.copies, keeping.troubles,
     scanning.scans,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
+from nurse_assistant.application.keeping import Copies
+from nurse_assistant.application.ports import Keeper, ProtocolLibrary, RecordStore
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.main_window import MainWindow
@@ -33,10 +34,17 @@ class Hands:
     """A shift at the workstation. `reopen` closes the program and opens it again on the same store."""
 
     def __init__(
-        self, store: RecordStore, library: ProtocolLibrary, start: datetime = MORNING, size: Size = LOW
+        self,
+        store: RecordStore,
+        library: ProtocolLibrary,
+        start: datetime = MORNING,
+        size: Size = LOW,
+        keeper: Keeper | None = None,
     ) -> None:
+        """`keeper`: of a record that has copies."""
         self.store, self._library, self._size = store, library, size
         self.clock = SimulatedClock(start)
+        self._keeper = keeper
         self.sounder, self.wakefulness = SimulatedSounder(self.clock), SimulatedWakefulness()
         self.taps = self.characters = 0
         self.open()
@@ -45,6 +53,9 @@ class Hands:
         self.ticker = SimulatedTicker(self.clock)
         self.board = Board(self.store, self.clock, self._library)
         self.window = MainWindow(self.board, self.ticker, self.sounder, self.wakefulness)
+        if self._keeper is not None:
+            self.copies = Copies(self._keeper, self.clock)
+            self.window.keep_copies(self.copies)
         self.window.resize(*self._size)
         self.window.show()
         self.ticker.start()

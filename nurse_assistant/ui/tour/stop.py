@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.application.ports import Keeper, ProtocolLibrary, RecordStore, Unit
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
@@ -52,9 +52,9 @@ class Place:
         board = Board(self._store, clock, self._library)
         return Course(board.open_session(case, self._library.offered()[0], chair, NURSE), clock)
 
-    def open_window(self, hour: int, minute: int) -> Nurse:
+    def open_window(self, hour: int, minute: int, keeper: Keeper | None = None) -> Nurse:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
-        self._nurse = Nurse(self._store, self._library, start, self._size)
+        self._nurse = Nurse(self._store, self._library, start, self._size, keeper)
         return self._nurse
 
     def leave(self) -> None:

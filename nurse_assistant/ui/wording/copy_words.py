@@ -14,7 +14,8 @@ _KINDS = {
 
 
 def copy_title(copy: RecordCopy, zone: ZoneInfo) -> str:
-    return texts.date_time(copy.made_at, zone)
+    """To the second: two may have been made in one minute."""
+    return f"{texts.date(copy.made_at, zone)} {texts.time_s(copy.made_at, zone)}"
 
 
 def copy_kind(copy: RecordCopy) -> str:
