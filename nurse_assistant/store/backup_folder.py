@@ -8,7 +8,7 @@ record.sqlite.rescued-1.bak            when the file was lost under the running 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -23,7 +23,9 @@ def folder_of(path: Path) -> Path:
 
 
 def routine_name(path: Path, at: datetime) -> Path:
-    return folder_of(path) / f"{path.name}.{_stamp(at)}.bak"
+    """Of a second that has one already, the next that has none: no copy takes the place of another."""
+    names = (folder_of(path) / f"{path.name}.{_stamp(at + timedelta(seconds=more))}.bak" for more in count())
+    return next(name for name in names if not name.exists())
 
 
 def migration_name(path: Path, version: str) -> Path:

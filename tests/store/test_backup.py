@@ -110,6 +110,12 @@ def test_of_each_day_the_last_copy_is_kept_and_of_the_newest_all(store: SqliteRe
     assert [one.made_at.day for one in copies(path)] == [(START + timedelta(days=days)).day for days in (2, 1)]
 
 
+def test_two_copies_of_one_second_are_two(store: SqliteRecordStore, path: Path) -> None:
+    first, second = back_up(job(store, path)), back_up(job(store, path))
+    assert first != second
+    assert names(path) == [first.name, second.name]
+
+
 def made(day: int, hour: int, kind: CopyKind = CopyKind.ROUTINE) -> RecordCopy:
     return RecordCopy(Path(f"{day} {hour} {kind}"), datetime(2026, 11, day, hour, tzinfo=UTC), kind)
 

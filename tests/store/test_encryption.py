@@ -22,7 +22,7 @@ from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import START, note, opened, rich
 from tests.store.damage import dump, spoil, tamper
 from tests.support.faults import another_program, full_disk
-from tests.support.records import KEY, MIGRATIONS, PASSPHRASE, open_record
+from tests.support.records import KEY, MIGRATIONS, PASSPHRASE, QUICK, open_record
 
 MARKER = "unmistakable-marker-of-this-test"
 LATER = START + timedelta(days=1)
@@ -50,12 +50,13 @@ def test_every_line_is_carried_over_and_the_plain_record_kept_aside(path: Path) 
 def test_what_lies_there_in_the_open_is_named(path: Path) -> None:
     store = open_record(path)
     head = store.checkpoint(Why.BACKUP, START)
+    copy = routine_name(path, START)
     with pytest.raises(StoreError, match="every line is gone"):  # the pattern's second infusion has none
-        back_up(Job(path, None, routine_name(path, START), KEY, head, None))
+        back_up(Job(path, None, copy, KEY, head, None))
     store.close()
     replaced = Path(shutil.copy(path, path.with_name(f"{path.name}.replaced-2026-11-21T090000Z")))
-    done = encrypt(path, PASSPHRASE, KEY, LATER)
-    assert done.plain_copies == (replaced, routine_name(path, START))
+    done = encrypt(path, QUICK, KEY, LATER)
+    assert done.plain_copies == (replaced, copy)
 
 
 def test_no_file_says_anything_without_the_passphrase(tmp_path: Path) -> None:
@@ -118,41 +119,41 @@ def test_a_damaged_record_is_not_carried_over(path: Path) -> None:
     spoil(path, "log_entry")
     before = path.read_bytes()
     with pytest.raises(StoreError, match="malformed"):
-        encrypt(path, PASSPHRASE, KEY, START)
+        encrypt(path, QUICK, KEY, START)
     assert path.read_bytes()[4096:] == before[4096:]
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_record_that_others_changed_is_carried_over_as_it_is_and_that_is_said(path: Path) -> None:
     tamper(path, "UPDATE log_entry SET actor = 'x' WHERE seq = 2")
-    done = encrypt(path, PASSPHRASE, KEY, START)
+    done = encrypt(path, QUICK, KEY, START)
     assert any("Line 2 of the log of infusion a" in fault for fault in done.faults)
 
 
 def test_while_another_program_has_it_open_it_is_left_as_it_is(path: Path) -> None:
     with another_program(path, writing=False), pytest.raises(StoreError, match="another program is using the file"):
-        encrypt(path, PASSPHRASE, KEY, START)
+        encrypt(path, QUICK, KEY, START)
     assert not cipher.is_encrypted(path)
     assert not list(path.parent.glob("*.encrypting*"))
 
 
 def test_a_backup_is_encrypted_and_put_back_with_the_same_passphrase(tmp_path: Path) -> None:
     path = tmp_path / "record.sqlite"
-    store = open_record(path, passphrase=PASSPHRASE)
+    store = open_record(path, passphrase=QUICK)
     store.open_session(opened("a"), [note(1)])
-    copy = back_up(Job(path, PASSPHRASE, routine_name(path, START), KEY, store.checkpoint(Why.BACKUP, START), None))
+    copy = back_up(Job(path, QUICK, routine_name(path, START), KEY, store.checkpoint(Why.BACKUP, START), None))
     store.append("a", [note(2)], after=1, closed_at=None)
     store.close()
     assert cipher.is_encrypted(copy)
     with pytest.raises(Locked, match="its passphrase is needed"):
         put_back(Order(path, copy, None, MIGRATIONS, KEY), LATER, anyway=True)
     with pytest.raises(StoreError, match="1 entry of 1 infusion"):
-        put_back(Order(path, copy, PASSPHRASE, MIGRATIONS, KEY), LATER, anyway=False)
-    aside = put_back(Order(path, copy, PASSPHRASE, MIGRATIONS, KEY), LATER, anyway=True)
+        put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, anyway=False)
+    aside = put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, anyway=True)
     assert aside is not None
     assert cipher.is_encrypted(path)
     assert cipher.is_encrypted(aside)
-    again = open_record(path, passphrase=PASSPHRASE)
+    again = open_record(path, passphrase=QUICK)
     assert again.load("a") == (note(1),)
     again.close()
 
@@ -170,13 +171,13 @@ def test_an_older_encrypted_record_is_brought_up_and_its_copy_is_encrypted(tmp_p
     shutil.copytree(MIGRATIONS, older, ignore=shutil.ignore_patterns("__pycache__", "0003*"))
     path = tmp_path / "record.sqlite"
     path.touch()
-    engine = connect(path, PASSPHRASE)
+    engine = connect(path, QUICK)
     from nurse_assistant.store.upgrade import run_migrations
 
     with engine.begin() as connection:
         run_migrations(connection, older)
     engine.dispose()
-    copy = ensure_current(path, MIGRATIONS, KEY, START, passphrase=PASSPHRASE)
+    copy = ensure_current(path, MIGRATIONS, KEY, START, passphrase=QUICK)
     assert copy is not None
     assert cipher.is_encrypted(copy)
     assert cipher.is_encrypted(path)
@@ -184,7 +185,7 @@ def test_an_older_encrypted_record_is_brought_up_and_its_copy_is_encrypted(tmp_p
 
 def test_a_full_disk_and_a_lost_file_are_said_as_of_a_plain_record(tmp_path: Path) -> None:
     path = tmp_path / "record.sqlite"
-    store = open_record(path, passphrase=PASSPHRASE)
+    store = open_record(path, passphrase=QUICK)
     store.open_session(opened("a"), [note(1)])
     with full_disk(path), pytest.raises(StoreError) as fault:
         store.append("a", [note(2)], after=1, closed_at=None)
@@ -197,7 +198,7 @@ def test_a_full_disk_and_a_lost_file_are_said_as_of_a_plain_record(tmp_path: Pat
     store.close()
     (rescued,) = (path.parent / "backups").iterdir()
     assert cipher.is_encrypted(rescued)
-    copy = SqliteRecordStore(connect(rescued, PASSPHRASE), KEY)
+    copy = SqliteRecordStore(connect(rescued, QUICK), KEY)
     assert copy.load("a") == (note(1), note(2))
     copy.close()
 
