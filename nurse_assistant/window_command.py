@@ -20,6 +20,7 @@ from nurse_assistant.store.restore import Order, put_back
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.awake import Awake, system_lock
 from nurse_assistant.system.clock import SystemClock
+from nurse_assistant.system.file_systems import share_of
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
 from nurse_assistant.system.protocol_files import ProtocolFiles
 from nurse_assistant.system.signing_key import WorkstationKey
@@ -100,7 +101,9 @@ class Workstation:
         self, sentence: str, asked: RecordCopy | None = None, outlook: Outlook | None = None
     ) -> StartQuestion:
         locked = self._passphrase is None and _is_locked(self._place)
-        return StartQuestion(sentence, locked, _copies(self.path) if sentence else (), asked, outlook)
+        share = share_of(self.path)
+        known = _copies(self.path) if sentence and not share else ()
+        return StartQuestion(sentence, locked, known, asked, outlook, share)
 
     def _shown(self, store: SqliteRecordStore, machine: Machine) -> tuple[int, RecordCopy | None]:
         file = RecordFile(self.path, self._passphrase, shipped("migrations"), self._signer)

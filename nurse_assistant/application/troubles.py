@@ -20,6 +20,9 @@ class Trouble(StrEnum):
     """Moved or deleted under the running program; all that was saved was copied."""
     LOST_UNCOPIED = "lost_uncopied"
     REPLACED = "replaced"
+    GONE = "gone"
+    """At the start: not in its place, yet there was one."""
+    JOURNAL_ALONE = "journal_alone"
 
 
 _PAPER = "write on paper until it is put right"
@@ -34,6 +37,8 @@ WHAT: dict[Trouble, str] = {
     Trouble.LOST: "its file was moved or deleted while the program was running",
     Trouble.LOST_UNCOPIED: "its file was moved or deleted while the program was running and cannot be copied",
     Trouble.REPLACED: "its file was replaced while the program was running",
+    Trouble.GONE: "its file is not there, but copies of it are in the folder “backups” beside its place",
+    Trouble.JOURNAL_ALONE: "its file is not there, but its journal is",
 }
 
 _THEN: dict[Trouble, str] = {
@@ -49,6 +54,8 @@ _THEN: dict[Trouble, str] = {
     ),
     Trouble.LOST_UNCOPIED: f"do not close the program, have the file put back to its place, and {_PAPER}",
     Trouble.REPLACED: "close the program, have the right file put back, and write on paper until then",
+    Trouble.GONE: "put one back, or move them away to begin a new record",
+    Trouble.JOURNAL_ALONE: "have the file put back beside it, or put a copy back",
 }
 
 
@@ -56,13 +63,21 @@ def sentence(doing: Doing, trouble: Trouble) -> str:
     return f"The record could not be {doing}, because {WHAT[trouble]}: {_THEN[trouble]}."
 
 
-_KNOWN: dict[str, Trouble] = {sentence(doing, trouble): trouble for doing in get_args(Doing) for trouble in Trouble}
+def not_copied(trouble: Trouble) -> str:
+    return f"No copy of the record could be made, because {WHAT[trouble]}."
 
 
+WRONG_PASSPHRASE = "The passphrase does not open the record: type it again, capitals and spaces too."
 OPEN_TWICE = (
     "The record is open in another program, too, perhaps in this one started twice: look for its window, and close one."
 )
 """Nothing is lost by it: each sees within a minute what the other wrote, and who comes second is told to look again."""
+
+
+_KNOWN: dict[str, Trouble] = {
+    **{sentence(doing, trouble): trouble for doing in get_args(Doing) for trouble in Trouble},
+    **{not_copied(trouble): trouble for trouble in Trouble},
+}
 
 
 def known_again(said: str) -> Trouble | None:

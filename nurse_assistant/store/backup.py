@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from nurse_assistant.application.ports import Signer, StoreError
-from nurse_assistant.application.troubles import WHAT
+from nurse_assistant.application.troubles import not_copied
 from nurse_assistant.application.verification import Head
 from nurse_assistant.store import cipher
 from nurse_assistant.store.backup_folder import copies, superfluous
@@ -42,7 +42,7 @@ def back_up(job: Job) -> Path:
     now on must not be the only one of its kind. Its copies push out none from before.
     """
     unchecked = job.target.with_name(f"{job.target.name}.unchecked")
-    with told_of_copying(job.target.parent):
+    with told_of_copying():
         expect_room(job.path, job.target.parent)
         try:
             copy_file(job.path, unchecked, job.passphrase)
@@ -81,15 +81,16 @@ def looked_into(path: Path, passphrase: str | None) -> Iterator[Connection]:
 
 
 @contextmanager
-def told_of_copying(folder: Path) -> Iterator[None]:
-    """A fault on the way leaves it as a StoreError that names the place."""
+def told_of_copying() -> Iterator[None]:
+    """A fault on the way leaves it as a StoreError."""
     try:
         yield
     except driver_errors() as error:
         cause = cause_of(error)
         trouble = trouble_of(cause)
-        why = WHAT[trouble] if trouble else str(cause)
-        raise StoreError(f"No copy of the record could be made in {folder}, because {why}.") from error
+        if trouble is None:
+            raise StoreError(f"No copy of the record could be made, because the database answers “{cause}”.") from error
+        raise StoreError(not_copied(trouble)) from error
 
 
 def expect_room(path: Path, folder: Path) -> None:

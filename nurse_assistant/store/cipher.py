@@ -9,10 +9,10 @@ from types import ModuleType
 from typing import Literal
 
 from nurse_assistant.application.ports import Locked, StoreError
+from nurse_assistant.application.troubles import WRONG_PASSPHRASE
 from nurse_assistant.store.errors import driver_errors
 
 _PLAIN = b"SQLite format 3\0"
-_WRONG = "The passphrase does not open the record: type it again, capitals and spaces too."
 _PAGE = 4096
 """SQLCipher's own, and this program's: an encrypted file has whole pages."""
 
@@ -60,13 +60,13 @@ def raw(
 def _unlock(connection: sqlite3.Connection, passphrase: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # else it writes to the terminal what it could not read
     if not passphrase or "\0" in passphrase:
-        raise Locked(_WRONG)
+        raise Locked(WRONG_PASSPHRASE)
     connection.execute(f"PRAGMA key = {quoted(passphrase)}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except driver_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
-            raise Locked(_WRONG) from error
+            raise Locked(WRONG_PASSPHRASE) from error
         raise
 
 

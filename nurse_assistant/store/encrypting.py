@@ -34,7 +34,7 @@ def encrypt(path: Path, passphrase: str, signer: Signer, now: datetime) -> Encry
     if cipher.is_encrypted(path):
         raise StoreError(f"{path} is encrypted already.")
     part = path.with_name(f"{path.name}.encrypting")
-    with told_of_copying(path.parent):
+    with told_of_copying():
         try:
             expect_room(path, path.parent)
             _export(path, part, passphrase)

@@ -12,7 +12,7 @@ from nurse_assistant.application.copies import Outlook, RecordCopy
 from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.store.backup import Job, back_up, told_of_copying
-from nurse_assistant.store.backup_folder import copies, folder_of, routine_name
+from nurse_assistant.store.backup_folder import copies, routine_name
 from nurse_assistant.store.restore import Order, outlook
 
 KEPT_DAYS = 14
@@ -38,7 +38,7 @@ class FileKeeper:
         self._looking = _Apart[Outlook]()
 
     def copies(self) -> tuple[RecordCopy, ...]:
-        with told_of_copying(folder_of(self._file.path)):
+        with told_of_copying():
             return copies(self._file.path)
 
     def begin(self, at: datetime) -> None:

@@ -13,12 +13,13 @@ from sqlalchemy import Connection, Engine, Text, column, func, inspect, select, 
 from sqlalchemy.exc import SQLAlchemyError
 
 from nurse_assistant.application.ports import Signer, StoreError
+from nurse_assistant.application.troubles import Trouble
 from nurse_assistant.application.verification import Why
 from nurse_assistant.store import checkpoints, cipher
 from nurse_assistant.store.backup_folder import copies, migration_name
 from nurse_assistant.store.connection import connect, reading
 from nurse_assistant.store.copying import copy_file, make_private_folder, same_lines
-from nurse_assistant.store.errors import cause_of, driver_errors, told
+from nurse_assistant.store.errors import FileTrouble, cause_of, driver_errors, told
 from nurse_assistant.store.integrity import altered_triggers, broken_chains, structure_faults
 
 
@@ -88,13 +89,9 @@ def _expect_none_before(path: Path) -> None:
     """A record that was lost must not be followed by an empty one that looks as if nothing had ever been."""
     journal = path.with_name(f"{path.name}-wal")
     if journal.exists() and journal.stat().st_size:
-        raise StoreError(f"{path} is not there, but its journal {journal.name} is: have the file put back beside it.")
-    left = copies(path)
-    if left:
-        raise StoreError(
-            f"{path} is not there, but copies of it are, the newest {left[0].path.name}: put one back, "
-            f"or move them out of {left[0].path.parent} to begin a new record."
-        )
+        raise FileTrouble(Trouble.JOURNAL_ALONE)
+    if copies(path):
+        raise FileTrouble(Trouble.GONE)
 
 
 def _bring_up(engine: Engine, steps: _Steps, seal: Callable[[Connection], None]) -> Path | None:

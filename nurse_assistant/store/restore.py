@@ -59,7 +59,7 @@ def put_back(order: Order, now: datetime, *, anyway: bool) -> Path | None:
         if not found.nothing and not anyway:
             raise WouldLose(told_loss(order.copy, found), found)
         _note(order, part, found, now)
-        with told_of_copying(order.path.parent):
+        with told_of_copying():
             return exchange(order.path, order.passphrase, part, replaced_name(order.path, now))
 
 
@@ -69,7 +69,7 @@ def _prepared(order: Order, now: datetime) -> Iterator[tuple[Path, tuple[str, ..
     _expect_same_kind(order)
     part = order.path.with_name(f"{order.path.name}.restoring")
     try:
-        with told_of_copying(part.parent):
+        with told_of_copying():
             copy_file(order.copy, part, order.passphrase)
             ensure_current(part, order.migrations, order.signer, now, passphrase=order.passphrase, keep_older=False)
             faults = faults_of_copy(part, order.passphrase, order.signer, None)

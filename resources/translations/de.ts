@@ -1177,6 +1177,10 @@ Symptome seit Start?</translation>
         <translation>Diese Länge verwenden</translation>
     </message>
     <message>
+        <source>Copies of the record...</source>
+        <translation>Kopien der Aufzeichnung ...</translation>
+    </message>
+    <message>
         <source>This workstation</source>
         <translation>Dieser Arbeitsplatz</translation>
     </message>
@@ -1249,6 +1253,14 @@ Symptome seit Start?</translation>
         <translation>Die Akten konnten heute nicht versiegelt werden; was Sie eintragen, ist gespeichert. {fault}</translation>
     </message>
     <message>
+        <source>The record was not copied today; what you record is saved. {fault}</source>
+        <translation>Die Aufzeichnung wurde heute nicht kopiert; was Sie eintragen, ist gespeichert. {fault}</translation>
+    </message>
+    <message>
+        <source>NOTHING CAN BE RECORDED NOW: write on paper. {fault}</source>
+        <translation>JETZT KANN NICHTS EINGETRAGEN WERDEN: auf Papier schreiben. {fault}</translation>
+    </message>
+    <message>
         <source>The machine&apos;s clock moved back by {minutes} min (somebody set it).</source>
         <translation>Die Uhr des Rechners ging {minutes} min zurück (jemand hat sie gestellt).</translation>
     </message>
@@ -1275,6 +1287,34 @@ Symptome seit Start?</translation>
     <message>
         <source>Infusion assistant</source>
         <translation>Infusionsassistent</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s passphrase</source>
+        <translation>Die Passphrase der Station</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer&apos;s disk.</source>
+        <translation>Sie liegt verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The record is locked</source>
+        <translation>Die Aufzeichnung ist verschlossen</translation>
+    </message>
+    <message>
+        <source>THE RECORD IS NOT OPEN. Write on paper until it is.</source>
+        <translation>DIE AUFZEICHNUNG IST NICHT OFFEN. Bis dahin auf Papier schreiben.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -8039,6 +8079,182 @@ Symptome seit Start?</translation>
     <message>
         <source>Looked at when the program opened: unchanged since head {head}, witnessed {date}. A copy put back as a whole is seen only beside a head kept elsewhere.</source>
         <translation>Beim Öffnen des Programms durchgesehen: unverändert seit Siegel {head}, bezeugt {date}. Eine als Ganzes zurückgelegte Kopie fällt nur neben einem anderswo verwahrten Siegel auf.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt eine Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Copies of the record</source>
+        <translation>Kopien der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Each day, while the program runs, the record is sealed and copied into the folder “backups” beside it; the copy is opened and checked. The last copy of each of 14 days is kept. Keep one elsewhere, too: a fire, a thief or a broken disk takes these with it.</source>
+        <translation>Jeden Tag, solange das Programm läuft, wird die Aufzeichnung versiegelt und in den Ordner „backups“ daneben kopiert; die Kopie wird geöffnet und geprüft. Von 14 Tagen bleibt je die letzte Kopie. Bewahren Sie auch anderswo eine auf: Feuer, Diebstahl oder ein Plattenschaden nehmen diese mit.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier copy</source>
+        <translation>Zu einer früheren Kopie zurück</translation>
+    </message>
+    <message>
+        <source>For a record that is damaged. The program first says what would be lost; then the window closes and opens again on the copy.</source>
+        <translation>Für eine beschädigte Aufzeichnung. Das Programm sagt zuerst, was verloren ginge; dann schließt sich das Fenster und öffnet sich neu mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>Letzte Kopie: {when}</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>A copy is being made...</source>
+        <translation>Eine Kopie wird angelegt ...</translation>
+    </message>
+    <message>
+        <source>Tap one: first it says what would be lost.</source>
+        <translation>Eine antippen: zuerst steht da, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>Aufzeichnung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put it back all the same</source>
+        <translation>Trotzdem zurückholen</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and held against the record...</source>
+        <translation>Die Kopie wird geöffnet und mit der Aufzeichnung verglichen ...</translation>
+    </message>
+    <message>
+        <source>Put back the copy of {when}?</source>
+        <translation>Die Kopie vom {when} zurückholen?</translation>
+    </message>
+    <message>
+        <source>opened and checked</source>
+        <translation>geöffnet und geprüft</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>saved when the file was lost</source>
+        <translation>gerettet, als die Datei verloren ging</translation>
+    </message>
+    <message>
+        <source>This copy is not as the program wrote it: {fault}</source>
+        <translation>Diese Kopie ist nicht so, wie das Programm sie schrieb: {fault}</translation>
+    </message>
+    <message>
+        <source>The record that is there cannot be read, so nobody can say what it has that the copy has not.</source>
+        <translation>Die vorhandene Aufzeichnung ist nicht lesbar; niemand kann sagen, was sie hat und die Kopie nicht.</translation>
+    </message>
+    <message>
+        <source>The record has nothing that this copy has not.</source>
+        <translation>Die Aufzeichnung hat nichts, was diese Kopie nicht hat.</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside under another name; it is not deleted.</source>
+        <translation>Die jetzige Datei bleibt unter anderem Namen daneben; sie wird nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry|%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n infusion|of %n infusions</source>
+        <translation>
+            <numerusform>einer Infusion</numerusform>
+            <numerusform>von %n Infusionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry that was tried and not kept|%n entries tried and not kept</source>
+        <translation>
+            <numerusform>%n versuchter, nicht behaltener Eintrag</numerusform>
+            <numerusform>%n versuchte, nicht behaltene Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line of the workstation&apos;s log|%n lines of the workstation&apos;s log</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls dieses Arbeitsplatzes</numerusform>
+            <numerusform>%n Zeilen des Protokolls dieses Arbeitsplatzes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LOST BY IT: {what}, the last written {until}.</source>
+        <translation>VERLOREN GINGEN: {what}, zuletzt geschrieben {until}.</translation>
+    </message>
+    <message>
+        <source>The copy also has lines that the record has not: it is no earlier state of it.</source>
+        <translation>Die Kopie hat auch Zeilen, die die Aufzeichnung nicht hat: sie ist kein früherer Stand von ihr.</translation>
+    </message>
+    <message>
+        <source>ANOTHER PROGRAM IS USING THE FILE of the record: close that program.</source>
+        <translation>EIN ANDERES PROGRAMM BENUTZT DIE DATEI der Aufzeichnung: dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS WRITE-PROTECTED: have its permissions set right.</source>
+        <translation>DIE DATEI der Aufzeichnung IST SCHREIBGESCHÜTZT: die Rechte richtigstellen lassen.</translation>
+    </message>
+    <message>
+        <source>THE DISK DOES NOT ANSWER as it should: have it looked at.</source>
+        <translation>DIE FESTPLATTE ANTWORTET NICHT, wie sie soll: nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>THE DISK IS FULL: free some space.</source>
+        <translation>DIE FESTPLATTE IST VOLL: Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS DAMAGED: have the last copy put back.</source>
+        <translation>DIE DATEI der Aufzeichnung IST BESCHÄDIGT: die letzte Kopie zurückholen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, or may not be opened: have it put back.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT oder darf nicht geöffnet werden: zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE IS GONE; what was saved is copied. Close, open, put that copy back.</source>
+        <translation>DIE DATEI IST WEG; Gespeichertes ist kopiert. Schließen, öffnen, Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>THE FILE IS GONE and cannot be copied: do not close the program, have the file put back.</source>
+        <translation>DIE DATEI IST WEG und lässt sich nicht kopieren: Programm nicht schließen, Datei zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>ANOTHER FILE STANDS IN ITS PLACE: close the program, have the right file put back.</source>
+        <translation>EINE ANDERE DATEI LIEGT AN IHRER STELLE: Programm schließen, die richtige Datei zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, but copies of it are: put one back. To begin a new record, move the folder “backups” away.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT, aber Kopien sind da: eine zurückholen. Um neu zu beginnen, den Ordner „backups“ wegräumen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, but its journal is: have the file put back beside it, or put a copy back.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT, aber ihr Journal ist da: die Datei daneben zurücklegen lassen oder eine Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the record: type it again, capitals and spaces too.</source>
+        <translation>Die Passphrase öffnet die Aufzeichnung nicht: noch einmal eingeben, auch Groß- und Kleinschreibung und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>THE RECORD IS OPEN TWICE on this computer, perhaps by this program started twice: look for the other window, and close one.</source>
+        <translation>DIE AUFZEICHNUNG IST ZWEIMAL OFFEN auf diesem Computer, vielleicht durch zweimaliges Starten: das andere Fenster suchen und eines schließen.</translation>
+    </message>
+    <message>
+        <source>The record would lie on a network share ({share}): two computers could destroy it, and what was saved could be lost with the network. Have it moved to this computer&apos;s own disk.</source>
+        <translation>Die Aufzeichnung läge auf einer Netzfreigabe ({share}): zwei Computer könnten sie zerstören, und Gespeichertes könnte mit dem Netz verloren gehen. Lassen Sie sie auf die eigene Festplatte dieses Computers bringen.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ class CopiesPage(QWidget):
         self.box = CopyBox()
         self._last = label(look="strong", wrap=True, name="copies.last")
         self._fault = label(look="danger", wrap=True, name="copies.fault")
-        self._make = ActButton(tr("Make a copy now"), name="copies.make", role="primary")
+        self._make = ActButton(tr("Make a copy now"), name="copies.make", role="next")
         self._make.acted.connect(self.copy_asked)
         back = ActButton(tr("Back"), name="copies.back", icon="back")
         back.acted.connect(self.left)

@@ -30,7 +30,7 @@ class CopyBox(QWidget):
         self._which = label(look="heading", wrap=True, name="copy.which")
         self._said = label(look="strong", wrap=True, name="copy.said")
         self._go = ActButton("", name="copy.go")
-        self._leave = ActButton(tr("Leave the record as it is"), name="copy.leave", role="primary")
+        self._leave = ActButton(tr("Leave the record as it is"), name="copy.leave", role="next")
         self._question = card(name="copy.question", spacing=10)
         for part in (self._which, self._said, row(self._leave, self._go, None)):
             self._question.add(part)

@@ -13,9 +13,10 @@ from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
+from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_text
 from nurse_assistant.ui.wording.language import tr
-from nurse_assistant.ui.wording.trouble_words import trouble_words
+from nurse_assistant.ui.wording.trouble_words import share_words, trouble_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class StartQuestion:
     asked: RecordCopy | None = None
     outlook: Outlook | None = None
     """Of `asked`: what putting it back would lose. It was not put back."""
+    share: str = ""
+    """The network share the record would lie on, as the system names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,9 @@ class StartPage(KeyWindow):
         self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.edit.setMaxLength(1000)
         self.passphrase.edit.returnPressed.connect(self._unlock)
-        self._open = ActButton(tr("Open the record"), name="start.open", role="primary")
+        self._open = ActButton(tr("Open the record"), name="start.open", role="next")
         self._open.acted.connect(self._unlock)
-        self._again = ActButton(tr("Try again"), name="start.again", role="primary")
+        self._again = ActButton(tr("Try again"), name="start.again", role="next")
         self._again.acted.connect(lambda: self.answered.emit(StartAnswer()))
         self._close = ActButton(tr("Close the program"), name="start.close")
         self._close.acted.connect(self.close)
@@ -73,9 +76,12 @@ class StartPage(KeyWindow):
     def _build(self) -> None:
         question = self._question
         why = card(name="start.why", panel="red" if question.sentence else "card", spacing=10)
-        why.add(label(_title(question), "title", wrap=True))
+        title = label(_title(question), "title", wrap=True)
+        line = row(IconLabel("high", colour="high_ink", px=26), title) if question.sentence else row(title)
+        line.setStretch(line.count() - 1, 1)
+        why.add(line)
         said = label(look="strong", wrap=True, name="start.said")
-        set_text(said, trouble_words(question.sentence) or tr("It is encrypted on this computer's disk."))
+        set_text(said, _reason(question))
         why.add(said)
         parts: list[QWidget | None] = [why]
         if question.locked:
@@ -113,6 +119,12 @@ def _title(question: StartQuestion) -> str:
     if question.locked:
         return tr("The record is locked")
     return tr("THE RECORD IS NOT OPEN. Write on paper until it is.")
+
+
+def _reason(question: StartQuestion) -> str:
+    if question.share:
+        return share_words(question.share)
+    return trouble_words(question.sentence) or tr("It is encrypted on this computer's disk.")
 
 
 def _line(button: ActButton) -> QWidget:

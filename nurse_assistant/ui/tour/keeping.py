@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.copies import Loss, Outlook
-from nurse_assistant.application.troubles import OPEN_TWICE, Trouble, sentence
+from nurse_assistant.application.troubles import OPEN_TWICE, WRONG_PASSPHRASE, Trouble, not_copied, sentence
 from nurse_assistant.ui.frame.start_page import StartPage, StartQuestion
 from nurse_assistant.ui.tour.cast import MORNING, UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
@@ -22,11 +22,6 @@ _TROUBLES = {
     Trouble.LOST: ("file_lost", "The file was moved or deleted; what was saved is copied."),
     Trouble.REPLACED: ("file_replaced", "Another file was put in its place."),
 }
-_WRONG = "The passphrase does not open the record: type it again, capitals and spaces too."
-_SHARE = (
-    "The record would lie on a network share (nfs4, server:/home), where two computers can destroy it and what was "
-    "saved can be lost with the network: have /home/unit/record.sqlite moved to this computer's own disk."
-)
 
 
 def copies(place: Place) -> Iterator[Stop]:
@@ -45,7 +40,7 @@ def copies(place: Place) -> Iterator[Stop]:
     nurse.look()
     yield Stop("copies_lost", "Before a copy is put back it says what would be lost.", nurse)
     nurse.tap("copy.leave")
-    keeper.trouble = "No copy of the record could be made in backups, because the disk is full."
+    keeper.trouble = not_copied(Trouble.FULL)
     nurse.tap("copies.make")
     yield Stop("copies_fault", "A copy could not be made.", nurse)
     nurse.tap("copies.back")
@@ -58,12 +53,13 @@ def _not_open(nurse: Nurse, keeper: SimulatedKeeper) -> Iterator[Stop]:
     questions = (
         ("start_locked", "The unit's passphrase opens an encrypted record.", StartQuestion("", locked=True)),
         ("start_wrong", "The passphrase was not the right one.",
-         StartQuestion(_WRONG, locked=True)),
+         StartQuestion(WRONG_PASSPHRASE, locked=True)),
         ("start_damaged", "A record that cannot be opened, and its copies.",
          StartQuestion(damaged, locked=False, copies=known)),
         ("start_asked", "Nobody can say what is lost with a damaged record.",
          StartQuestion(damaged, locked=False, copies=known, asked=known[0], outlook=Outlook(None, damaged))),
-        ("start_share", "A record on a network share is not opened.", StartQuestion(_SHARE, locked=False)),
+        ("start_share", "A record on a network share is not opened.",
+         StartQuestion("...", locked=False, share="nfs4, server:/home")),
     )  # fmt: skip
     for name, shows, question in questions:
         page = StartPage(question, ZoneInfo(UNIT.timezone))

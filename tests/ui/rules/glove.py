@@ -11,8 +11,10 @@ LEAST_LEADING = 57
 LEAST_GAP = 6
 _ONLY_OPEN = (
     "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "trouble.clock",
+    "copies.make", "copy.leave", "start.open", "start.again",
 )  # fmt: skip
-"""They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice."""
+"""They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice,
+copy the record or leave it as it is."""
 _LEADING = ("primary", "next", "stopped", "reaction")
 
 
