@@ -79,7 +79,7 @@ class Program:
     def _put_back(self, copy: RecordCopy) -> None:
         """The window closes, and with it everything that has the record open."""
         self.put_back = copy
-        self.window.close()
+        self.window.shut()
 
     def shout(self, details: str) -> None:
         self.window.show_error(details)

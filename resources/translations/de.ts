@@ -7934,10 +7934,6 @@ Symptome seit Start?</translation>
         <translation>Alarme laufen weiter</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Programm schließen</translation>
-    </message>
-    <message>
         <source>no alarms any more</source>
         <translation>keine Alarme mehr</translation>
     </message>
