@@ -1,6 +1,8 @@
 """A backup is whole, checked and its owner's alone, or there is none; older ones go by day, never the last good one."""
 
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from nurse_assistant.store.file_keeper import FileKeeper, RecordFile
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.signing_key import WorkstationKey
 from tests.contracts.samples import START, note, rich
-from tests.store.damage import dump, spoil, tamper
+from tests.store.damage import PAGE, dump, spoil, tamper
 from tests.support.records import KEY, MIGRATIONS
 
 
@@ -82,6 +84,24 @@ def test_a_damaged_file_gives_no_copy_and_the_earlier_ones_stay(store: SqliteRec
     store.close()
     spoil(path, "draft")
     with pytest.raises(StoreError, match="is damaged"):
+        back_up(wanted)
+    assert names(path) == [good.name]
+
+
+def test_a_file_whose_index_lies_gives_no_copy_and_the_earlier_ones_stay(store: SqliteRecordStore, path: Path) -> None:
+    """Every line is there and every chain holds: only SQLite's own check sees it."""
+    good = back_up(job(store, path, days=0, keep=1))
+    wanted = job(store, path, days=1, keep=1)
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_log_entry_2'"
+        (page,) = connection.execute(query).fetchone()
+        (known,) = connection.execute("SELECT hash FROM log_entry WHERE seq = 2").fetchone()
+    content = path.read_bytes()
+    at = content.index(known.encode(), (page - 1) * PAGE)
+    assert at < page * PAGE
+    path.write_bytes(content[:at] + b"0000" + content[at + 4 :])
+    with pytest.raises(StoreError, match=r"The copy would be damaged .*Earlier copies are kept"):
         back_up(wanted)
     assert names(path) == [good.name]
 

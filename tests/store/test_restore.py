@@ -141,6 +141,32 @@ def test_a_record_nobody_can_read_is_not_thought_empty(store: SqliteRecordStore,
     restored.close()
 
 
+def test_a_file_that_is_no_database_any_more_is_not_thought_empty_either(
+    store: SqliteRecordStore, path: Path, copy: Path
+) -> None:
+    store.close()
+    path.write_bytes(b"\xaa" * 5000)
+    with pytest.raises(WouldLose, match="Nobody can say"):
+        put_back(order(path, copy), LATER, anyway=False)
+    put_back(order(path, copy), LATER, anyway=True)
+
+
+def test_two_ways_one_infusion_went_on_are_not_taken_for_one_another(
+    store: SqliteRecordStore, path: Path, copy: Path
+) -> None:
+    """After the copy, four lines here and four there, the last of them not the same."""
+    other = path.with_name("other.sqlite")
+    other.write_bytes(copy.read_bytes())
+    elsewhere = open_record(other)
+    elsewhere.append("a", [note(4, "there")], after=3, closed_at=None)
+    elsewhere.close()
+    store.append("a", [note(4, "here")], after=3, closed_at=None)
+    store.close()
+    found = outlook(order(path, other), LATER).loss
+    assert found is not None
+    assert (found.entries, found.other) == (1, True)
+
+
 def test_a_lost_record_is_put_back_without_a_question(store: SqliteRecordStore, path: Path, copy: Path) -> None:
     store.close()
     path.unlink()
