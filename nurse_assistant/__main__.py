@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import platform
 import re
 import sys
 import time
@@ -46,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Guides a nurse through an isatuximab infusion. Not a medical device. No command: the window.",
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
-    whose = "the record, in place of the user's own: sqlite:///FILE"
+    whose = "the record, in place of the user's own: sqlite:///FILE, or postgresql+psycopg://ROLE@SERVER/DATABASE"
     parser.add_argument("--database", metavar="URL", help=whose)
     commands = parser.add_subparsers(dest="command")
     of_a_record = argparse.ArgumentParser(add_help=False)
@@ -84,6 +85,13 @@ def _add_record_commands(
     demo.add_argument("--ack", action="store_true", help="print `session seq` of each entry once it is on the disk")
     key = commands.add_parser("key", help="the public key this workstation signs with")
     key.add_argument("--accept", type=_key, metavar="KEY", help="believe heads signed with another workstation's key")
+    prepare = commands.add_parser("prepare", help="make or update the tables of a record on a PostgreSQL server")
+    prepare.add_argument("--database", metavar="URL", required=True, help="signed in as the owner of the tables")
+    prepare.add_argument("--role", required=True, metavar="NAME", help="what the workstations sign in as")
+    prepare.add_argument("--for-move", action="store_true", help="for a record that is moved there: it begins none")
+    move = commands.add_parser("move", help="carry a whole record to another, empty database, and compare it")
+    move.add_argument("--from", dest="source", required=True, metavar="URL", help="a file or a server, as --database")
+    move.add_argument("--to", dest="target", required=True, metavar="URL", help="as --from; it must be empty")
 
 
 def _count(text: str) -> int:
@@ -153,7 +161,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     from nurse_assistant.store.opening import open_record
 
     if arguments.database is None:
-        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE.")
+        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE (or a server).")
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     signer = WorkstationKey(data_folder())
     with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY)) as store:
@@ -198,21 +206,44 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _prepare(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.opening import server_of
+    from nurse_assistant.store.prepare import prepare, shown
+
+    url, now = server_of(arguments.database), SystemClock().now()
+    signer, for_move = WorkstationKey(data_folder()), arguments.for_move
+    version = prepare(url, shipped("migrations"), arguments.role, signer, now, for_move=for_move)
+    print(f"{shown(url)} is ready (version {version}) for workstations that sign in as {arguments.role}.")
+    return 0
+
+
+def _move(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.move import move
+
+    moved = move(arguments.source, arguments.target, shipped("migrations"), WorkstationKey(data_folder()))
+    print(", ".join(f"{count} {name}" for name, count in moved.lines.items()))
+    head = moved.head.short if moved.head else "none"
+    print(f"Moved: every chain, count, hash and head is as in the source, which was left as it was. Last head: {head}.")
+    print("Start every workstation with the new address from now on, and put the source away.")
+    return 0
+
+
 def _open_window(arguments: argparse.Namespace) -> int:
     missing = complaint()
     if missing:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
-    from nurse_assistant.store.opening import file_of, open_record
+    from nurse_assistant.store import opening
     from nurse_assistant.system.sound import Loudspeaker
     from nurse_assistant.system.sound_device import SystemDevice
     from nurse_assistant.ui.program import Machine, run_window
 
     clock, signer = SystemClock(), WorkstationKey(data_folder())
     try:
-        errors = file_of(_place(arguments)).with_suffix(".errors.txt")
-        store = open_record(_place(arguments), shipped("migrations"), signer, clock.now())
+        place, here = _place(arguments), opening.Machine(platform.node(), data_folder())
+        errors = opening.beside(place, data_folder()).with_suffix(".errors.txt")
+        opened = opening.open_here(place, shipped("migrations"), signer, clock.now(), here)
     except StoreError as error:
         print(error, file=sys.stderr)
         return NO_WINDOW
@@ -222,10 +253,10 @@ def _open_window(arguments: argparse.Namespace) -> int:
     loudspeaker.start()
     try:
         machine = Machine(clock, loudspeaker, Awake(system_lock()))
-        return run_window(store, machine, library, shipped("resources"), errors)
+        return run_window(opened.record, machine, library, shipped("resources"), errors)
     finally:
         loudspeaker.close()
-        store.close()
+        opened.close()
 
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
@@ -237,6 +268,8 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "list": _list,
     "demo": _demo,
     "key": _show_key,
+    "prepare": _prepare,
+    "move": _move,
 }
 
 

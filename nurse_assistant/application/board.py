@@ -16,6 +16,7 @@ from nurse_assistant.application.ports import (
     RecordStore,
     SessionId,
     Settings,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
@@ -25,7 +26,6 @@ from nurse_assistant.application.verification import Verification
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.domain.entries import Case
-from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
@@ -48,7 +48,7 @@ class Board:
         self._found: Verification | None = None
         self._met: set[SessionId] = set()
         """Every session that was seated or could not be."""
-        self._looked_at = minute(clock.now())
+        self._looked_at = self._now_and_then(clock.now())
         for opened in store.sessions():
             self._seat(opened)
         self.away = WhileAway(store, clock)
@@ -157,16 +157,31 @@ class Board:
     def keep_draft(self, place: str, text: str | None) -> None:
         self._store.keep_draft(place, text)
 
+    def standing(self) -> Standing:
+        """How this workstation stands with a record on a server, as of the last `view`."""
+        return self._store.standing()
+
+    def see_not_taken(self, by: str) -> None:
+        """Somebody has seen what the record did not take. Raises StoreError."""
+        self._store.see_not_taken(by, self._clock.now())
+
+    def _now_and_then(self, now: datetime) -> datetime:
+        """The second, where several workstations share the record; else the minute."""
+        second = now.replace(microsecond=0)
+        return second if self._store.standing().shared else second.replace(second=0)
+
     def _look_for_others(self, now: datetime) -> None:
-        """Once in a minute: what another program wrote into the same record. The rules are never weaker for it: whoever
-        records meanwhile is told to look again. What cannot be read now is asked for in the next minute."""
-        if minute(now) == self._looked_at:
+        """Now and then: what waits here is sent, and what another program wrote into the same record is read. The rules
+        are never weaker for it: whoever records meanwhile is told to look again. What cannot be read now is asked for
+        next time."""
+        if self._now_and_then(now) == self._looked_at:
             return
-        self._looked_at = minute(now)
+        self._looked_at = self._now_and_then(now)
         try:
+            others = self._store.send_waiting()
             lengths = self._store.lengths()
             for session, desk in self._desks.items():
-                if not desk.is_closed and lengths.get(session) != len(desk.log):
+                if session in others or (not desk.is_closed and lengths.get(session) != len(desk.log)):
                     desk.reload()
             if lengths.keys() - self._met:
                 for opened in [one for one in self._store.sessions() if one.id not in self._met]:

@@ -137,17 +137,20 @@ class Desk:
 
     def _append(self, entry: Entry) -> None:
         log = (*self._log, entry)
-        self._store.append(self.opened.id, (entry,), after=entry.number - 1, closed_at=self._closed_at(log))
+        closed_at = when_closed(self.session, log)
+        self._store.append(self.opened.id, (entry,), after=entry.number - 1, closed_at=closed_at)
         self._take(log)
-
-    def _closed_at(self, log: Iterable[Entry]) -> datetime | None:
-        state = fold(self.session, effective(log))
-        return state.signed_off.at if state.phase is Phase.CLOSED and state.signed_off else None
 
     def _keep_attempt(self, entry: Entry, verdict: Verdict) -> None:
         attempt = Attempt(entry, verdict.outcome, verdict.codes)
         self._store.keep_attempt(self.opened.id, attempt)
         self._attempts = (*self._attempts, attempt)
+
+
+def when_closed(session: InfusionSession, log: Iterable[Entry]) -> datetime | None:
+    """When an infusion with this log was closed; None: it is open."""
+    state = fold(session, effective(log))
+    return state.signed_off.at if state.phase is Phase.CLOSED and state.signed_off else None
 
 
 def log_lines(log: tuple[Entry, ...]) -> tuple[LogLine, ...]:

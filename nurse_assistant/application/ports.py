@@ -126,6 +126,34 @@ class AlreadyOpen(StoreError):
     """The patient has an open session already."""
 
 
+class Unreachable(StoreError):
+    """The record's server cannot be asked just now. Whether the last thing sent to it was written is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """Something that was recorded here while the server did not answer, and did not fit the record it then met."""
+
+    session: SessionId | None
+    what: "Entry | Attempt | WorkstationEvent"
+    why: str
+    """Codes of the guide, separated by commas and also kept as an attempt; or why it could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How this workstation stands with the record."""
+
+    shared: bool = False
+    """Other workstations write into the same record: it is looked at each second."""
+    fault: str = ""
+    """Why the record's server cannot be asked just now; "": it can."""
+    waiting: int = 0
+    """How many entries wait here to be sent."""
+    not_taken: tuple[NotTaken, ...] = ()
+    """What did not fit, until somebody has seen it."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The present moment, aware, in UTC."""
@@ -223,6 +251,20 @@ class RecordStore(Protocol):
 
     def verify(self, against: Head | None = None) -> Verification:
         """Look at every line, guard and checkpoint, in one pass; `against`: a head that was kept elsewhere."""
+        ...
+
+    def standing(self) -> Standing:
+        """Asks nobody: what is known of the record's server, and what waits here."""
+        ...
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        """Send what waits here, in order, as far as the server takes it now. Gives the sessions whose log has become
+        another than the one last loaded: load them anew. Raises StoreError if what waits could not be looked after.
+        """
+        ...
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Somebody has seen what was not taken: it is shown no more, and kept. Raises StoreError."""
         ...
 
     def drafts(self) -> dict[str, str]:

@@ -42,6 +42,8 @@ class FaultKind(StrEnum):
     CHECKPOINT_CHANGED = "checkpoint_changed"
     KEY_UNKNOWN = "key_unknown"
     TRIGGER_GONE = "trigger_gone"
+    RIGHT_TOO_MANY = "right_too_many"
+    """Of the role that looks, on a server: it says nothing of the lines."""
     ROLLED_BACK = "rolled_back"
     OTHER_RECORD = "other_record"
 

@@ -159,7 +159,12 @@ def log_lines(connection: Connection, *, first: bool | None = None) -> Iterator[
 
 
 def _driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Row]:
-    """The driver's own tuples: a million wrappers would take as long as the reading."""
+    """The driver's own tuples: a million wrappers would take as long as the reading of a file. A server's driver would
+    bring all of them at once, so from there they come wrapped, some at a time."""
+    if connection.dialect.name == "postgresql":
+        for some in connection.execute(query.execution_options(yield_per=_AT_ONCE)).partitions():
+            yield from some
+        return
     cursor = connection.execute(query).cursor
     assert cursor is not None, "a query has rows"
     while rows := cursor.fetchmany(_AT_ONCE):

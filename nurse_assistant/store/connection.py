@@ -43,6 +43,10 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{_READING: True})
 
 
+def is_reading(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(_READING, False))
+
+
 def _open(path: Path) -> sqlite3.Connection:
     with ExitStack() as undo:
         # mode=rw: a missing file is a fault, not a reason to begin an empty record.
@@ -78,8 +82,7 @@ def _guard(engine: Engine, path: Path) -> None:
                 "The file of the record was replaced while the program was running: "
                 "close the program, have the right file put back, and write on paper until then."
             )
-        reads = connection.get_execution_options().get(_READING, False)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN" if is_reading(connection) else "BEGIN IMMEDIATE")
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -1,15 +1,13 @@
-"""Faults of SQLite and of the disk as one sentence for the nurse. Repairs nothing and hides nothing."""
+"""Faults of the database and of the disk as one sentence for the nurse. Repairs nothing and hides nothing."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Literal
 
 from sqlalchemy.exc import DBAPIError
 
 from nurse_assistant.application.ports import StoreError
-
-Doing = Literal["opened", "read", "saved"]
+from nurse_assistant.store.server_errors import Doing, is_of_server, server_fault
 
 _PAPER = "write on paper until it is put right"
 
@@ -38,10 +36,12 @@ _PRIMARY = 0xFF
 
 @contextmanager
 def told(doing: Doing) -> Iterator[None]:
-    """Around everything that touches the file: a fault leaves it as a StoreError."""
+    """Around everything that touches the record: a fault leaves it as a StoreError."""
     try:
         yield
     except DBAPIError as error:
+        if error.orig is not None and is_of_server(error.orig):
+            raise server_fault(doing, error.orig) from error
         raise StoreError(_sentence(doing, error.orig)) from error
     except (sqlite3.Error, OSError) as error:
         raise StoreError(_sentence(doing, error)) from error

@@ -18,6 +18,7 @@ from nurse_assistant.store.checkpoint_faults import Believed, believed, held_aga
 from nurse_assistant.store.checkpoints import read
 from nurse_assistant.store.headers import HeaderRow
 from nurse_assistant.store.schema import ANCHOR, TRIGGERS, infusion_session, log_entry, protocol_text
+from nurse_assistant.store.server_guards import altered_guards, rights_too_many
 
 _WORKSTATION = {"": ANCHOR}
 """The one chain that hangs on no session."""
@@ -43,6 +44,7 @@ def verify(connection: Connection, signer: Signer, against: Head | None = None) 
         *wrong,
         *(held_against(sealed, against) if against else ()),
         *_trigger_faults(connection),
+        *_right_faults(connection),
     )
     head = trusted[-1].head if trusted and not wrong else None
     return Verification(faults, head, len(rows), log.lines, against)
@@ -62,6 +64,8 @@ def broken_chains(connection: Connection) -> tuple[Fault, ...]:
 
 def altered_triggers(connection: Connection) -> tuple[str, ...]:
     """Names of triggers that are missing, not as they should be, or not ours."""
+    if connection.dialect.name == "postgresql":
+        return altered_guards(connection)
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     found: dict[str, str] = dict(rows.all())
     return tuple(name for name in TRIGGERS | found if found.get(name) != TRIGGERS.get(name))
@@ -84,6 +88,15 @@ def _emptied(sessions: Sequence[SessionId]) -> Iterator[Fault]:
 def _trigger_faults(connection: Connection) -> Iterator[Fault]:
     for name in altered_triggers(connection):
         yield Fault(FaultKind.TRIGGER_GONE, name, "", 0, f"The guard {name} is missing or changed.")
+
+
+def _right_faults(connection: Connection) -> Iterator[Fault]:
+    """A file has none: who may write it may write all of it."""
+    if connection.dialect.name != "postgresql":
+        return
+    for role, right, table in rights_too_many(connection):
+        says = f"The role {role} that signed in here may {right} {table}, which no workstation needs."
+        yield Fault(FaultKind.RIGHT_TOO_MANY, table, "", 0, says)
 
 
 def _header_faults(connection: Connection, rows: Sequence[HeaderRow]) -> Iterator[Fault]:

@@ -43,7 +43,7 @@ def ensure_current(path: Path, migrations: Path, signer: Signer, now: datetime) 
 def expect_current(engine: Engine, path: Path, migrations: Path) -> None:
     """Raises StoreError if the file is not of the form this program writes; changes nothing."""
     with told("opened"), reading(engine).begin() as connection:
-        found = _revision(connection, path)
+        found = revision_of(connection, path)
     newest = revisions(migrations)[-1]
     if found != newest:
         raise StoreError(
@@ -66,7 +66,7 @@ def _make_empty(path: Path) -> None:
 def _bring_up(engine: Engine, path: Path, migrations: Path, seal: Callable[[Connection], None]) -> Path | None:
     known = revisions(migrations)
     with reading(engine).begin() as connection:
-        found = _revision(connection, path)
+        found = revision_of(connection, path)
     if found == known[-1]:
         return None
     if found is not None and found not in known:
@@ -84,15 +84,15 @@ def _bring_up(engine: Engine, path: Path, migrations: Path, seal: Callable[[Conn
     return backup
 
 
-def _revision(connection: Connection, path: Path) -> str | None:
-    """None: the file is empty."""
+def revision_of(connection: Connection, place: Path | str) -> str | None:
+    """None: the database is empty. `place`: how it is called in a sentence. Raises StoreError if it is not ours."""
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
     versions = table("alembic_version", column("version_num", Text))
     found = connection.execute(select(versions.c.version_num)).scalars().all() if versions.name in tables else []
     if len(found) != 1:
-        raise StoreError(f"{path} is not a record of this program: choose another file.")
+        raise StoreError(f"{place} is not a record of this program: choose another file.")
     return str(found[0])
 
 
@@ -100,11 +100,11 @@ def _upgrade(connection: Connection, path: Path, found: str | None, backup: Path
     """All within one transaction that holds the write lock: what is backed up is what is upgraded."""
     from nurse_assistant.store.upgrade import run_migrations
 
-    if _revision(connection, path) != found:
+    if revision_of(connection, path) != found:
         raise StoreError("another program has updated it meanwhile: start this program again")
     if backup is not None:
         _back_up(path, backup)
-    before = _line_counts(connection)
+    before = line_counts(connection)
     run_migrations(connection, migrations)
     _verify(connection, before)
 
@@ -130,13 +130,13 @@ def _back_up(path: Path, backup: Path) -> None:
     part.replace(backup)
 
 
-def _line_counts(connection: Connection) -> dict[str, int]:
+def line_counts(connection: Connection) -> dict[str, int]:
     names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
     return {name: connection.execute(select(func.count()).select_from(table(name))).scalar_one() for name in names}
 
 
 def _verify(connection: Connection, before: dict[str, int]) -> None:
-    after = _line_counts(connection)
+    after = line_counts(connection)
     faults = [
         *structure_faults(connection),
         *(f"trigger {name} is not as it should be" for name in altered_triggers(connection)),

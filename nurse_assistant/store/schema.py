@@ -70,6 +70,7 @@ Index(
     infusion_session.c.patient_key,
     unique=True,
     sqlite_where=infusion_session.c.closed_at.is_(None),
+    postgresql_where=infusion_session.c.closed_at.is_(None),
 )
 
 log_entry = Table(

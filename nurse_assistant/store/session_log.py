@@ -1,4 +1,4 @@
-"""The record on SQLite: the port `RecordStore`. Appends and reads; judges nothing and never changes a line."""
+"""The record in a database: the port `RecordStore`. Appends and reads; judges nothing and never changes a line."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nurse_assistant.application.ports import (
     AlreadyOpen,
@@ -17,6 +16,7 @@ from nurse_assistant.application.ports import (
     Settings,
     Signer,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
@@ -59,18 +59,15 @@ class _Link(NamedTuple):
     hash: str
 
 
-class SqliteRecordStore:
-    """One open record. Every method is one transaction: durable when it returns, nothing written when it raises."""
+class SqlRecordStore:
+    """One open record. Every method is one transaction: durable when it returns, nothing written when it raises.
+
+    `engine.begin()` holds the one write lock of the record, so that what is looked up before writing still holds.
+    """
 
     def __init__(self, engine: Engine, signer: Signer) -> None:
         self._engine, self._signer = engine, signer
         self._reader = reading(engine)
-
-    @classmethod
-    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime) -> Self:
-        """Make or update the file, then hold it open. Raises StoreError."""
-        ensure_current(path, migrations, signer, now)
-        return cls(connect(path), signer)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -81,8 +78,7 @@ class SqliteRecordStore:
         with self._writing() as connection:
             if row.closed_at is None:
                 _refuse_second(connection, row.patient_key)
-            text = {"sha256": row.protocol_sha256, "toml": opened.protocol_text}
-            connection.execute(upsert(protocol_text).on_conflict_do_nothing(), text)
+            _keep_protocol(connection, row.protocol_sha256, opened.protocol_text)
             connection.execute(insert(infusion_session), row._asdict())
             if lines:
                 _add(connection, log_entry, opened.id, row.hash, lines)
@@ -99,9 +95,9 @@ class SqliteRecordStore:
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         header = infusion_session.c
-        counted = func.coalesce(func.max(log_entry.c.seq), 0)
+        last = select(func.max(log_entry.c.seq)).where(log_entry.c.session_id == header.id).scalar_subquery()
         wanted = header.closed_at.is_not(None) if closed else header.closed_at.is_(None)
-        query = select(header.id, counted).outerjoin(log_entry).where(wanted).group_by(header.id)
+        query = select(header.id, func.coalesce(last, 0)).where(wanted)
         with self._reading() as connection:
             return dict(connection.execute(query).all())
 
@@ -173,22 +169,30 @@ class SqliteRecordStore:
         with self._reading() as connection:
             return integrity.verify(connection, self._signer, against)
 
+    def standing(self) -> Standing:
+        """A record that is written at once or not at all: nothing ever waits."""
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
+
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:
             return dict(connection.execute(select(draft.c.place, draft.c.body)).all())
 
     def keep_draft(self, place: str, text: str | None) -> None:
         with self._writing() as connection:
-            if text is None:
-                connection.execute(delete(draft).where(draft.c.place == place))
-                return
-            insertion = upsert(draft).values(place=place, body=text)
-            connection.execute(insertion.on_conflict_do_update(index_elements=["place"], set_={"body": text}))
+            connection.execute(delete(draft).where(draft.c.place == place))
+            if text is not None:
+                connection.execute(insert(draft), {"place": place, "body": text})
 
     def _set_one_row(self, table: Table, body: str) -> None:
-        insertion = upsert(table).values(id=1, body=body)
         with self._writing() as connection:
-            connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
+            connection.execute(delete(table))
+            connection.execute(insert(table), {"id": 1, "body": body})
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -199,6 +203,22 @@ class SqliteRecordStore:
     def _reading(self) -> Iterator[Connection]:
         with told("read"), self._reader.begin() as connection:
             yield connection
+
+
+class SqliteRecordStore(SqlRecordStore):
+    """In a file on this computer's own disk."""
+
+    @classmethod
+    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime) -> Self:
+        """Make or update the file, then hold it open. Raises StoreError."""
+        ensure_current(path, migrations, signer, now)
+        return cls(connect(path), signer)
+
+
+def _keep_protocol(connection: Connection, sha256: str, toml: str) -> None:
+    known = select(protocol_text.c.sha256).where(protocol_text.c.sha256 == sha256)
+    if connection.execute(known).first() is None:
+        connection.execute(insert(protocol_text), {"sha256": sha256, "toml": toml})
 
 
 def _head(connection: Connection, session: SessionId) -> _Head:

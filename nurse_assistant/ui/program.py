@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.checkpoints import Checkpoints
 from nurse_assistant.application.ports import Clock, ProtocolLibrary, RecordStore, Sounder, Wakefulness
-from nurse_assistant.application.verification import Why
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.frame.window_frame import TITLE
 from nurse_assistant.ui.ticker import Ticker
@@ -57,13 +56,13 @@ class Program:
 
     def seal_at_close(self) -> None:
         """Raises StoreError."""
-        self._checkpoints.take(Why.CLOSE)
+        self._checkpoints.at_close()
 
     def _seal(self) -> None:
-        self.window.show_unsealed(self._checkpoints.daily())
+        self.window.trouble.unsealed(self._checkpoints.daily())
 
     def shout(self, details: str) -> None:
-        self.window.show_error(details)
+        self.window.trouble.program_erred(details)
 
     def _speak(self, language: str) -> None:
         before = self.window

@@ -1193,6 +1193,10 @@ Symptome seit Start?</translation>
         <translation>Bei einem Patienten ist ein Formular offen: erst beenden oder zurückgehen.</translation>
     </message>
     <message>
+        <source>There is no connection to the record: change the language when it is back.</source>
+        <translation>Es besteht keine Verbindung zur Dokumentation: die Sprache ändern, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
         <source>Not measured yet: a screen of the usual 96 dots to the inch is assumed.</source>
         <translation>Noch nicht gemessen: Angenommen wird ein üblicher Bildschirm mit 96 Punkten je Zoll.</translation>
     </message>
@@ -1223,6 +1227,10 @@ Symptome seit Start?</translation>
     <message>
         <source>I compared the clock</source>
         <translation>Ich habe die Uhr verglichen</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
     </message>
     <message>
         <source>NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.</source>
@@ -1277,12 +1285,20 @@ Symptome seit Start?</translation>
         <translation>Infusionsassistent</translation>
     </message>
     <message>
+        <source>Kept on this computer {time}</source>
+        <translation>Auf diesem Rechner aufbewahrt {time}</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>works without network</source>
         <translation>läuft ohne Netz</translation>
+    </message>
+    <message>
+        <source>shared record</source>
+        <translation>gemeinsame Dokumentation</translation>
     </message>
     <message>
         <source>unidentified at the workstation</source>
@@ -7450,6 +7466,10 @@ Symptome seit Start?</translation>
         <translation>{what} getippt, nicht gescannt: {reason}</translation>
     </message>
     <message>
+        <source>Recorded while the server of the record did not answer, and sent later</source>
+        <translation>Eingetragen, während der Server der Dokumentation nicht antwortete, und später gesendet</translation>
+    </message>
+    <message>
         <source>Only what has happened is recorded; a clock may differ by a little.</source>
         <translation>Dokumentiert wird nur, was geschehen ist; eine Uhr darf etwas abweichen.</translation>
     </message>
@@ -8039,6 +8059,29 @@ Symptome seit Start?</translation>
     <message>
         <source>Looked at when the program opened: unchanged since head {head}, witnessed {date}. A copy put back as a whole is seen only beside a head kept elsewhere.</source>
         <translation>Beim Öffnen des Programms durchgesehen: unverändert seit Siegel {head}, bezeugt {date}. Eine als Ganzes zurückgelegte Kopie fällt nur neben einem anderswo verwahrten Siegel auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry waits here to be sent.|%n entries wait here to be sent.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet hier darauf, gesendet zu werden.</numerusform>
+            <numerusform>%n Einträge warten hier darauf, gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NO CONNECTION TO THE RECORD. Go on: what you record is kept on this computer and sent when the server answers. Other workstations do not see it until then, and you do not see theirs.</source>
+        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Machen Sie weiter: Was Sie eintragen, bleibt auf diesem Rechner aufbewahrt und wird gesendet, sobald der Server antwortet. Andere Arbeitsplätze sehen es erst dann, und Sie sehen deren Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is true.</source>
+        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Es wurde hier ohne Verbindung eingetragen und widerspricht dem, was ein anderer Arbeitsplatz inzwischen eingetragen hat. Es bleibt neben der Dokumentation aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>a line of this workstation&apos;s log</source>
+        <translation>eine Zeile des Protokolls dieses Arbeitsplatzes</translation>
     </message>
 </context>
 </TS>

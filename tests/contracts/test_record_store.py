@@ -1,6 +1,7 @@
-"""What every record keeps to, in memory and on disk alike: the port `RecordStore`."""
+"""What every record keeps to, in memory, on disk and on a server alike: the port `RecordStore`."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -10,21 +11,38 @@ import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
 from nurse_assistant.application.verification import Why
+from nurse_assistant.store.opening import Machine, open_here
+from nurse_assistant.store.server_record import ServerRecordStore
 from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
 from tests.fakes.memory_store import MemoryStore
-from tests.support.records import open_record
+from tests.support.records import KEY, open_record
+from tests.support.server import Server
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@contextmanager
+def made(kind: str, folder: Path, server: Callable[[], Server]) -> Iterator[RecordStore]:
+    match kind:
+        case "memory":
+            yield MemoryStore()
+        case "sqlite":
+            with closing(open_record(folder / "record.sqlite")) as in_file:
+                yield in_file
+        case "postgresql":
+            with closing(ServerRecordStore.open(server().url(server().database()), MIGRATIONS, KEY)) as on_server:
+                yield on_server
+        case "workstation":
+            address = server().url(server().database()).render_as_string()
+            with closing(open_here(address, MIGRATIONS, KEY, START, Machine("ward-pc", folder))) as here:
+                yield here.record
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgresql", "workstation"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    sqlite = open_record(tmp_path / "record.sqlite")
-    yield sqlite
-    sqlite.close()
+    """ "workstation": a record on the server as a workstation uses it, with what it keeps for itself beside it."""
+    with made(request.param, tmp_path, lambda: request.getfixturevalue("server")) as store:
+        yield store
 
 
 def ids(store: RecordStore, *, closed: bool = False, limit: int = 200) -> list[str]:

@@ -11,6 +11,7 @@ from nurse_assistant.application.ports import (
     SessionId,
     Settings,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
@@ -123,6 +124,15 @@ class MemoryStore:
         """Nobody can change the memory behind the program's back."""
         entries = sum(len(log) for log in self._logs.values())
         return Verification((), self.head(), len(self._headers), entries, against)
+
+    def standing(self) -> Standing:
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)

@@ -98,9 +98,9 @@ class MainWindow(WindowPages):
         self.settings_desk.language_asked.connect(self.language_asked)
         self._connect_overlays()
         self.away.fell_due.connect(lambda: self._over(self.away.page))
-        for desk in (self.settings_desk, self.alarms):
+        for desk in (self.settings_desk, self.alarms, self.server):
             desk.changed.connect(self.refresh)
-        for keeps in (self.settings_desk, self.alarms, self.away, self.scans):
+        for keeps in (self.settings_desk, self.alarms, self.away, self.scans, self.server):
             keeps.not_saved.connect(self._not_saved)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
@@ -165,9 +165,12 @@ class MainWindow(WindowPages):
         self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
+        if self.server.could_read(self._show_records):
+            self._front(self.records)
+
+    def _show_records(self) -> None:
         zone = self._zone()
         self.records.show_records(self._board.signed_records(), zone, seal_words(self._board.looked_at, zone))
-        self._front(self.records)
 
     def open_settings(self) -> None:
         self.settings_desk.show_settings()
@@ -217,8 +220,8 @@ class MainWindow(WindowPages):
             self._before_who = page
 
     def _open_record(self, opened: Opened) -> None:
-        self._board.reopen(opened)
-        self.open_session(opened.id)
+        if self.server.could_read(lambda: self._board.reopen(opened)):
+            self.open_session(opened.id)
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""
@@ -288,20 +291,12 @@ class MainWindow(WindowPages):
         self.open_board()
 
     def _seat_again(self, opened: Opened) -> None:
-        self._board.reopen(opened)
+        self.server.could_read(lambda: self._board.reopen(opened))
         self.refresh()
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
         self.away.clock_jumped(seconds)
-
-    def show_error(self, details: str) -> None:
-        """The program erred somewhere: shout, whatever is in front."""
-        self.trouble.program_erred(details)
-
-    def show_unsealed(self, fault: str) -> None:
-        """Today has no checkpoint yet, and why; "": it has."""
-        self.trouble.unsealed(fault)
 
     # --- refresh --------------------------------------------------------------------------------------------------
 
@@ -317,7 +312,7 @@ class MainWindow(WindowPages):
         view = self._board.view()
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
-        self.header.show_board(view, saved_words(view), self._who)
+        self.header.show_board(view, saved_words(view, self.server.show_board(view)), self._who)
         blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))

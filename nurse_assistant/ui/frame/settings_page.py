@@ -134,10 +134,10 @@ class SettingsPage(QWidget):
     def _choose_language(self) -> None:
         self.changed.emit(replace(self._settings, language=self.language.choice() or self._settings.language))
 
-    def ask_to_wait(self, wait: bool) -> None:
+    def ask_to_wait(self, why: str) -> None:
         """Another language makes every form anew: what stands typed in an open box would be lost."""
-        set_text(self._wait, tr("A form is open at a patient: finish it or go back from it first.") if wait else "")
-        set_shown(self._wait, wait)
+        set_text(self._wait, why)
+        set_shown(self._wait, bool(why))
 
     def _choose_scale(self) -> None:
         scale = self.scale.choice()

@@ -1,5 +1,6 @@
 """The red line under the header: something was not saved, or the program erred. It stays until it is true no more."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.ui.widgets import focus
@@ -9,11 +10,16 @@ from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 
-_NOT_SAVED, _CLOCK, _ALARMS, _SEAL = "not saved ", "clock", "alarms", "seal"
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _SERVER, _NOT_TAKEN, _NOT_READ = (
+    "not saved ", "clock", "alarms", "seal", "server", "not taken", "not read",
+)  # fmt: skip
 
 
 class TroubleBanner(QFrame):
     """Each trouble has its own end: what was not saved ends when that place saves, an error when the program ends."""
+
+    not_taken_seen = Signal()
+    """Somebody has seen what the record on the server did not take."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,11 +30,14 @@ class TroubleBanner(QFrame):
         self._text = label(look="strong", wrap=True, name="trouble.text")
         self._clock = ActButton(tr("I compared the clock"), name="trouble.clock", role="stopped")
         self._clock.acted.connect(lambda: self._end(_CLOCK))
+        self._seen = ActButton(tr("I have seen it"), name="trouble.seen", role="stopped")
+        self._seen.acted.connect(self.not_taken_seen)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)
         inside.addWidget(IconLabel("high", colour="high_ink", px=26))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._clock)
+        inside.addWidget(self._seen)
         self.hide()
 
     def not_saved(self, sentence: str, place: str = "") -> None:
@@ -82,6 +91,15 @@ class TroubleBanner(QFrame):
         else:
             self._end(_SEAL)
 
+    def server(self, waiting: str, not_taken: str) -> None:
+        """What is to be said of a record on a server; "": nothing."""
+        self._while_said(_SERVER, waiting)
+        self._while_said(_NOT_TAKEN, not_taken)
+
+    def not_read(self, sentence: str) -> None:
+        """What was asked for cannot be shown just now; "": it can."""
+        self._while_said(_NOT_READ, sentence)
+
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""
         moved = (
@@ -109,6 +127,12 @@ class TroubleBanner(QFrame):
         self._said[key] = sentence
         self._show()
 
+    def _while_said(self, key: str, sentence: str) -> None:
+        if sentence:
+            self._say(key, sentence)
+        else:
+            self._end(key)
+
     def _end(self, key: str) -> None:
         if self._said.pop(key, None) is not None:
             self._show()
@@ -118,4 +142,5 @@ class TroubleBanner(QFrame):
         set_text(self._text, words)
         self.setAccessibleName(self._text.text())
         set_shown(self._clock, _CLOCK in self._said)
+        set_shown(self._seen, _NOT_TAKEN in self._said)
         set_shown(self, bool(words))

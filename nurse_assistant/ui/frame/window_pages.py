@@ -27,6 +27,7 @@ from nurse_assistant.ui.frame.reaction_foot import ReactionFoot
 from nurse_assistant.ui.frame.records_page import RecordsPage
 from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.scan_desk import ScanDesk
+from nurse_assistant.ui.frame.server_desk import ServerDesk
 from nurse_assistant.ui.frame.settings_desk import SettingsDesk
 from nurse_assistant.ui.frame.settings_page import SettingsPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
@@ -62,6 +63,7 @@ class WindowPages(KeyWindow):
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
+        self.server = ServerDesk(self, board, self.trouble, self._writer)
         self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from nurse_assistant.application.ports import NotTaken, Standing
+from nurse_assistant.domain.vocabulary import Code
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.tour.cast import UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
@@ -104,7 +106,7 @@ def trouble(place: Place) -> Iterator[Stop]:
     nurse.tap("trouble.clock")
     nurse.window.patient.not_saved.emit("The disk is full.")
     yield Stop("not_saved", "Not saved: it stays until something is saved.", nurse)
-    nurse.window.show_error("record.errors.txt")
+    nurse.window.trouble.program_erred("record.errors.txt")
     yield Stop("program_erred", "The program erred.", nurse)
 
 
@@ -120,6 +122,18 @@ def _large_text(nurse: Nurse) -> Iterator[Stop]:
     nurse.tap(f"settings.scale.{before}")
     nurse.tap("settings.back")
     nurse.look()
+
+
+def cut_off(place: Place) -> Iterator[Stop]:
+    """A record on a server that does not answer; and what it did not take when it was back."""
+    place.furnish()
+    desk = place.seat(case(), "1").risen().desk
+    refused = NotTaken(desk.opened.id, desk.log[-1], Code.NOT_POSSIBLE_NOW)
+    standing = Standing(shared=True, fault="its server does not answer", waiting=3, not_taken=(refused,))
+    nurse = place.open_cut_off(11, 20, standing)
+    nurse.comes_on()
+    nurse.tap("board.1")
+    yield Stop("cut_off", "No connection to the record: what waits here, and what it did not take.", nurse)
 
 
 def twelve_chairs(place: Place) -> Iterator[Stop]:

@@ -1,10 +1,11 @@
 """A ticker that wakes when the simulated clock is moved, and a loudspeaker that keeps what was played."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from nurse_assistant.application.ports import Burst
+from nurse_assistant.application.ports import Burst, RecordStore, Standing
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.ui.ticker import Ticker, next_beat, next_whole_second
 
@@ -96,3 +97,16 @@ class SimulatedWakefulness:
 
     def fault(self) -> str:
         return self.trouble if self.awake else ""
+
+
+class CutOffRecord:
+    """A record whose server does not answer, as far as the screen is told: all else is the record's own."""
+
+    def __init__(self, store: RecordStore, standing: Standing) -> None:
+        self._store, self._standing = store, standing
+
+    def standing(self) -> Standing:
+        return self._standing
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the record has
+        return getattr(self._store, name)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Standing, Unit
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.domain.entries import Case
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
 from nurse_assistant.ui.tour.course import Course
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.nurse import Nurse
+from nurse_assistant.ui.tour.simulated import CutOffRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class Place:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
         self._nurse = Nurse(self._store, self._library, start, self._size)
         return self._nurse
+
+    def open_cut_off(self, hour: int, minute: int, standing: Standing) -> Nurse:
+        """A window on a record whose server does not answer."""
+        self._store = CutOffRecord(self._store, standing)
+        return self.open_window(hour, minute)
 
     def leave(self) -> None:
         """The window is gone at once: no event loop runs here that would do it later, and each new size of text would

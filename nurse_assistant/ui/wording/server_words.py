@@ -1,0 +1,55 @@
+"""What is said of a record on a server: what waits here, and what the record did not take. Shows no value: the second
+check may be in front."""
+
+from nurse_assistant.application.ports import Attempt, NotTaken, Standing
+from nurse_assistant.application.views import BoardView
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Code
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.code_words import code_title
+from nurse_assistant.ui.wording.kind_words import kind_title
+from nurse_assistant.ui.wording.language import tr
+
+_SHOWN = 3
+
+
+def waiting_words(standing: Standing) -> str:
+    """Nothing, while the server answers and nothing waits."""
+    waits = tr("%n entry waits here to be sent.|%n entries wait here to be sent.", "", standing.waiting)
+    if standing.fault:
+        said = tr(
+            "NO CONNECTION TO THE RECORD. Go on: what you record is kept on this computer and sent when the server "
+            "answers. Other workstations do not see it until then, and you do not see theirs."
+        )
+        return f"{said} {waits}" if standing.waiting else said
+    return waits if standing.waiting else ""
+
+
+def not_taken_words(standing: Standing, view: BoardView) -> str:
+    """Which entries, and why; nothing, if there are none."""
+    if not standing.not_taken:
+        return ""
+    lines = [_line(one, view) for one in standing.not_taken[:_SHOWN]]
+    more = len(standing.not_taken) - len(lines)
+    if more:
+        lines.append(tr("and {count} more", count=more))
+    return tr(
+        "NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has "
+        "recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is "
+        "true.",
+        lines="; ".join(lines),
+    )
+
+
+def _line(one: NotTaken, view: BoardView) -> str:
+    desk = next((desk for desk in view.desks if desk.id == one.session), None)
+    chair = tr("Chair {chair}", chair=desk.chair) if desk and desk.chair else ""
+    entry = one.what.entry if isinstance(one.what, Attempt) else one.what
+    if not isinstance(entry, Entry):
+        return texts.joined(chair, tr("a line of this workstation's log"), one.why)
+    return texts.joined(chair, texts.time(entry.recorded_at, view.zone), kind_title(entry.kind), entry.by, _why(one))
+
+
+def _why(one: NotTaken) -> str:
+    codes = {code.value: code for code in Code}
+    return ", ".join(code_title(codes[word]) if word in codes else word for word in one.why.split(", "))
