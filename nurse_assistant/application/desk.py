@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from nurse_assistant.application.asked_later import open_questions, question_about
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale, StoreError
 from nurse_assistant.application.steps import steps_of_day
@@ -35,6 +36,8 @@ class Answer:
     entry: Entry
     log_changed: bool = False
     """Somebody else recorded meanwhile: nothing was written, look again."""
+    stands: bool = False
+    """It is in the record already, and this is asked afterwards: the draft is what is added to it."""
 
     @property
     def kept(self) -> bool:
@@ -95,9 +98,17 @@ class Desk:
         now = self._clock.now()
         return max(now, self._log[-1].recorded_at) if self._log else now
 
+    def open_question(self) -> Answer | None:
+        """The first line that was recorded without connection and is still to be answered, with what is asked."""
+        for entry in self._open:
+            draft, verdict = question_about(self.session, self._log, entry)
+            return Answer(draft, verdict, entry, stands=True)
+        return None
+
     def leave_undone(self, answer: Answer) -> None:
         """The question was answered with "not done yet": keep what was tried, caught by a check."""
-        self._keep_attempt(answer.entry, answer.verdict)
+        if not answer.stands:
+            self._keep_attempt(answer.entry, answer.verdict)
 
     def reload(self) -> None:
         """Read the log anew: another workstation may have written."""
@@ -113,6 +124,7 @@ class Desk:
         self._state = fold(self.session, effective(log))
         self._deviations = deviations(self.session, log)
         self._lines = log_lines(log)
+        self._open = open_questions(log)
 
     def view(self) -> DeskView:
         now = self._now()
@@ -130,6 +142,7 @@ class Desk:
             attempts=self._attempts,
             steps=steps_of_day(self.session, state, self._log),
             opened_by=self.opened.opened_by,
+            still_open=self._open,
         )
 
     def _next_number(self) -> int:

@@ -1,13 +1,14 @@
 """Bringing what waited to the record, one thing at a time: an entry is judged anew against the log as it is there now.
 
-Others may have recorded meanwhile. What only asks for something is recorded, for it happened and nobody can be asked
-any more; what contradicts the log is not, and becomes an attempt. Nothing is sent twice: what the server took without
-being able to say so is found again.
+Others may have recorded meanwhile. What then asks for something is recorded, for it happened, and the question stands
+open (`asked_later`); what contradicts the log is not, and becomes an attempt. Nothing is sent twice: what the server
+took without being able to say so is found again.
 """
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nurse_assistant.application.asked_later import as_happened, asks_anew
 from nurse_assistant.application.desk import when_closed
 from nurse_assistant.application.ports import Attempt, RecordStore, SessionId, Stale, StoreError, Unreachable
 from nurse_assistant.application.waiting import OwnDesk, Waiting
@@ -18,8 +19,6 @@ from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protoco
 from nurse_assistant.domain.state import InfusionSession
 from nurse_assistant.domain.vocabulary import Code, Outcome
 
-SENT_LATER = "Recorded while the server of the record did not answer, and sent later"
-"""The reason of an entry that another workstation's entry has made one that asks for a reason."""
 _EVERY = 1_000_000_000
 
 
@@ -71,9 +70,11 @@ class Sender:
     def _append(self, session: SessionId, log: tuple[Entry, ...], entry: Entry) -> None:
         infusion = self._session(session)
         verdict = decide(infusion, log, entry)
-        if verdict.outcome is not Outcome.REFUSED and not verdict.kept:
-            entry = replace(entry, happened_so=True, reason=entry.reason or SENT_LATER)
-            verdict = decide(infusion, log, entry)
+        if entry.kind not in CORRECTIONS and asks_anew(verdict, entry):
+            happened = as_happened(entry)
+            found = decide(infusion, log, happened)
+            if found.kept:  # else it contradicts the log, whatever is said of it
+                entry, verdict = happened, found
         entry = replace(entry, codes=verdict.codes)
         if not verdict.kept:
             self._keep_attempt(session, Attempt(entry, verdict.outcome, verdict.codes))

@@ -69,6 +69,8 @@ class DeskView:
     attempts: tuple[Attempt, ...]
     steps: tuple[StepLine, ...]
     opened_by: str
+    still_open: tuple[Entry, ...] = ()
+    """Lines that were recorded without connection and are still to be answered."""
 
     @property
     def next_step_of_day(self) -> Step:

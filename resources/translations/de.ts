@@ -1233,6 +1233,10 @@ Symptome seit Start?</translation>
         <translation>Ich habe es gesehen</translation>
     </message>
     <message>
+        <source>Answer it now</source>
+        <translation>Jetzt beantworten</translation>
+    </message>
+    <message>
         <source>NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.</source>
         <translation>NICHT GESPEICHERT. {sentence} Was Sie getippt haben, steht noch da; erneut drücken oder auf Papier schreiben.</translation>
     </message>
@@ -3389,6 +3393,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Somebody else was quicker</source>
         <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>Recorded without connection: this is still to be answered</source>
+        <translation>Ohne Verbindung eingetragen: Das ist noch zu beantworten</translation>
     </message>
     <message>
         <source>Whom did you ask? Type the prescriber&apos;s name.</source>
@@ -7466,8 +7474,16 @@ Symptome seit Start?</translation>
         <translation>{what} getippt, nicht gescannt: {reason}</translation>
     </message>
     <message>
-        <source>Recorded while the server of the record did not answer, and sent later</source>
-        <translation>Eingetragen, während der Server der Dokumentation nicht antwortete, und später gesendet</translation>
+        <source>Recorded without connection and sent later: not asked yet</source>
+        <translation>Ohne Verbindung eingetragen und später gesendet: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Recorded without connection and sent later: not asked yet. Said then: {reason}</source>
+        <translation>Ohne Verbindung eingetragen und später gesendet: noch nicht gefragt. Damals gesagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked when the connection was back</source>
+        <translation>Gefragt, als die Verbindung wieder da war</translation>
     </message>
     <message>
         <source>Only what has happened is recorded; a clock may differ by a little.</source>
@@ -8078,6 +8094,10 @@ Symptome seit Start?</translation>
     <message>
         <source>NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is true.</source>
         <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Es wurde hier ohne Verbindung eingetragen und widerspricht dem, was ein anderer Arbeitsplatz inzwischen eingetragen hat. Es bleibt neben der Dokumentation aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>STILL TO BE ANSWERED: {lines}. It was recorded without connection and stands in the record as having happened. Others had recorded meanwhile what makes it a question: say why, or on whose order.</source>
+        <translation>NOCH ZU BEANTWORTEN: {lines}. Es wurde ohne Verbindung eingetragen und steht als geschehen in der Dokumentation. Andere hatten inzwischen eingetragen, was es zur Frage macht: Sagen Sie, warum, oder auf wessen Anordnung.</translation>
     </message>
     <message>
         <source>a line of this workstation&apos;s log</source>

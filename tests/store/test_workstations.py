@@ -2,6 +2,7 @@
 be cut in mid-infusion. On a real server."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -9,12 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from nurse_assistant.application.asked_later import ANSWERED, NOT_ASKED_YET, SAID_THEN, answered
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import SessionId, StoreError
-from nurse_assistant.application.sending import SENT_LATER
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.domain.vocabulary import Code, Kind, Outcome, Phase
+from nurse_assistant.domain.vocabulary import Action, Code, DeviationClass, Kind, Outcome, Phase
 from nurse_assistant.store.server_record import ServerRecordStore
 from nurse_assistant.ui.tour.course import Course
 from tests.fakes.clock import FakeClock
@@ -165,10 +166,10 @@ def _rise(**more: str) -> Draft:
     return Draft(K.RATE_CHANGED, {"rate_ml_h": Decimal(100)}, happened_so=True, reason=more.get("reason"))
 
 
-def test_what_now_asks_for_a_reason_is_recorded_with_one(
+def test_what_now_asks_for_an_order_is_recorded_and_stays_a_question_until_it_is_answered(
     pair: tuple[Workstation, Workstation], session: SessionId, record: ServerRecordStore
 ) -> None:
-    """It happened, and nobody can be asked any more: a rise that was on time here, signs that were seen there."""
+    """It happened: a rise that was on time here, signs that were seen there. The question stands at both."""
     one, two = pair
     one.clock.set(MORNING.replace(hour=11, minute=41))
     one.board.view()
@@ -180,9 +181,88 @@ def test_what_now_asks_for_a_reason_is_recorded_with_one(
         one.clock.set(MORNING.replace(hour=11, minute=42, second=30))
         assert one.record(session, K.RATE_CHANGED, rate_ml_h=Decimal(75)).kept
     sent = record.load(session)[-1]
-    assert (sent.kind, sent.happened_so, sent.reason) == (K.RATE_CHANGED, True, SENT_LATER)
+    assert (sent.kind, sent.happened_so, sent.reason) == (K.RATE_CHANGED, True, NOT_ASKED_YET)
     assert Code.SIGNS_PRESENT in sent.codes
     assert one.log(session) == record.load(session)
+    two.look()
+    assert two.desk(session).view().still_open == one.desk(session).view().still_open == (sent,)
+    incidents = [each for each in two.desk(session).view().guidance.deviations if each.entry == sent.number]
+    assert [(each.code, each.kind) for each in incidents] == [(Code.SIGNS_PRESENT, DeviationClass.INCIDENT)]
+    question = two.desk(session).open_question()
+    assert question is not None
+    assert question.verdict.outcome is Outcome.NEEDS_ORDER
+    said = replace(question.draft, reason="agreed with the doctor", ordered_by="Dr R. Silva", order_how="telephone")
+    two.desk(session).leave_undone(question)
+    assert two.board.record(session, answered(said), "M. Ruiz").kept
+    one.look()
+    amended = record.load(session)[-1]
+    assert (amended.kind, amended.reason) == (K.AMENDED, ANSWERED)
+    for each in (one, two):
+        view = each.desk(session).view()
+        assert (view.still_open, view.attempts) == ((), ())
+        assert each.desk(session).open_question() is None
+    counted = next(entry for entry in effective(record.load(session)) if entry.number == sent.number)
+    assert (counted.reason, counted.ordered_by) == ("agreed with the doctor", "Dr R. Silva")
+    assert record.verify().faults == ()
+
+
+def test_what_was_said_is_kept_where_it_now_asks_for_something_else(
+    pair: tuple[Workstation, Workstation], session: SessionId, record: ServerRecordStore
+) -> None:
+    """A rise too early here, with its reason; signs that were seen there are another question, for an order."""
+    one, two = pair
+    one.clock.set(MORNING.replace(hour=11, minute=30))
+    one.board.view()
+    Course(one.desk(session), one.clock).vital_signs()
+    two.look()
+    with one.cut_off():
+        one.clock.advance(timedelta(seconds=20))
+        assert two.record(session, K.VITAL_SIGNS, signs=("chills",), pulse_per_min=Decimal(80)).kept
+        one.clock.advance(timedelta(seconds=20))
+        early = Draft(K.RATE_CHANGED, {"rate_ml_h": Decimal(75)}, reason="pump was ready", ordered_by="Dr R. Silva")
+        assert one.board.record(session, early, NURSE).kept
+    sent = record.load(session)[-1]
+    assert sent.reason == SAID_THEN.format(reason="pump was ready")
+    assert (sent.happened_so, sent.ordered_by) == (True, "Dr R. Silva")
+    assert one.desk(session).view().still_open == (sent,)
+
+
+def test_what_is_asked_about_as_it_was_here_stays_as_it_was_said(
+    pair: tuple[Workstation, Workstation], session: SessionId, record: ServerRecordStore
+) -> None:
+    one, _ = pair
+    with one.cut_off():
+        one.clock.advance(timedelta(seconds=20))
+        early = Draft(K.RATE_CHANGED, {"rate_ml_h": Decimal(75)}, reason="pump was ready")
+        assert one.board.record(session, early, NURSE).kept
+    sent = record.load(session)[-1]
+    assert (sent.reason, sent.happened_so) == ("pump was ready", False)
+    assert one.desk(session).view().still_open == ()
+
+
+def test_what_others_made_forbidden_happened_all_the_same(
+    pair: tuple[Workstation, Workstation], session: SessionId, record: ServerRecordStore
+) -> None:
+    """A restart here, a grade 4 there: the pump runs, and a record that says it stands would be the worse harm."""
+    one, two = pair
+    assert one.record(session, K.REACTION_REPORTED).kept
+    assert one.record(session, K.REACTION_GRADED, grade=1).kept
+    two.look()
+    with one.cut_off():
+        one.clock.advance(timedelta(minutes=1))
+        assert two.record(session, K.REACTION_GRADED, grade=4).kept
+        one.clock.advance(timedelta(minutes=1))
+        assert one.record(session, K.INFUSION_RESUMED, rate_ml_h=Decimal(25)).kept
+    sent = record.load(session)[-1]
+    assert (sent.kind, sent.happened_so, sent.reason) == (K.INFUSION_RESUMED, True, NOT_ASKED_YET)
+    assert Code.RESTART_FORBIDDEN in sent.codes
+    question = one.desk(session).open_question()
+    assert question is not None
+    assert question.verdict.outcome is Outcome.NEEDS_ORDER
+    assert two.log(session) != one.log(session)
+    two.look()
+    view = two.desk(session).view()
+    assert (view.state.phase, view.guidance.next_step.action) == (Phase.INFUSING, Action.INTERRUPT)
 
 
 def test_a_correction_names_the_line_it_meant(

@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application import asked_later
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.application.sending import SENT_LATER as WRITTEN
-from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.domain.effective import effective
+from nurse_assistant.domain.vocabulary import Code, Kind
 from nurse_assistant.store.opening import Machine, open_here
 from nurse_assistant.store.server_record import ServerRecordStore
-from nurse_assistant.ui.wording.record_words import SENT_LATER
+from nurse_assistant.ui.wording import record_words
+from nurse_assistant.ui.wording.code_words import code_title
 from tests.contracts.samples import START
 from tests.support.day import MORNING, NURSE, Day
 from tests.support.records import KEY
@@ -107,5 +110,40 @@ def test_the_language_waits_for_the_connection(window: Window, server: Server) -
     assert "no connection to the record" in window.words("settings.language.wait")
 
 
+def rise_beside_signs(window: Window, elsewhere: Day, server: Server) -> None:
+    """A rise here, on time, while another workstation records chills; then the connection is back."""
+    session = elsewhere.desk.opened.id
+    window.ticker.advance(MORNING.replace(hour=11, minute=41) - window.clock.now())
+    elsewhere.clock.set(window.clock.now())
+    elsewhere.vital_signs()
+    window.ticker.advance(timedelta(seconds=20))
+    server.cut(HERE)
+    window.until_said("NO CONNECTION", there=True)
+    elsewhere.clock.set(window.clock.now())
+    elsewhere.record(Kind.VITAL_SIGNS, signs=("chills",), pulse_per_min=Decimal(80))
+    window.ticker.advance(MORNING.replace(hour=11, minute=43) - window.clock.now())
+    rise = window.board.record(session, Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(75)}), NURSE)
+    assert rise.kept
+    server.mend(HERE)
+
+
+def test_what_became_a_question_is_named_until_it_is_answered(window: Window, elsewhere: Day, server: Server) -> None:
+    rise_beside_signs(window, elsewhere, server)
+    window.until_said("STILL TO BE ANSWERED: Chair 1", there=True)
+    assert code_title(Code.SIGNS_PRESENT) in window.said()
+    window.tap("trouble.answer")
+    assert "this is still to be answered" in window.words("question.title")
+    window.enter("question.prescriber", "Dr R. Silva")
+    window.tap("question.how.telephone")
+    window.tap("question.reason.tiles.Prescriber saw the patient")
+    window.tap("question.record")
+    assert "STILL TO BE ANSWERED" not in window.said()
+    line = effective(elsewhere.store.load(elsewhere.desk.opened.id))[-1]
+    assert (line.kind, line.happened_so, line.ordered_by) == (Kind.RATE_CHANGED, True, "Dr R. Silva")
+    assert line.reason
+    assert asked_later.NOT_ASKED_YET not in line.reason
+
+
 def test_the_reason_that_is_written_is_the_one_that_is_shown() -> None:
-    assert SENT_LATER == WRITTEN
+    for name in ("NOT_ASKED_YET", "SAID_THEN", "ANSWERED"):
+        assert getattr(record_words, name) == getattr(asked_later, name)

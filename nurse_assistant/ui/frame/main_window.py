@@ -102,6 +102,7 @@ class MainWindow(WindowPages):
             desk.changed.connect(self.refresh)
         for keeps in (self.settings_desk, self.alarms, self.away, self.scans, self.server):
             keeps.not_saved.connect(self._not_saved)
+        self.server.answer_asked.connect(self._answer_later)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
@@ -210,6 +211,10 @@ class MainWindow(WindowPages):
         """A patient to the front; first of all somebody says who is writing."""
         self.patient.show_session(session)
         self._front_for_a_writer(self.patient)
+
+    def _answer_later(self, session: str) -> None:
+        self.open_session(session)
+        self.patient.ask_later()
 
     def _front_for_a_writer(self, page: QWidget) -> None:
         """A page on which things are recorded. Only REACTION does not wait for a name."""

@@ -8,21 +8,24 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Standing, StoreError
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
-from nurse_assistant.ui.wording.server_words import not_taken_words, waiting_words
+from nurse_assistant.ui.wording.server_words import not_taken_words, open_words, waiting_words
 
 
 class ServerDesk(QObject):
     changed = Signal()
     not_saved = Signal(str)
+    answer_asked = Signal(str)
+    """A session in which something is still to be answered."""
 
     def __init__(self, parent: QObject, board: Board, trouble: TroubleBanner, writer: Callable[[], str]) -> None:
         super().__init__(parent)
         self._board, self._trouble, self._writer = board, trouble, writer
         trouble.not_taken_seen.connect(self._not_taken_seen)
+        trouble.answer_asked.connect(self._answer)
 
     def show_board(self, view: BoardView) -> Standing:
         standing = self._board.standing()
-        self._trouble.server(waiting_words(standing), not_taken_words(standing, view))
+        self._trouble.server(waiting_words(standing), not_taken_words(standing, view), open_words(view))
         return standing
 
     def could_read(self, act: Callable[[], object]) -> bool:
@@ -34,6 +37,11 @@ class ServerDesk(QObject):
             return False
         self._trouble.not_read("")
         return True
+
+    def _answer(self) -> None:
+        first = next((desk.id for desk in self._board.view().desks if desk.still_open), None)
+        if first is not None:
+            self.answer_asked.emit(first)
 
     def _not_taken_seen(self) -> None:
         try:

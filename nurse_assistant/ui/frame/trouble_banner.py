@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 
-_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _SERVER, _NOT_TAKEN, _NOT_READ = (
-    "not saved ", "clock", "alarms", "seal", "server", "not taken", "not read",
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _SERVER, _NOT_TAKEN, _OPEN, _NOT_READ = (
+    "not saved ", "clock", "alarms", "seal", "server", "not taken", "open", "not read",
 )  # fmt: skip
 
 
@@ -20,8 +21,10 @@ class TroubleBanner(QFrame):
 
     not_taken_seen = Signal()
     """Somebody has seen what the record on the server did not take."""
+    answer_asked = Signal()
+    """Somebody wants to answer what was recorded without connection."""
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("trouble")
         focus.as_area(self)
@@ -30,14 +33,17 @@ class TroubleBanner(QFrame):
         self._text = label(look="strong", wrap=True, name="trouble.text")
         self._clock = ActButton(tr("I compared the clock"), name="trouble.clock", role="stopped")
         self._clock.acted.connect(lambda: self._end(_CLOCK))
-        self._seen = ActButton(tr("I have seen it"), name="trouble.seen", role="stopped")
+        self._seen = ActButton(tr("I have seen it"), name="trouble.seen", role="stopped", guard=guard)
         self._seen.acted.connect(self.not_taken_seen)
+        self._answer = ActButton(tr("Answer it now"), name="trouble.answer", role="stopped")
+        self._answer.acted.connect(self.answer_asked)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)
         inside.addWidget(IconLabel("high", colour="high_ink", px=26))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._clock)
         inside.addWidget(self._seen)
+        inside.addWidget(self._answer)
         self.hide()
 
     def not_saved(self, sentence: str, place: str = "") -> None:
@@ -91,10 +97,11 @@ class TroubleBanner(QFrame):
         else:
             self._end(_SEAL)
 
-    def server(self, waiting: str, not_taken: str) -> None:
+    def server(self, waiting: str, not_taken: str, still_open: str) -> None:
         """What is to be said of a record on a server; "": nothing."""
         self._while_said(_SERVER, waiting)
         self._while_said(_NOT_TAKEN, not_taken)
+        self._while_said(_OPEN, still_open)
 
     def not_read(self, sentence: str) -> None:
         """What was asked for cannot be shown just now; "": it can."""
@@ -143,4 +150,5 @@ class TroubleBanner(QFrame):
         self.setAccessibleName(self._text.text())
         set_shown(self._clock, _CLOCK in self._said)
         set_shown(self._seen, _NOT_TAKEN in self._said)
+        set_shown(self._answer, _OPEN in self._said)
         set_shown(self, bool(words))

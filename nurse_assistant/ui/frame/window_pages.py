@@ -55,7 +55,7 @@ class WindowPages(KeyWindow):
         self._who = ""
         self._guard = Guard(board.clock.now)
         self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
-        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
+        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(self._guard), Rail()
         self.strip = NextStrip(self)
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen

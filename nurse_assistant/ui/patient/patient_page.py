@@ -168,6 +168,15 @@ class PatientPage(QWidget):
         """The patients whose second check is under way, in front or behind."""
         return frozenset(session for session, body in self._bodies.items() if body.is_blind)
 
+    def ask_later(self) -> None:
+        """What was recorded without connection and is still to be answered. Not over a reaction or something open."""
+        view = self.view()
+        if view is None or view.state.reaction_open or self.body.is_blind or self.body.has_open_box():
+            return
+        question = self._board.desk(self.session).open_question()
+        if question is not None:
+            self.body.acts.ask_about(question)
+
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
         """A code was scanned while this patient is in front; None: it means nothing in what is open."""
         return self.body.take_scan(scan) if self.view() is not None else None

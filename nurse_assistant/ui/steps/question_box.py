@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.application.asked_later import answered
 from nurse_assistant.application.desk import Answer
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
@@ -126,7 +127,7 @@ class QuestionBox(Box):
             self._forget()
         self._answer = answer
         self._why.close_it()
-        self.set_title(tr("Somebody else was quicker") if answer.log_changed else tr(_TITLES[answer.verdict.outcome]))
+        self.set_title(_title(answer))
         self._say(answer, view)
         self._offer(answer)
         announce(self, f"{self.accessibleName()}. {self._what.text()}", urgent=True)
@@ -168,8 +169,8 @@ class QuestionBox(Box):
         set_shown(self._order, asks_order)
         set_shown(self._record, not final and outcome is not Outcome.REFUSED)
         set_shown(self._asked, asks_order)
-        set_shown(self._happened, not final and not answer.draft.happened_so)
-        set_shown(self._not_yet, not final)
+        set_shown(self._happened, not final and not answer.stands and not answer.draft.happened_so)
+        set_shown(self._not_yet, not final and not answer.stands)
 
     # --- the ways out ---------------------------------------------------------------------------------------------
 
@@ -188,7 +189,7 @@ class QuestionBox(Box):
                 order_how=self._how.choice(),
                 order_read_back=bool(self._read_back.chosen()),
             )
-        self.answered.emit(draft)
+        self.answered.emit(answered(draft) if self._answer and self._answer.stands else draft)
 
     def _record_as_happened(self) -> None:
         if self._tell(self._missing_reason()):
@@ -246,6 +247,14 @@ class QuestionBox(Box):
         self._prescriber.clear_text()
         self._how.choose()
         self._read_back.choose()
+
+
+def _title(answer: Answer) -> str:
+    if answer.log_changed:
+        return tr("Somebody else was quicker")
+    if answer.stands:
+        return tr("Recorded without connection: this is still to be answered")
+    return tr(_TITLES[answer.verdict.outcome])
 
 
 def asking(answer: Answer) -> Iterable[Code]:

@@ -16,7 +16,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
     reacting.reaction, reacting.anaphylaxis,
     alarming.alarms,
-    room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble, room.cut_off,
+    room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble, room.cut_off, room.still_open,
     scanning.scans,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""

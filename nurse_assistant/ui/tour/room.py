@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
+from nurse_assistant.application.asked_later import NOT_ASKED_YET
+from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import NotTaken, Standing
-from nurse_assistant.domain.vocabulary import Code
+from nurse_assistant.domain.vocabulary import Code, Kind
 from nurse_assistant.ui.frame.front import come_back
-from nurse_assistant.ui.tour.cast import UNIT, case
+from nurse_assistant.ui.tour.cast import NURSE, UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.stop import Place, Stop
 from nurse_assistant.ui.widgets import theme
@@ -134,6 +137,19 @@ def cut_off(place: Place) -> Iterator[Stop]:
     nurse.comes_on()
     nurse.tap("board.1")
     yield Stop("cut_off", "No connection to the record: what waits here, and what it did not take.", nurse)
+
+
+def still_open(place: Place) -> Iterator[Stop]:
+    """A rise without connection, beside signs that another workstation had recorded: asked afterwards."""
+    place.furnish()
+    course = place.seat(case(), "1").risen()
+    course.later(18).record(Kind.VITAL_SIGNS, signs=("chills",), pulse_per_min=Decimal(84))
+    rise = Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(75)}, happened_so=True, reason=NOT_ASKED_YET)
+    course.later(1).desk.record(rise, NURSE)
+    nurse = place.open_window(11, 33)
+    nurse.comes_on()
+    nurse.tap("trouble.answer")
+    yield Stop("still_open", "Recorded without connection, and still to be answered.", nurse)
 
 
 def twelve_chairs(place: Place) -> Iterator[Stop]:

@@ -17,10 +17,12 @@ SET_BACK = mark("I set the pump back to {rate}")
 WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
 OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
 NOT_SCANNED = mark("{what} typed, not scanned: {reason}")
-SENT_LATER = mark("Recorded while the server of the record did not answer, and sent later")
-"""As `application/sending.py` writes it."""
+NOT_ASKED_YET = mark("Recorded without connection and sent later: not asked yet")
+SAID_THEN = mark("Recorded without connection and sent later: not asked yet. Said then: {reason}")
+ANSWERED = mark("Asked when the connection was back")
+"""These three as `application/asked_later.py` writes them."""
 
-_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED)
+_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED, SAID_THEN)
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 

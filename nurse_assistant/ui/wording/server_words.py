@@ -2,9 +2,9 @@
 check may be in front."""
 
 from nurse_assistant.application.ports import Attempt, NotTaken, Standing
-from nurse_assistant.application.views import BoardView
+from nurse_assistant.application.views import BoardView, DeskView
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.domain.vocabulary import Code
+from nurse_assistant.domain.vocabulary import OUTCOME_OF, Code, Outcome
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import code_title
 from nurse_assistant.ui.wording.kind_words import kind_title
@@ -39,6 +39,25 @@ def not_taken_words(standing: Standing, view: BoardView) -> str:
         "true.",
         lines="; ".join(lines),
     )
+
+
+def open_words(view: BoardView) -> str:
+    """Which entries were recorded without connection and are still to be answered; nothing, if there are none."""
+    lines = [_open_line(entry, desk) for desk in view.desks for entry in desk.still_open]
+    if not lines:
+        return ""
+    more = [tr("and {count} more", count=len(lines) - _SHOWN)] if len(lines) > _SHOWN else []
+    return tr(
+        "STILL TO BE ANSWERED: {lines}. It was recorded without connection and stands in the record as having "
+        "happened. Others had recorded meanwhile what makes it a question: say why, or on whose order.",
+        lines="; ".join(lines[:_SHOWN] + more),
+    )
+
+
+def _open_line(entry: Entry, desk: DeskView) -> str:
+    chair = tr("Chair {chair}", chair=desk.chair) if desk.chair else ""
+    codes = ", ".join(code_title(code) for code in entry.codes if OUTCOME_OF[code] is not Outcome.RECORDED)
+    return texts.joined(chair, texts.time(entry.at, desk.zone), kind_title(entry.kind), entry.by, codes)
 
 
 def _line(one: NotTaken, view: BoardView) -> str:

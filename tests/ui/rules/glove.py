@@ -11,6 +11,7 @@ LEAST_LEADING = 57
 LEAST_GAP = 6
 _ONLY_OPEN = (
     "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "trouble.clock",
+    "trouble.answer",
 )  # fmt: skip
 """They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice."""
 _LEADING = ("primary", "next", "stopped", "reaction")
