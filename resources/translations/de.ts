@@ -8084,20 +8084,20 @@ Symptome seit Start?</translation>
         </translation>
     </message>
     <message>
-        <source>NO CONNECTION TO THE RECORD. Go on: what you record is kept on this computer and sent when the server answers. Other workstations do not see it until then, and you do not see theirs.</source>
-        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Machen Sie weiter: Was Sie eintragen, bleibt auf diesem Rechner aufbewahrt und wird gesendet, sobald der Server antwortet. Andere Arbeitsplätze sehen es erst dann, und Sie sehen deren Einträge nicht.</translation>
+        <source>NO CONNECTION TO THE RECORD. Go on: what you record is kept here and sent by itself. Other workstations do not see it until then, nor you theirs.</source>
+        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Machen Sie weiter: Was Sie eintragen, bleibt hier aufbewahrt und wird von selbst gesendet. Andere Arbeitsplätze sehen es erst dann, und Sie deren Einträge auch.</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN INTO THE RECORD: {lines}. Recorded here without connection, it contradicts what another workstation recorded. It is kept beside. Look at the patient, and record what is true.</source>
+        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Hier ohne Verbindung eingetragen, widerspricht es dem, was ein anderer Arbeitsplatz eingetragen hat. Es bleibt daneben aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>STILL TO BE ANSWERED, recorded without connection: {lines}. Why, or on whose order?</source>
+        <translation>NOCH ZU BEANTWORTEN, ohne Verbindung eingetragen: {lines}. Warum, oder auf wessen Anordnung?</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is true.</source>
-        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Es wurde hier ohne Verbindung eingetragen und widerspricht dem, was ein anderer Arbeitsplatz inzwischen eingetragen hat. Es bleibt neben der Dokumentation aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
-    </message>
-    <message>
-        <source>STILL TO BE ANSWERED: {lines}. It was recorded without connection and stands in the record as having happened. Others had recorded meanwhile what makes it a question: say why, or on whose order.</source>
-        <translation>NOCH ZU BEANTWORTEN: {lines}. Es wurde ohne Verbindung eingetragen und steht als geschehen in der Dokumentation. Andere hatten inzwischen eingetragen, was es zur Frage macht: Sagen Sie, warum, oder auf wessen Anordnung.</translation>
     </message>
     <message>
         <source>a line of this workstation&apos;s log</source>

@@ -215,6 +215,7 @@ class MainWindow(WindowPages):
     def _answer_later(self, session: str) -> None:
         self.open_session(session)
         self.patient.ask_later()
+        self.refresh()
 
     def _front_for_a_writer(self, page: QWidget) -> None:
         """A page on which things are recorded. Only REACTION does not wait for a name."""
@@ -317,7 +318,8 @@ class MainWindow(WindowPages):
         view = self._board.view()
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
-        self.header.show_board(view, saved_words(view, self.server.show_board(view)), self._who)
+        standing = self.server.show_board(view, answering=page is self.patient and self.patient.is_answering())
+        self.header.show_board(view, saved_words(view, standing), self._who)
         blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))

@@ -23,9 +23,12 @@ class ServerDesk(QObject):
         trouble.not_taken_seen.connect(self._not_taken_seen)
         trouble.answer_asked.connect(self._answer)
 
-    def show_board(self, view: BoardView) -> Standing:
+    def show_board(self, view: BoardView, *, answering: bool) -> Standing:
+        """`answering`: the question itself is in front, and needs the room of the line about it."""
         standing = self._board.standing()
-        self._trouble.server(waiting_words(standing), not_taken_words(standing, view), open_words(view))
+        self._trouble.server(
+            waiting_words(standing), not_taken_words(standing, view), "" if answering else open_words(view)
+        )
         return standing
 
     def could_read(self, act: Callable[[], object]) -> bool:

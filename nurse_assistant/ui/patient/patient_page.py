@@ -177,6 +177,10 @@ class PatientPage(QWidget):
         if question is not None:
             self.body.acts.ask_about(question)
 
+    def is_answering(self) -> bool:
+        answer = self.body.question.answer() if self.session in self._bodies else None
+        return answer is not None and answer.stands
+
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
         """A code was scanned while this patient is in front; None: it means nothing in what is open."""
         return self.body.take_scan(scan) if self.view() is not None else None

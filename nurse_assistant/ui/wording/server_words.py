@@ -18,8 +18,8 @@ def waiting_words(standing: Standing) -> str:
     waits = tr("%n entry waits here to be sent.|%n entries wait here to be sent.", "", standing.waiting)
     if standing.fault:
         said = tr(
-            "NO CONNECTION TO THE RECORD. Go on: what you record is kept on this computer and sent when the server "
-            "answers. Other workstations do not see it until then, and you do not see theirs."
+            "NO CONNECTION TO THE RECORD. Go on: what you record is kept here and sent by itself. Other workstations "
+            "do not see it until then, nor you theirs."
         )
         return f"{said} {waits}" if standing.waiting else said
     return waits if standing.waiting else ""
@@ -34,9 +34,8 @@ def not_taken_words(standing: Standing, view: BoardView) -> str:
     if more:
         lines.append(tr("and {count} more", count=more))
     return tr(
-        "NOT TAKEN INTO THE RECORD: {lines}. It was recorded here without connection, and another workstation has "
-        "recorded meanwhile what it contradicts. It is kept beside the record. Look at the patient, and record what is "
-        "true.",
+        "NOT TAKEN INTO THE RECORD: {lines}. Recorded here without connection, it contradicts what another workstation "
+        "recorded. It is kept beside. Look at the patient, and record what is true.",
         lines="; ".join(lines),
     )
 
@@ -48,8 +47,7 @@ def open_words(view: BoardView) -> str:
         return ""
     more = [tr("and {count} more", count=len(lines) - _SHOWN)] if len(lines) > _SHOWN else []
     return tr(
-        "STILL TO BE ANSWERED: {lines}. It was recorded without connection and stands in the record as having "
-        "happened. Others had recorded meanwhile what makes it a question: say why, or on whose order.",
+        "STILL TO BE ANSWERED, recorded without connection: {lines}. Why, or on whose order?",
         lines="; ".join(lines[:_SHOWN] + more),
     )
 
