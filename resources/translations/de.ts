@@ -8088,6 +8088,10 @@ Symptome seit Start?</translation>
         <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Machen Sie weiter: Was Sie eintragen, bleibt hier aufbewahrt und wird von selbst gesendet. Andere Arbeitsplätze sehen es erst dann, und Sie deren Einträge auch.</translation>
     </message>
     <message>
+        <source>NOT TAKEN INTO THE RECORD: {lines}. Look at the patient.</source>
+        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Sehen Sie nach dem Patienten.</translation>
+    </message>
+    <message>
         <source>NOT TAKEN INTO THE RECORD: {lines}. Recorded here without connection, it contradicts what another workstation recorded. It is kept beside. Look at the patient, and record what is true.</source>
         <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Hier ohne Verbindung eingetragen, widerspricht es dem, was ein anderer Arbeitsplatz eingetragen hat. Es bleibt daneben aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
     </message>
@@ -8098,6 +8102,10 @@ Symptome seit Start?</translation>
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>NO CONNECTION TO THE RECORD. Go on: {count} wait here.</source>
+        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Weiter: {count} warten hier.</translation>
     </message>
     <message>
         <source>a line of this workstation&apos;s log</source>

@@ -18,12 +18,8 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.chair_words import target_words
-<<<<<<< HEAD
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
-=======
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
->>>>>>> d693224 (Ask afterwards for what became a question while there was no connection)
 from tests.support.find import find, tap
 from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import Show

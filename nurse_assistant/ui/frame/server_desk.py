@@ -8,6 +8,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Standing, StoreError
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.wording.server_words import not_taken_words, open_words, waiting_words
 
 
@@ -26,9 +27,9 @@ class ServerDesk(QObject):
     def show_board(self, view: BoardView, *, answering: bool) -> Standing:
         """`answering`: the question itself is in front, and needs the room of the line about it."""
         standing = self._board.standing()
-        self._trouble.server(
-            waiting_words(standing), not_taken_words(standing, view), "" if answering else open_words(view)
-        )
+        short = theme.current().is_large
+        waiting, not_taken = waiting_words(standing, short=short), not_taken_words(standing, view, short=short)
+        self._trouble.server(waiting, not_taken, "" if answering else open_words(view))
         return standing
 
     def could_read(self, act: Callable[[], object]) -> bool:

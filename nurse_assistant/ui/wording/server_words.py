@@ -13,9 +13,11 @@ from nurse_assistant.ui.wording.language import tr
 _SHOWN = 3
 
 
-def waiting_words(standing: Standing) -> str:
-    """Nothing, while the server answers and nothing waits."""
+def waiting_words(standing: Standing, *, short: bool = False) -> str:
+    """Nothing, while the server answers and nothing waits. `short`: for a screen on which large text has no room."""
     waits = tr("%n entry waits here to be sent.|%n entries wait here to be sent.", "", standing.waiting)
+    if standing.fault and short:
+        return tr("NO CONNECTION TO THE RECORD. Go on: {count} wait here.", count=standing.waiting)
     if standing.fault:
         said = tr(
             "NO CONNECTION TO THE RECORD. Go on: what you record is kept here and sent by itself. Other workstations "
@@ -25,19 +27,27 @@ def waiting_words(standing: Standing) -> str:
     return waits if standing.waiting else ""
 
 
-def not_taken_words(standing: Standing, view: BoardView) -> str:
-    """Which entries, and why; nothing, if there are none."""
+def not_taken_words(standing: Standing, view: BoardView, *, short: bool = False) -> str:
+    """Which entries, and why; nothing, if there are none. `short`: as above."""
     if not standing.not_taken:
         return ""
     lines = [_line(one, view) for one in standing.not_taken[:_SHOWN]]
     more = len(standing.not_taken) - len(lines)
     if more:
         lines.append(tr("and {count} more", count=more))
+    if short:
+        return tr("NOT TAKEN INTO THE RECORD: {lines}. Look at the patient.", lines=_short(standing, view))
     return tr(
         "NOT TAKEN INTO THE RECORD: {lines}. Recorded here without connection, it contradicts what another workstation "
         "recorded. It is kept beside. Look at the patient, and record what is true.",
         lines="; ".join(lines),
     )
+
+
+def _short(standing: Standing, view: BoardView) -> str:
+    """The first with all that tells it apart; how many more."""
+    first, *others = standing.not_taken
+    return "; ".join([_line(first, view), *([tr("and {count} more", count=len(others))] if others else [])])
 
 
 def open_words(view: BoardView) -> str:
