@@ -41,7 +41,7 @@ class Lifeline:
         """The number of the question that is under way, if it has a limit."""
         self._attempt: Thread | None = None
         self._closed = Event()
-        event.listen(engine, "connect", self._connected)
+        event.listen(engine, "checkout", self._taken)  # not at "connect": the first one may be there already
         Thread(target=self._watch, daemon=True).start()
 
     def close(self) -> None:
@@ -82,7 +82,7 @@ class Lifeline:
             if looks == _LOOKS:
                 self._cut()
 
-    def _connected(self, connection: "psycopg.Connection[object]", _: object) -> None:
+    def _taken(self, connection: "psycopg.Connection[object]", *_: object) -> None:
         self._connection = connection
 
     def _cut(self) -> None:

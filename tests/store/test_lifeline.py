@@ -1,8 +1,10 @@
 """The window never waits long for a server, and is told at once while there is none."""
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from threading import Thread, current_thread
+from threading import Thread, Timer, current_thread
 
 import pytest
 from sqlalchemy import Engine, event
@@ -56,6 +58,23 @@ def test_a_server_that_hangs_is_not_waited_for(engine: Engine, line: Callable[..
     with pytest.raises(Unreachable, match="its server does not answer"):
         ask(engine, lifeline, FOREVER)
     assert ask(engine, lifeline) == 1
+
+
+def test_a_server_that_hangs_is_not_waited_for_by_the_store_as_it_is_opened(server: Server) -> None:
+    """Its connection is older than its lifeline: the record was looked at before."""
+    with closing(ServerRecordStore.open(server.url(server.database(), ROLE), MIGRATIONS, KEY)) as store:
+        with store._reading() as connection:
+            backend = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+        os.kill(backend, signal.SIGSTOP)
+        late = Timer(PLENTY_S, os.kill, (backend, signal.SIGCONT))  # else this test would never end
+        late.start()
+        try:
+            with pytest.raises(Unreachable, match="its server does not answer"):
+                store.lengths()
+            assert late.is_alive()
+        finally:
+            late.cancel()
+            os.kill(backend, signal.SIGCONT)
 
 
 def test_what_is_known_to_take_long_is_waited_for(engine: Engine, line: Callable[..., Lifeline]) -> None:
