@@ -129,7 +129,7 @@ def rise_beside_signs(window: Window, elsewhere: Day, server: Server) -> None:
 
 def test_what_became_a_question_is_named_until_it_is_answered(window: Window, elsewhere: Day, server: Server) -> None:
     rise_beside_signs(window, elsewhere, server)
-    window.until_said("STILL TO BE ANSWERED: Chair 1", there=True)
+    window.until_said("STILL TO BE ANSWERED, recorded without connection: Chair 1", there=True)
     assert code_title(Code.SIGNS_PRESENT) in window.said()
     window.tap("trouble.answer")
     assert "this is still to be answered" in window.words("question.title")
