@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format translations package clean python screen no-screen
+.PHONY: help run test check format translations package clean python screen no-screen server
 
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
@@ -18,7 +18,7 @@ help: ## say what can be made
 run: python screen $(STAMP) ## open the program on its own database in your data folder
 	@$(PY) -m nurse_assistant
 
-test: no-screen check ## every check: format, lint, types, import contracts, tests, coverage of the domain
+test: no-screen server check ## every check: format, lint, types, import contracts, tests, coverage of the domain
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report=
 	@report=$$($(PY) -m coverage report --include='nurse_assistant/domain/*' --fail-under=100) || { \
 		echo "$$report"; echo 'The domain is not covered to 100 %, line and branch.'; exit 1; }
@@ -67,6 +67,10 @@ python:
 # One line instead of the loader's error or Qt's abort. Asked before the set-up: it needs nothing installed.
 screen: python
 	@$(PYTHON) -m nurse_assistant.system.qt_libraries
+
+# The tests start a PostgreSQL server of their own; without its programs they would prove less than they say.
+server: python
+	@$(PYTHON) -m tests.support.postgres_programs
 
 no-screen: python
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m nurse_assistant.system.qt_libraries

@@ -4,7 +4,6 @@ import argparse
 import os
 import re
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from importlib.metadata import version
@@ -12,23 +11,34 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from nurse_assistant.application.demo import FIRST_DAY, run_demo
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.people_office import way_back
 from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
 from nurse_assistant.application.verification import Head, HeadFileProblem, Why
-from nurse_assistant.system.awake import Awake, system_lock
+from nurse_assistant.file_commands import (
+    add_file_commands,
+    passphrase_of,
+    run_backup,
+    run_encrypt,
+    run_restore,
+)
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped, site_protocols
+from nurse_assistant.system.pin_hash import Argon2Pins
 from nurse_assistant.system.protocol_files import ProtocolFiles
 from nurse_assistant.system.qt_libraries import complaint
 from nurse_assistant.system.signing_key import SigningKey, WorkstationKey
 
 NO_WINDOW = 1
+_IN_FILE = "of an encrypted record: its first line is the passphrase; else it is asked for"
 TOUR_SIZES = ((1366, 768), (1440, 900), (1920, 1080))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit status: 0 fine, 1 a replay that differs, 2 input that cannot be used."""
+    os.umask(0o077)  # whatever is written from here on is for its owner's eyes only
     arguments = _parser().parse_args(argv)
     try:
         return _COMMANDS[arguments.command](arguments)
@@ -46,11 +56,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Guides a nurse through an isatuximab infusion. Not a medical device. No command: the window.",
     )
     parser.add_argument("--version", action="version", version=version("nurse-assistant"))
-    whose = "the record, in place of the user's own: sqlite:///FILE"
+    whose = "the record, in place of the user's own: sqlite:///FILE, or postgresql+psycopg://ROLE@SERVER/DATABASE"
     parser.add_argument("--database", metavar="URL", help=whose)
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=_IN_FILE)
     commands = parser.add_subparsers(dest="command")
     of_a_record = argparse.ArgumentParser(add_help=False)
     of_a_record.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help=whose)
+    of_a_record.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=_IN_FILE)
+    add_file_commands(commands, of_a_record)
     _add_record_commands(commands, of_a_record)
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -82,8 +95,17 @@ def _add_record_commands(
     demo.add_argument("--infusions", type=_count, required=True, metavar="N", help="how many")
     demo.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed, the same infusions")
     demo.add_argument("--ack", action="store_true", help="print `session seq` of each entry once it is on the disk")
+    pin = commands.add_parser("one-time-pin", parents=parents, help="for a charge nurse who forgot hers")
+    pin.add_argument("name", metavar="NAME", help="as it stands in the record")
     key = commands.add_parser("key", help="the public key this workstation signs with")
     key.add_argument("--accept", type=_key, metavar="KEY", help="believe heads signed with another workstation's key")
+    prepare = commands.add_parser("prepare", help="make or update the tables of a record on a PostgreSQL server")
+    prepare.add_argument("--database", metavar="URL", required=True, help="signed in as the owner of the tables")
+    prepare.add_argument("--role", required=True, metavar="NAME", help="what the workstations sign in as")
+    prepare.add_argument("--for-move", action="store_true", help="for a record that is moved there: it begins none")
+    move = commands.add_parser("move", help="carry a whole record to another, empty database, and compare it")
+    move.add_argument("--from", dest="source", required=True, metavar="URL", help="a file or a server, as --database")
+    move.add_argument("--to", dest="target", required=True, metavar="URL", help="as --from; it must be empty")
 
 
 def _count(text: str) -> int:
@@ -121,7 +143,8 @@ def _place(arguments: argparse.Namespace) -> str:
 def _looked_at(arguments: argparse.Namespace, signer: Signer) -> Iterator[RecordStore]:
     from nurse_assistant.store.opening import look_at_record
 
-    with closing(look_at_record(_place(arguments), shipped("migrations"), signer)) as store:
+    passphrase = passphrase_of(arguments, _place(arguments))
+    with closing(look_at_record(_place(arguments), shipped("migrations"), signer, passphrase)) as store:
         yield store
 
 
@@ -153,12 +176,21 @@ def _demo(arguments: argparse.Namespace) -> int:
     from nurse_assistant.store.opening import open_record
 
     if arguments.database is None:
-        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE.")
+        raise StoreError("Name a record for the invented infusions: --database sqlite:///FILE (or a server).")
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     signer = WorkstationKey(data_folder())
-    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY)) as store:
+    passphrase = passphrase_of(arguments, arguments.database)
+    with closing(open_record(arguments.database, shipped("migrations"), signer, FIRST_DAY, passphrase)) as store:
         entries = run_demo(store, library, arguments.infusions, arguments.seed, sys.stdout if arguments.ack else None)
     print(f"{arguments.infusions} invented infusions, {entries} entries.", file=sys.stderr)
+    return 0
+
+
+def _one_time_pin(arguments: argparse.Namespace) -> int:
+    """The way back of the last charge nurse; anybody else's PIN is set by a charge nurse in the window."""
+    with _looked_at(arguments, WorkstationKey(data_folder())) as store:
+        pin = way_back(Doorkeeper(store, SystemClock(), Argon2Pins()), arguments.name)
+    print(f"One-time PIN of {arguments.name}: {pin}. At the next sign-in she chooses her own.")
     return 0
 
 
@@ -193,8 +225,33 @@ def _take_pictures(arguments: argparse.Namespace) -> int:
         lambda path: closing(SqliteRecordStore.open(path, shipped("migrations"), key, MORNING)),
         library,
         resources,
+        Argon2Pins(),
     )
     print(f"{count} screens: {arguments.out / 'index.html'}")
+    return 0
+
+
+def _prepare(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.opening import server_of
+    from nurse_assistant.store.prepare import prepare, shown
+
+    url, now = server_of(arguments.database), SystemClock().now()
+    signer, for_move = WorkstationKey(data_folder()), arguments.for_move
+    version = prepare(url, shipped("migrations"), arguments.role, signer, now, for_move=for_move)
+    print(f"{shown(url)} is ready (version {version}) for workstations that sign in as {arguments.role}.")
+    return 0
+
+
+def _move(arguments: argparse.Namespace) -> int:
+    from nurse_assistant.store.move import move
+
+    passphrase = passphrase_of(arguments, arguments.source)
+    signer = WorkstationKey(data_folder())
+    moved = move(arguments.source, arguments.target, shipped("migrations"), signer, passphrase)
+    print(", ".join(f"{count} {name}" for name, count in moved.lines.items()))
+    head = moved.head.short if moved.head else "none"
+    print(f"Moved: every chain, count, hash and head is as in the source, which was left as it was. Last head: {head}.")
+    print("Start every workstation with the new address from now on, and put the source away.")
     return 0
 
 
@@ -204,28 +261,9 @@ def _open_window(arguments: argparse.Namespace) -> int:
         print(missing, file=sys.stderr)
         return NO_WINDOW
     # Qt and SQLAlchemy are loaded only where there is a window to open: `replay` needs neither.
-    from nurse_assistant.store.opening import file_of, open_record
-    from nurse_assistant.system.sound import Loudspeaker
-    from nurse_assistant.system.sound_device import SystemDevice
-    from nurse_assistant.ui.program import Machine, run_window
+    from nurse_assistant.window_command import run_workstation
 
-    clock, signer = SystemClock(), WorkstationKey(data_folder())
-    try:
-        errors = file_of(_place(arguments)).with_suffix(".errors.txt")
-        store = open_record(_place(arguments), shipped("migrations"), signer, clock.now())
-    except StoreError as error:
-        print(error, file=sys.stderr)
-        return NO_WINDOW
-    site_protocols().mkdir(mode=0o700, parents=True, exist_ok=True)  # so that it is found when it is looked for
-    library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
-    loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
-    loudspeaker.start()
-    try:
-        machine = Machine(clock, loudspeaker, Awake(system_lock()))
-        return run_window(store, machine, library, shipped("resources"), errors)
-    finally:
-        loudspeaker.close()
-        store.close()
+    return run_workstation(arguments, _place(arguments))
 
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
@@ -236,7 +274,13 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "head": _head,
     "list": _list,
     "demo": _demo,
+    "one-time-pin": _one_time_pin,
     "key": _show_key,
+    "backup": lambda arguments: run_backup(arguments, _place(arguments)),
+    "restore": lambda arguments: run_restore(arguments, _place(arguments)),
+    "encrypt": lambda arguments: run_encrypt(arguments, _place(arguments)),
+    "prepare": _prepare,
+    "move": _move,
 }
 
 

@@ -13,11 +13,14 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from types import FrameType
-from typing import Never
+from typing import TYPE_CHECKING, Never
 
 import hypothesis
 import pytest
 from hypothesis.configuration import set_hypothesis_home_dir
+
+if TYPE_CHECKING:
+    from tests.support.server import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the developer's own key store
@@ -35,6 +38,23 @@ hypothesis.settings.load_profile("suite")
 @pytest.fixture(scope="session")
 def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="session")
+def server_of_the_run() -> Iterator["Server"]:
+    """One PostgreSQL server for the whole run, started by the first test that asks for it."""
+    from tests.support.server import own_server
+
+    with own_server() as made:
+        yield made
+
+
+@pytest.fixture
+def server(server_of_the_run: "Server") -> Iterator["Server"]:
+    """The same; a test's databases go with the test."""
+    kept = set(server_of_the_run.databases)
+    yield server_of_the_run
+    server_of_the_run.drop_all_but(kept)
 
 
 @pytest.fixture(autouse=True)

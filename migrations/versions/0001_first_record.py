@@ -1,6 +1,6 @@
 """The first record: sessions, their logs and attempts, the unit's names, drafts.
 
-Written out in full and importing nothing of the program: it must do the same in ten years.
+Written out in full and importing nothing of the program: it must do the same in ten years, on SQLite and PostgreSQL.
 """
 
 import sqlalchemy as sa
@@ -13,6 +13,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    if _on_postgresql():
+        op.execute(_JSON_VALID)
     _create_sessions()
     _create_log()
     _create_attempts()
@@ -22,6 +24,22 @@ def upgrade() -> None:
     for table in ("log_entry", "attempt"):
         _chained(table)
     _fix_headers()
+
+
+_JSON_VALID = """
+CREATE FUNCTION json_valid(said text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+BEGIN
+    PERFORM said::json;
+    RETURN true;
+EXCEPTION WHEN invalid_text_representation THEN
+    RETURN false;
+END $$
+"""
+"""SQLite has it; PostgreSQL has nothing like it before version 16."""
+
+
+def _on_postgresql() -> bool:
+    return op.get_bind().dialect.name == "postgresql"
 
 
 def _text(*names: str) -> list[sa.Column[str]]:
@@ -62,6 +80,7 @@ def _create_sessions() -> None:
         ["patient_key"],
         unique=True,
         sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
     )
 
 
@@ -117,13 +136,35 @@ def _create_settings() -> None:
     )
 
 
-def _refuse(name: str, event: str, table: str, message: str) -> None:
-    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN SELECT RAISE(ABORT, '{message}'); END")
+def _refuse(name: str, event: str, table: str, message: str, differ: tuple[str, str] | None = None) -> None:
+    """A guard on the table: the event is refused, always or only where two values differ."""
+    if _on_postgresql():
+        _refuse_on_postgresql(name, event, table, message, differ)
+        return
+    when = f" WHEN {differ[0]} IS NOT {differ[1]}" if differ else ""
+    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {table}{when} BEGIN SELECT RAISE(ABORT, '{message}'); END")
+
+
+def _refuse_on_postgresql(name: str, event: str, table: str, message: str, differ: tuple[str, str] | None) -> None:
+    refuse = f"RAISE EXCEPTION USING MESSAGE = '{message}', ERRCODE = 'integrity_constraint_violation';"
+    body = f"IF {differ[0]} IS DISTINCT FROM {differ[1]} THEN {refuse} END IF; RETURN NEW;" if differ else refuse
+    each = "STATEMENT" if event == "TRUNCATE" else "ROW"
+    op.execute(
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp "
+        f"AS $$BEGIN {body} END$$"
+    )
+    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {table} FOR EACH {each} EXECUTE FUNCTION {name}()")
 
 
 def _append_only(table: str) -> None:
     _refuse(f"{table}_no_update", "UPDATE", table, f"{table} is append-only")
+    _refuse_removal(table)
+
+
+def _refuse_removal(table: str) -> None:
     _refuse(f"{table}_no_delete", "DELETE", table, f"{table} is append-only")
+    if _on_postgresql():  # SQLite has no TRUNCATE
+        _refuse(f"{table}_no_truncate", "TRUNCATE", table, f"{table} is append-only")
 
 
 def _chained(table: str) -> None:
@@ -133,14 +174,16 @@ def _chained(table: str) -> None:
     _refuse(
         f"{table}_contiguous",
         "INSERT",
-        f"{table} WHEN NEW.seq IS NOT {next_seq}",
+        table,
         f"{table}: seq is not the next number",
+        ("NEW.seq", next_seq),
     )
     _refuse(
         f"{table}_linked",
         "INSERT",
-        f"{table} WHEN NEW.prev_hash IS NOT coalesce(({last}), ({header}))",
+        table,
         f"{table}: prev_hash is not the hash of the line before",
+        ("NEW.prev_hash", f"coalesce(({last}), ({header}))"),
     )
 
 
@@ -151,4 +194,4 @@ def _fix_headers() -> None:
     )
     message = "infusion_session: only closed_at may change"
     _refuse("infusion_session_fixed", f"UPDATE OF {fixed}", "infusion_session", message)
-    _refuse("infusion_session_no_delete", "DELETE", "infusion_session", "infusion_session is append-only")
+    _refuse_removal("infusion_session")

@@ -1,6 +1,6 @@
 """The workstation's own log (alarms, sounds, openings) and its settings: two more tables, no line touched.
 
-Written out in full and importing nothing of the program: it must do the same in ten years.
+Written out in full and importing nothing of the program: it must do the same in ten years, on SQLite and PostgreSQL.
 """
 
 import sqlalchemy as sa
@@ -53,13 +53,35 @@ def _create_settings() -> None:
     )
 
 
-def _refuse(name: str, event: str, message: str) -> None:
-    op.execute(f"CREATE TRIGGER {name} BEFORE {event} BEGIN SELECT RAISE(ABORT, '{message}'); END")
+def _on_postgresql() -> bool:
+    return op.get_bind().dialect.name == "postgresql"
+
+
+def _refuse(name: str, event: str, message: str, differ: tuple[str, str] | None = None) -> None:
+    """A guard on the table: the event is refused, always or only where two values differ."""
+    if _on_postgresql():
+        _refuse_on_postgresql(name, event, message, differ)
+        return
+    when = f" WHEN {differ[0]} IS NOT {differ[1]}" if differ else ""
+    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {EVENT}{when} BEGIN SELECT RAISE(ABORT, '{message}'); END")
+
+
+def _refuse_on_postgresql(name: str, event: str, message: str, differ: tuple[str, str] | None) -> None:
+    refuse = f"RAISE EXCEPTION USING MESSAGE = '{message}', ERRCODE = 'integrity_constraint_violation';"
+    body = f"IF {differ[0]} IS DISTINCT FROM {differ[1]} THEN {refuse} END IF; RETURN NEW;" if differ else refuse
+    each = "STATEMENT" if event == "TRUNCATE" else "ROW"
+    op.execute(
+        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp "
+        f"AS $$BEGIN {body} END$$"
+    )
+    op.execute(f"CREATE TRIGGER {name} BEFORE {event} ON {EVENT} FOR EACH {each} EXECUTE FUNCTION {name}()")
 
 
 def _append_only() -> None:
-    _refuse(f"{EVENT}_no_update", f"UPDATE ON {EVENT}", f"{EVENT} is append-only")
-    _refuse(f"{EVENT}_no_delete", f"DELETE ON {EVENT}", f"{EVENT} is append-only")
+    _refuse(f"{EVENT}_no_update", "UPDATE", f"{EVENT} is append-only")
+    _refuse(f"{EVENT}_no_delete", "DELETE", f"{EVENT} is append-only")
+    if _on_postgresql():  # SQLite has no TRUNCATE
+        _refuse(f"{EVENT}_no_truncate", "TRUNCATE", f"{EVENT} is append-only")
 
 
 def _chained() -> None:
@@ -67,11 +89,13 @@ def _chained() -> None:
     last = f"SELECT hash FROM {EVENT} ORDER BY seq DESC LIMIT 1"
     _refuse(
         f"{EVENT}_contiguous",
-        f"INSERT ON {EVENT} WHEN NEW.seq IS NOT {next_seq}",
+        "INSERT",
         f"{EVENT}: seq is not the next number",
+        ("NEW.seq", next_seq),
     )
     _refuse(
         f"{EVENT}_linked",
-        f"INSERT ON {EVENT} WHEN NEW.prev_hash IS NOT coalesce(({last}), '{ANCHOR}')",
+        "INSERT",
         f"{EVENT}: prev_hash is not the hash of the line before",
+        ("NEW.prev_hash", f"coalesce(({last}), '{ANCHOR}')"),
     )

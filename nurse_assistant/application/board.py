@@ -16,22 +16,27 @@ from nurse_assistant.application.ports import (
     RecordStore,
     SessionId,
     Settings,
+    Standing,
     StoreError,
     Unit,
+    Unreachable,
     WorkstationEvent,
 )
+from nurse_assistant.application.roles import Roles, nobodys_role
+from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.signed_record import SignedRecord, signed_record
-from nurse_assistant.application.verification import Verification
+from nurse_assistant.application.verification import Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
+from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
 from nurse_assistant.domain.entries import Case
-from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
 
 _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 _NEXT_UP = 4
+_PRESCRIBERS = 5
 _CLOCK_MAY_BE_BACK = timedelta(days=2)
 
 
@@ -44,20 +49,34 @@ class Board:
         self.library = library
         self._unit = store.unit()
         self._desks: dict[SessionId, Desk] = {}
+        self._names_hidden = False
+        self.roles: Roles = nobodys_role
+        """What each person is here."""
         self._unreadable: list[str] = []
         self._found: Verification | None = None
         self._met: set[SessionId] = set()
         """Every session that was seated or could not be."""
-        self._looked_at = minute(clock.now())
+        self._looked_at = self._now_and_then(clock.now())
+        self.unreadable_now = ""
+        """Why the record could not be read at the last look of the minute; "": it could."""
         for opened in store.sessions():
             self._seat(opened)
+        self._written = WrittenOrders(store, library.telephone_orders())
         self.away = WhileAway(store, clock)
         self.alarms = Alarms(store, clock)
         if self.alarms.unreadable:
             self._unreadable.append(self.alarms.unreadable)
 
     def _desk(self, opened: Opened) -> Desk:
-        return Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+        desk = Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+        desk.names_hidden = self._names_hidden
+        return desk
+
+    def hide_names(self, *, hidden: bool) -> None:
+        """From now on no view says who the patients are, or all do again."""
+        self._names_hidden = hidden
+        for desk in self._desks.values():
+            desk.names_hidden = hidden
 
     def _seat(self, opened: Opened) -> None:
         """One session that cannot be read does not take the others with it: it is named, and the room goes on."""
@@ -97,6 +116,13 @@ class Board:
         except StoreError:
             return ()
 
+    def events_of(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        """What the workstation's log says since this patient came. A log that cannot be read is told elsewhere."""
+        try:
+            return self._store.events(since=self._desks[session].opened.opened_at - _CLOCK_MAY_BE_BACK)
+        except StoreError:
+            return ()
+
     def settings(self) -> Settings:
         """Of this workstation: theme, text size, what is known of the screen."""
         return self._store.settings()
@@ -133,11 +159,45 @@ class Board:
 
     def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
         """Record at one desk. A signed-off session stays on the board until it is put away."""
-        return self._desks[session].record(draft, by)
+        answer = self._desks[session].record(draft, by, self.roles)
+        if answer.kept and draft.signing is not None and draft.signing.meaning is Meaning.REVIEWED:
+            self._seal_review()
+        return answer
+
+    def _seal_review(self) -> None:
+        """What a charge nurse has read is sealed at once. The review itself is written by then: where the seal cannot
+        be, that of the day or of the close stands for it."""
+        try:
+            self._store.checkpoint(Why.REVIEW, self._clock.now())
+        except StoreError:
+            return
+
+    def spoken_orders(self, *, anew: bool = False) -> tuple[SpokenOrder, ...]:
+        """The charge nurse's list. `anew`: others may have written to signed infusions. Raises StoreError."""
+        if anew:
+            self._written.look_anew()
+        return self._written.missing([(desk.opened, desk.log) for desk in self._desks.values()])
+
+    def prescribers(self) -> tuple[str, ...]:
+        """Who was asked for an order or gave one, in the logs on the board; the newest first, five at most."""
+        entries = sorted((one for desk in self._desks.values() for one in desk.log), key=lambda one: one.recorded_at)
+        named = (one.ordered_by or (one.text("who") if one.kind is Kind.ORDER_ASKED else "") for one in entries)
+        found = dict.fromkeys(reversed([name.strip() for name in named if name and name.strip()]))
+        return tuple(found)[:_PRESCRIBERS]
+
+    def written_seen(self, order: SpokenOrder, by: str, person: str) -> Answer:
+        """`person` has seen the written order, `by` records it: a note of that infusion, signed or not.
+
+        Raises StoreError.
+        """
+        desk = self._desks.get(order.opened.id) or self._desk(order.opened)
+        self._written.look_anew()
+        return desk.record(order.seen_by(person), by)
 
     def put_away(self, session: SessionId) -> None:
         """Take a closed session off the board; its record stays."""
         if self._desks[session].is_closed:
+            self._written.look_anew()
             del self._desks[session]
 
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:
@@ -157,22 +217,41 @@ class Board:
     def keep_draft(self, place: str, text: str | None) -> None:
         self._store.keep_draft(place, text)
 
+    def standing(self) -> Standing:
+        """How this workstation stands with a record on a server, as of the last `view`."""
+        return self._store.standing()
+
+    def see_not_taken(self, by: str) -> None:
+        """Somebody has seen what the record did not take. Raises StoreError."""
+        self._store.see_not_taken(by, self._clock.now())
+
+    def _now_and_then(self, now: datetime) -> datetime:
+        """The second, where several workstations share the record; else the minute."""
+        second = now.replace(microsecond=0)
+        return second if self._store.standing().shared else second.replace(second=0)
+
     def _look_for_others(self, now: datetime) -> None:
-        """Once in a minute: what another program wrote into the same record. The rules are never weaker for it: whoever
-        records meanwhile is told to look again. What cannot be read now is asked for in the next minute."""
-        if minute(now) == self._looked_at:
+        """Now and then: what waits here is sent, and what another program wrote into the same record is read. The rules
+        are never weaker for it: whoever records meanwhile is told to look again. What cannot be read now is asked for
+        next time."""
+        if self._now_and_then(now) == self._looked_at:
             return
-        self._looked_at = minute(now)
+        self._looked_at = self._now_and_then(now)
         try:
+            others = self._store.send_waiting()
             lengths = self._store.lengths()
             for session, desk in self._desks.items():
-                if not desk.is_closed and lengths.get(session) != len(desk.log):
+                if session in others or (not desk.is_closed and lengths.get(session) != len(desk.log)):
                     desk.reload()
             if lengths.keys() - self._met:
                 for opened in [one for one in self._store.sessions() if one.id not in self._met]:
                     self._seat(opened)
-        except StoreError:
-            return
+        except Unreachable:
+            self.unreadable_now = ""  # what is recorded is kept here: `standing` says why it waits
+        except StoreError as error:
+            self.unreadable_now = str(error)
+        else:
+            self.unreadable_now = ""
 
     def view(self) -> BoardView:
         now = self._clock.now()
@@ -200,7 +279,8 @@ def _in_order(desks: Iterable[DeskView], rooms: Sequence[str]) -> list[DeskView]
 
 
 def _chair_view(view: DeskView, families: Counter[str]) -> ChairView:
-    count = families[view.session.case.patient.family.casefold()]
+    family = view.session.case.patient.family.casefold()
+    count = families[family] if family else 0  # hidden names are not like ones
     return ChairView(view.chair, view, count if count > 1 else 0)
 
 

@@ -5,8 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from nurse_assistant.application.asked_later import open_questions, question_about
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.hidden_names import without_name
 from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale, StoreError
+from nurse_assistant.application.roles import Needs, Roles, needs, nobodys_role
+from nurse_assistant.application.signatures import Signing
 from nurse_assistant.application.steps import steps_of_day
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.decide import Verdict, decide, first_impossible
@@ -15,7 +19,9 @@ from nurse_assistant.domain.effective import CORRECTIONS, changes_of, effective,
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import fold
 from nurse_assistant.domain.guide import answer
+from nurse_assistant.domain.orders import awaited
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.responsible import hand_overs, responsible
 from nurse_assistant.domain.state import InfusionSession
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
 
@@ -35,10 +41,14 @@ class Answer:
     entry: Entry
     log_changed: bool = False
     """Somebody else recorded meanwhile: nothing was written, look again."""
+    needs: Needs = Needs.NOTHING
+    """Nothing was written: a nurse has to show who she is first."""
+    stands: bool = False
+    """It is in the record already, and this is asked afterwards: the draft is what is added to it."""
 
     @property
     def kept(self) -> bool:
-        return self.verdict.kept and not self.log_changed
+        return self.verdict.kept and not self.log_changed and not self.needs
 
 
 class Desk:
@@ -51,6 +61,8 @@ class Desk:
         self.session = InfusionSession(opened.case, protocol)
         self._zone = ZoneInfo(opened.case.timezone)
         self._attempts: tuple[Attempt, ...] = ()
+        self.names_hidden = False
+        """Nobody is signed in: what is shown does not say who the patient is."""
         self.reload()
 
     @property
@@ -61,15 +73,27 @@ class Desk:
     def is_closed(self) -> bool:
         return self._state.phase is Phase.CLOSED
 
-    def record(self, draft: Draft, by: str) -> Answer:
-        """Judge a draft and, if nothing stands against it, write it.
+    def record(self, draft: Draft, by: str, roles: Roles = nobodys_role) -> Answer:
+        """Judge a draft and, if nothing stands against it, write it. `roles`: what each person is here.
 
         Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's.
         """
+        lacking = self._needs(draft, by, roles)
+        if lacking:
+            now = self._now()
+            return Answer(
+                draft, Verdict(Outcome.NEEDS_REASON), draft.entry(self._next_number(), by, now), needs=lacking
+            )
         answer = self._try(draft, by)
         if answer.log_changed and draft.kind in NEVER_WAITS:
             return self._try(draft, by)
         return answer
+
+    def _needs(self, draft: Draft, by: str, roles: Roles) -> Needs:
+        number = draft.data.get("entry")
+        corrected = next((one for one in self._log if one.number == number), None)
+        vouches = roles(draft.vouched_by) if draft.vouched_by else None
+        return needs(roles(by), draft, by, self._state, corrected, vouches)
 
     def _try(self, draft: Draft, by: str) -> Answer:
         now = self._now()
@@ -83,7 +107,7 @@ class Desk:
         if not verdict.kept:
             return Answer(draft, verdict, entry)
         try:
-            self._append(entry)
+            self._append(entry, draft.signing)
         except Stale:
             self.reload()
             return Answer(draft, verdict, entry, log_changed=True)
@@ -95,13 +119,22 @@ class Desk:
         now = self._clock.now()
         return max(now, self._log[-1].recorded_at) if self._log else now
 
+    def open_question(self) -> Answer | None:
+        """The first line that was recorded without connection and is still to be answered, with what is asked."""
+        for entry in self._open:
+            draft, verdict = question_about(self.session, self._log, entry)
+            return Answer(draft, verdict, entry, stands=True)
+        return None
+
     def leave_undone(self, answer: Answer) -> None:
         """The question was answered with "not done yet": keep what was tried, caught by a check."""
-        self._keep_attempt(answer.entry, answer.verdict)
+        if not answer.stands:
+            self._keep_attempt(answer.entry, answer.verdict)
 
     def reload(self) -> None:
         """Read the log anew: another workstation may have written."""
         self._attempts = self._store.attempts(self.opened.id)
+        self._signatures = self._store.signatures(self.opened.id)
         self._take(self._store.load(self.opened.id))
 
     def _take(self, log: tuple[Entry, ...]) -> None:
@@ -110,9 +143,12 @@ class Desk:
         if impossible is not None:
             raise StoreError(f"Line {impossible.number} ({impossible.kind}) cannot be where it stands in the record.")
         self._log = log
-        self._state = fold(self.session, effective(log))
+        counting = effective(log)
+        self._state = fold(self.session, counting)
+        self._hand_overs, self._awaited = hand_overs(counting), awaited(counting)
         self._deviations = deviations(self.session, log)
         self._lines = log_lines(log)
+        self._open = open_questions(log)
 
     def view(self) -> DeskView:
         now = self._now()
@@ -122,7 +158,7 @@ class Desk:
             now=now,
             zone=self._zone,
             chair=state.chair or "",
-            session=self.session,
+            session=without_name(self.session) if self.names_hidden else self.session,
             state=state,
             guidance=answer(self.session, state, self._deviations, now),
             log=self._log,
@@ -130,24 +166,33 @@ class Desk:
             attempts=self._attempts,
             steps=steps_of_day(self.session, state, self._log),
             opened_by=self.opened.opened_by,
+            signatures=self._signatures,
+            responsible=responsible(self.opened.opened_by, self._hand_overs, now),
+            awaited=self._awaited,
+            still_open=self._open,
         )
 
     def _next_number(self) -> int:
         return self._log[-1].number + 1 if self._log else 1
 
-    def _append(self, entry: Entry) -> None:
+    def _append(self, entry: Entry, signing: Signing | None) -> None:
         log = (*self._log, entry)
-        self._store.append(self.opened.id, (entry,), after=entry.number - 1, closed_at=self._closed_at(log))
+        closed_at, after = when_closed(self.session, log), entry.number - 1
+        self._store.append(self.opened.id, (entry,), after=after, closed_at=closed_at, signing=signing)
+        if signing is not None:
+            self._signatures = self._store.signatures(self.opened.id)
         self._take(log)
-
-    def _closed_at(self, log: Iterable[Entry]) -> datetime | None:
-        state = fold(self.session, effective(log))
-        return state.signed_off.at if state.phase is Phase.CLOSED and state.signed_off else None
 
     def _keep_attempt(self, entry: Entry, verdict: Verdict) -> None:
         attempt = Attempt(entry, verdict.outcome, verdict.codes)
         self._store.keep_attempt(self.opened.id, attempt)
         self._attempts = (*self._attempts, attempt)
+
+
+def when_closed(session: InfusionSession, log: Iterable[Entry]) -> datetime | None:
+    """When an infusion with this log was closed; None: it is open."""
+    state = fold(session, effective(log))
+    return state.signed_off.at if state.phase is Phase.CLOSED and state.signed_off else None
 
 
 def log_lines(log: tuple[Entry, ...]) -> tuple[LogLine, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from nurse_assistant.application.signatures import Signing
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 
@@ -22,6 +23,10 @@ class Draft:
     order_how: str | None = None
     order_read_back: bool | None = None
     happened_so: bool = False
+    vouched_by: str | None = None
+    """The nurse who showed that it is her act, or that she stood beside; not part of the entry."""
+    signing: Signing | None = None
+    """Signed with it, in the same write: the log up to this entry."""
 
     def entry(self, number: int, by: str, now: datetime, happens_at: datetime | None = None) -> Entry:
         """The entry it becomes when `by` records it at `now`; `happens_at`: what "now" means for what happened."""

@@ -7,9 +7,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
 
+from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.people import StaffEvent
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.telephone_orders import TelephoneOrders
 from nurse_assistant.domain.vocabulary import Code, Outcome
 
 SessionId = str
@@ -40,7 +44,8 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """The unit's own names. Chairs stand in the room's order."""
+    """The unit's own names. Chairs stand in the room's order. `staff` are the names of the first run, the charge nurse
+    first; who works here since then stands in the log of people."""
 
     name: str
     chairs: tuple[str, ...]
@@ -48,14 +53,10 @@ class Unit:
     timezone: str
     jurisdiction: str
     badges: tuple[tuple[str, str], ...] = ()
-    """What a scanner reads from a staff badge, and whose it is."""
+    """What a scanner reads from a staff badge, and whose it is: of a record that has no log of people yet."""
     patient_number: str = ""
     """Which national number patients are known by here, by country and name ("gb.nhs"); "own": the
     hospital's own only; "": not said."""
-
-    def badge_of(self, code: str) -> str | None:
-        """Whose badge a scanned code is. Capitals do not count: Caps Lock turns them round."""
-        return next((person for known, person in self.badges if known.casefold() == code.casefold()), None)
 
 
 class WorkstationKind(StrEnum):
@@ -75,10 +76,14 @@ class WorkstationKind(StrEnum):
     SOUND_TESTED = "sound_tested"
     OTHER_PATIENT_SCANNED = "other_patient_scanned"
     """A wristband that is not that of the patient in front: caught before anything was done."""
+    RECORD_RESTORED = "record_restored"
+    """A copy took the place of the record: which one, and how much was lost by it."""
 
 
 THE_PROGRAM = "the program"
 """Who did what no person did."""
+UNIDENTIFIED = "unidentified at the workstation"
+"""Who recorded what was pressed while nobody was signed in: a reaction cannot wait for a PIN. It is claimed later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,8 @@ class Settings:
     """Of this screen, asked once with a ruler line (U-106); None: not asked yet."""
     number_pad: str = "finger"
     """When figures can be tapped: "finger" (at a finger's tap on a field) or "always" (for the mouse, too)."""
+    lock_minutes: int = 5
+    """After how long without a touch the workstation locks itself; 0: only by hand."""
 
 
 class StoreError(Exception):
@@ -122,8 +129,48 @@ class Stale(StoreError):
     """Somebody else recorded first: the log is longer than the writer knew."""
 
 
+class Locked(StoreError):
+    """The record is encrypted, and the passphrase is missing or wrong."""
+
+
+class WouldLose(StoreError):
+    """Putting a copy back would lose what the record has and the copy has not; nothing was done."""
+
+    def __init__(self, sentence: str, outlook: Outlook) -> None:
+        super().__init__(sentence)
+        self.outlook = outlook
+
+
 class AlreadyOpen(StoreError):
     """The patient has an open session already."""
+
+
+class Unreachable(StoreError):
+    """The record's server cannot be asked just now. Whether the last thing sent to it was written is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotTaken:
+    """Something that was recorded here while the server did not answer, and did not fit the record it then met."""
+
+    session: SessionId | None
+    what: "Entry | Attempt | WorkstationEvent | StaffEvent"
+    why: str
+    """Codes of the guide, separated by commas and also kept as an attempt; or why it could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How this workstation stands with the record."""
+
+    shared: bool = False
+    """Other workstations write into the same record: it is looked at each second."""
+    fault: str = ""
+    """Why the record's server cannot be asked just now; "": it can."""
+    waiting: int = 0
+    """How many entries wait here to be sent."""
+    not_taken: tuple[NotTaken, ...] = ()
+    """What did not fit, until somebody has seen it."""
 
 
 class Clock(Protocol):
@@ -153,6 +200,22 @@ class Signer(Protocol):
         ...
 
 
+class PinHasher(Protocol):
+    """Turns a PIN into what may be kept of it."""
+
+    def hashed(self, pin: str) -> str:
+        """With its own salt and the parameters it was made with."""
+        ...
+
+    def holds(self, hashed: str, pin: str) -> bool:
+        """Whether it was made of this PIN. What is no hash was made of none."""
+        ...
+
+    def one_time(self) -> str:
+        """Six figures of chance."""
+        ...
+
+
 class RecordStore(Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
@@ -172,16 +235,33 @@ class RecordStore(Protocol):
         `closed` each closed one."""
         ...
 
+    def with_orders(self) -> tuple[Opened, ...]:
+        """The sessions, open and closed, in which a line carries an order of the prescriber; those opened first come
+        first."""
+        ...
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         """Every kept entry, in the order of recording."""
         ...
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         """Write entries in one durable transaction; `after` is the last number the writer knew (0: none).
 
-        `closed_at` becomes the header's (None: the session is open). Raises Stale if the log has grown meanwhile,
-        StoreError if nothing was written.
+        `closed_at` becomes the header's (None: the session is open); `signing`: signed with these entries at its end,
+        in the same transaction. Raises Stale if the log has grown meanwhile, StoreError if nothing was written.
         """
+        ...
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        """Sign the log as the signer knew it, `after` being its last number; one durable transaction. Raises Stale if
+        it has grown meanwhile, StoreError."""
+        ...
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        """In the order of signing."""
         ...
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None: ...
@@ -206,6 +286,15 @@ class RecordStore(Protocol):
         then or later: years of it lie in the file."""
         ...
 
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        """Append to the log of people, in one durable transaction; the numbers are the store's to give."""
+        ...
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        """The log of people from the line after `after`, in the order of writing; then, each time, what waits here to
+        be sent and has no number yet."""
+        ...
+
     def settings(self) -> Settings:
         """As last set; the defaults before that."""
         ...
@@ -223,6 +312,20 @@ class RecordStore(Protocol):
 
     def verify(self, against: Head | None = None) -> Verification:
         """Look at every line, guard and checkpoint, in one pass; `against`: a head that was kept elsewhere."""
+        ...
+
+    def standing(self) -> Standing:
+        """Asks nobody: what is known of the record's server, and what waits here."""
+        ...
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        """Send what waits here, in order, as far as the server takes it now. Gives the sessions whose log has become
+        another than the one last loaded: load them anew. Raises StoreError if what waits could not be looked after.
+        """
+        ...
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Somebody has seen what was not taken: it is shown no more, and kept. Raises StoreError."""
         ...
 
     def drafts(self) -> dict[str, str]:
@@ -275,6 +378,10 @@ class ProtocolLibrary(Protocol):
     def offered(self) -> tuple[InfusionProtocol, ...]: ...
 
     def text_of(self, protocol_id: str) -> str: ...
+
+    def telephone_orders(self) -> TelephoneOrders:
+        """For which acts a telephone order is enough, as the site decided."""
+        ...
 
     def problems(self) -> dict[str, tuple[str, ...]]:
         """Files that are not offered, by name, with their problems."""

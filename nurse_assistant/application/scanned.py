@@ -6,13 +6,13 @@ Nothing is guessed: what does not fit is `Unreadable`, with the reason why.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from nurse_assistant.application.ports import SessionId, Unit
+from nurse_assistant.application.ports import SessionId
 from nurse_assistant.domain.readiness import same_identifier
 
 if TYPE_CHECKING:
@@ -86,31 +86,33 @@ class Unreadable:
     why: Misread
 
 
+BadgeOf = Callable[[str], str | None]
+"""Whose badge a code is."""
 Scan = Badge | Wristband | Product | Nobodys | Unreadable
 
 
-def read_scan(text: str, unit: Unit | None, patients: Mapping[SessionId, str]) -> Scan:
+def read_scan(text: str, badge_of: BadgeOf, patients: Mapping[SessionId, str]) -> Scan:
     """`patients`: the identifiers of the open sessions. Badges come first, then patients, then GS1 codes."""
     raw = text.strip(f" {SEPARATOR}")
     if _GERMAN_KEYBOARD.match(raw):
         return Unreadable(Misread.KEYBOARD)
     raw = raw.swapcase() if raw.startswith(_TURNED_ROUND) else raw
     body = raw[3:] if _SYMBOLOGY.match(raw) else raw
-    known = _known(raw, body, unit, patients)
+    known = _known(raw, body, badge_of, patients)
     if known is not None:
         return known
     if raw.startswith(_GS1_SYMBOLOGIES) or SEPARATOR in body or _GTIN_FIRST.match(body):
         return _read_gs1(body.strip(SEPARATOR), patients)
     swapped = body.translate(_SWAPPED)
-    if swapped != body and _known(swapped, swapped, unit, patients) is not None:
+    if swapped != body and _known(swapped, swapped, badge_of, patients) is not None:
         return Unreadable(Misread.KEYBOARD)
     if body.isdecimal() and len(body) in _PRODUCT_ALONE and _is_gtin(body):
         return Unreadable(Misread.PRODUCT_ALONE)
     return Nobodys(body) if body.isprintable() and body else Unreadable(Misread.NOT_READ)
 
 
-def _known(raw: str, body: str, unit: Unit | None, patients: Mapping[SessionId, str]) -> Badge | Wristband | None:
-    person = unit and (unit.badge_of(raw) or unit.badge_of(body))
+def _known(raw: str, body: str, badge_of: BadgeOf, patients: Mapping[SessionId, str]) -> Badge | Wristband | None:
+    person = badge_of(raw) or badge_of(body)
     return Badge(person) if person else _patient_of((body,), patients)
 
 

@@ -41,7 +41,10 @@ class FaultKind(StrEnum):
     CHECKPOINT_GONE = "checkpoint_gone"
     CHECKPOINT_CHANGED = "checkpoint_changed"
     KEY_UNKNOWN = "key_unknown"
+    SIGNATURE_CHANGED = "signature_changed"
     TRIGGER_GONE = "trigger_gone"
+    RIGHT_TOO_MANY = "right_too_many"
+    """Of the role that looks, on a server: it says nothing of the lines."""
     ROLLED_BACK = "rolled_back"
     OTHER_RECORD = "other_record"
 

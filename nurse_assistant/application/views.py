@@ -6,11 +6,15 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.ports import Attempt, SessionId
+from nurse_assistant.application.signatures import Signature
+from nurse_assistant.domain.effective import changes_of, with_changes
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.guide import Guidance
+from nurse_assistant.domain.orders import Awaited
 from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.responsible import Responsible
 from nurse_assistant.domain.state import InfusionSession, SessionState
-from nurse_assistant.domain.vocabulary import Priority, What
+from nurse_assistant.domain.vocabulary import Kind, Priority, What
 
 
 class Step(StrEnum):
@@ -51,6 +55,16 @@ class LogLine:
     """The `amended` and `struck` entries about it, in order of recording."""
     struck: bool = False
 
+    @property
+    def earlier(self) -> tuple[tuple[Entry, Entry], ...]:
+        """Every value it once had, oldest first: the entry as it stood, and the amendment that changed it."""
+        found, stood = [], self.written
+        for amendment in self.corrections:
+            if amendment.kind is Kind.AMENDED:
+                found.append((stood, amendment))
+                stood = with_changes(stood, changes_of(amendment))
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
@@ -69,6 +83,13 @@ class DeskView:
     attempts: tuple[Attempt, ...]
     steps: tuple[StepLine, ...]
     opened_by: str
+    responsible: Responsible
+    awaited: Awaited | None
+    """The order somebody was asked for and has not given yet."""
+    signatures: tuple[Signature, ...] = ()
+    """In the order of signing."""
+    still_open: tuple[Entry, ...] = ()
+    """Lines that were recorded without connection and are still to be answered."""
 
     @property
     def next_step_of_day(self) -> Step:

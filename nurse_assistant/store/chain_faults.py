@@ -12,7 +12,7 @@ from nurse_assistant.store.chains import LOG, Chained, Walked, all_lines, lines_
 from nurse_assistant.store.checkpoints import End
 from nurse_assistant.store.diagnosis import first_fault
 from nurse_assistant.store.halves import walk_whole_log
-from nurse_assistant.store.schema import attempt, infusion_session, workstation_event
+from nurse_assistant.store.schema import attempt, infusion_session
 
 
 class Claim(NamedTuple):
@@ -113,8 +113,8 @@ def _unlike(
 
 
 def _log(chained: Chained, session: SessionId) -> str:
-    if chained.table is workstation_event:
-        return "the workstation's log"
+    if chained.log:
+        return chained.log
     return f"the {'attempts' if chained.table is attempt else 'log'} of infusion {session}"
 
 

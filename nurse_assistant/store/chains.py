@@ -13,7 +13,9 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, func, literal, 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.store.canonical import digest, to_json
 from nurse_assistant.store.codec import AttemptRow, EntryRow
-from nurse_assistant.store.schema import attempt, log_entry, workstation_event
+from nurse_assistant.store.schema import attempt, log_entry, signature, staff_event, workstation_event
+from nurse_assistant.store.signatures import SignatureRow, signature_hash
+from nurse_assistant.store.staff import StaffRow, staff_hash
 from nurse_assistant.store.workstation import EventRow, event_hash
 
 MIDDLE = "8"
@@ -25,7 +27,7 @@ Row = Sequence[Any]
 
 
 class Chained(NamedTuple):
-    """A table whose lines are chained, session by session; the workstation's log is one chain, session ""."""
+    """A table whose lines are chained, session by session; or all as one chain, session ""."""
 
     table: Table
     columns: tuple[ColumnElement[Any], ...]
@@ -34,6 +36,8 @@ class Chained(NamedTuple):
     """What must have been hashed, if the line is as it was written."""
     hash_as: Callable[[Row, int, str], str]
     """The line's hash if it stood at another place: its number and the hash before it."""
+    log: str = ""
+    """Of one chain: how it is named."""
 
 
 @dataclass(slots=True)
@@ -62,20 +66,22 @@ def _attempt_text(row: Row) -> str:
     return to_json((attempt.name, session, prev_hash, seq, *rest))
 
 
-def _event_text(row: Row) -> str:
-    _, seq, prev_hash, _, *rest = row
-    return to_json((workstation_event.name, prev_hash, seq, *rest))
-
-
 def _columns(table: Table, shape: type[EntryRow] | type[AttemptRow]) -> tuple[ColumnElement[Any], ...]:
     names = ("session_id", "seq", "prev_hash", "hash", *(name for name in shape._fields if name != "seq"))
     return tuple(table.c[name] for name in names)
 
 
-_EVENT_COLUMNS: tuple[ColumnElement[Any], ...] = (
-    literal("").label("chain"),
-    *(workstation_event.c[name] for name in ("seq", "prev_hash", "hash", *EventRow._fields[1:])),
-)
+def _alone(table: Table, fields: tuple[str, ...]) -> tuple[ColumnElement[Any], ...]:
+    return (literal("").label("chain"), *(table.c[name] for name in ("seq", "prev_hash", "hash", *fields[1:])))
+
+
+def _text_alone(table: Table) -> Callable[[Row], str]:
+    def text(row: Row) -> str:
+        _, seq, prev_hash, _, *rest = row
+        return to_json((table.name, prev_hash, seq, *rest))
+
+    return text
+
 
 LOG = Chained(
     log_entry,
@@ -91,9 +97,24 @@ ATTEMPTS = Chained(
 )
 EVENTS = Chained(
     workstation_event,
-    _EVENT_COLUMNS,
-    _event_text,
+    _alone(workstation_event, EventRow._fields),
+    _text_alone(workstation_event),
     lambda row, seq, before: event_hash(before, EventRow(seq, *row[4:])),
+    "the workstation's log",
+)
+STAFF = Chained(
+    staff_event,
+    _alone(staff_event, StaffRow._fields),
+    _text_alone(staff_event),
+    lambda row, seq, before: staff_hash(before, StaffRow(seq, *row[4:])),
+    "the log of people",
+)
+SIGNATURES = Chained(
+    signature,
+    _alone(signature, SignatureRow._fields),
+    _text_alone(signature),
+    lambda row, seq, before: signature_hash(before, SignatureRow(seq, *row[4:])),
+    "the list of signatures",
 )
 
 
@@ -159,7 +180,12 @@ def log_lines(connection: Connection, *, first: bool | None = None) -> Iterator[
 
 
 def _driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Row]:
-    """The driver's own tuples: a million wrappers would take as long as the reading."""
+    """The driver's own tuples: a million wrappers would take as long as the reading of a file. A server's driver would
+    bring all of them at once, so from there they come wrapped, some at a time."""
+    if connection.dialect.name == "postgresql":
+        for some in connection.execute(query.execution_options(yield_per=_AT_ONCE)).partitions():
+            yield from some
+        return
     cursor = connection.execute(query).cursor
     assert cursor is not None, "a query has rows"
     while rows := cursor.fetchmany(_AT_ONCE):
@@ -169,6 +195,6 @@ def _driver_rows(connection: Connection, query: Select[Any]) -> Iterator[Row]:
 def lines_of(connection: Connection, chained: Chained, session: SessionId) -> list[Row]:
     """One chain, by number."""
     query: Select[Any] = select(*chained.columns).order_by(chained.table.c.seq)
-    if chained is not EVENTS:
+    if not chained.log:
         query = query.where(chained.table.c.session_id == session)
     return list(connection.execute(query).all())

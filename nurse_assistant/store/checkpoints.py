@@ -17,9 +17,19 @@ from sqlalchemy import Connection, Table, func, insert, select
 from nurse_assistant.application.ports import SessionId, Signer, StoreError
 from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.store.canonical import digest, expect_version, text_to_time, time_to_text, to_json, understood
-from nurse_assistant.store.schema import ANCHOR, attempt, checkpoint, infusion_session, log_entry, workstation_event
+from nurse_assistant.store.schema import (
+    ANCHOR,
+    attempt,
+    checkpoint,
+    infusion_session,
+    log_entry,
+    signature,
+    staff_event,
+    workstation_event,
+)
 
 VERSION = 1
+_NOTHING = (0, ANCHOR)
 
 
 class CheckpointRow(NamedTuple):
@@ -60,6 +70,9 @@ class Body(NamedTuple):
     ends: dict[SessionId, Ends]
     """Of the sessions that were opened, or whose logs have grown, since the checkpoint before."""
     events: End
+    staff: End
+    """Of the log of people; checkpoints older than it have seen no line."""
+    signatures: End
 
 
 def checkpoint_hash(prev_hash: str, row: CheckpointRow) -> str:
@@ -79,7 +92,9 @@ def take(connection: Connection, why: Why, at: datetime, signer: Signer) -> Head
         sessions=len(ends),
         entries=sum(one.log.seq for one in ends.values()),
         ends={session: one for session, one in ends.items() if known.get(session) != one},
-        events=_last_event(connection),
+        events=_end_of(connection, workstation_event),
+        staff=_end_of(connection, staff_event),
+        signatures=_end_of(connection, signature),
     )
     row = CheckpointRow(len(earlier) + 1, time_to_text(at), why.value, _to_text(body), signer.key())
     prev_hash = earlier[-1].hash if earlier else ANCHOR
@@ -129,7 +144,8 @@ def body_of(row: CheckpointRow) -> Body:
         said = json.loads(row.body)
         expect_version(said, VERSION)
         ends = {session: Ends(End(*log), End(*attempts)) for session, (log, attempts) in said["ends"].items()}
-        return Body(int(said["sessions"]), int(said["entries"]), ends, End(*said["events"]))
+        alone = (End(*said.get(name, _NOTHING)) for name in ("events", "staff", "signatures"))
+        return Body(int(said["sessions"]), int(said["entries"]), ends, *alone)
 
 
 def _to_text(body: Body) -> str:
@@ -151,8 +167,8 @@ def _last_lines(connection: Connection, table: Table) -> Iterable[tuple[SessionI
     return ((session, End(seq, hash_)) for session, seq, hash_ in connection.execute(query))
 
 
-def _last_event(connection: Connection) -> End:
-    columns = workstation_event.c
+def _end_of(connection: Connection, table: Table) -> End:
+    columns = table.c
     query = select(columns.seq, columns.hash).order_by(columns.seq.desc()).limit(1)
     row = connection.execute(query).one_or_none()
     return End(0, ANCHOR) if row is None else End(*row)

@@ -8,7 +8,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from nurse_assistant.application.ports import StoreError
-from nurse_assistant.store.errors import told
+from nurse_assistant.application.troubles import Trouble
+from nurse_assistant.store import cipher
+from nurse_assistant.store.errors import FileTrouble, told
+from nurse_assistant.store.rescue import Rescue
 
 BUSY_TIMEOUT_S = 0.5
 """How long to wait for another program's write. Longer than a write takes, shorter than a nurse takes for a freeze."""
@@ -25,15 +28,21 @@ _JSON_IS_HARMLESS = "SELECT max(flags & 0x200000) FROM pragma_function_list WHER
 _READING = "reading"
 
 
-def connect(path: Path) -> Engine:
-    """The one connection to an existing file. Raises StoreError.
+def connect(path: Path, passphrase: str | None = None) -> Engine:
+    """The one connection to an existing file; `passphrase`: of an encrypted one. Raises StoreError, WrongPassphrase.
 
     `engine.begin()` takes the write lock at once, so that read-then-append cannot fork history; `reading(engine)`
     does not take it.
     """
-    engine = create_engine("sqlite://", creator=lambda: _open(path), poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _open(path, passphrase),
+        module=cipher.driver(passphrase),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
     with told("opened"):
-        _guard(engine, path)
+        _guard(engine, path, passphrase)
         engine.connect().close()
     return engine
 
@@ -43,12 +52,14 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{_READING: True})
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def is_reading(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(_READING, False))
+
+
+def _open(path: Path, passphrase: str | None) -> sqlite3.Connection:
     with ExitStack() as undo:
         # mode=rw: a missing file is a fault, not a reason to begin an empty record.
-        uri = f"{path.absolute().as_uri()}?mode=rw"
-        # isolation_level None: the driver starts no transaction of its own.
-        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        connection = cipher.raw(path, passphrase, mode="rw", timeout_s=BUSY_TIMEOUT_S)
         undo.callback(connection.close)
         for pragma in _PRAGMAS:
             connection.execute(pragma)
@@ -66,20 +77,22 @@ def _distrust_schema(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA trusted_schema = {'OFF' if harmless else 'ON'}")
 
 
-def _guard(engine: Engine, path: Path) -> None:
+def _guard(engine: Engine, path: Path, passphrase: str | None) -> None:
     """Begin every transaction ourselves, after a look whether the file is still the one that was opened."""
     opened = _identity(path)
+    rescue = Rescue(path, passphrase)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # SQLite would go on writing into a deleted file, and all would be lost on closing.
-        if _identity(path) != opened:
-            raise StoreError(
-                "The file of the record was replaced while the program was running: "
-                "close the program, have the right file put back, and write on paper until then."
-            )
-        reads = connection.get_execution_options().get(_READING, False)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        try:
+            found = _identity(path)
+        except FileNotFoundError as error:
+            raise FileTrouble(rescue.copied(connection)) from error
+        if found != opened:
+            raise FileTrouble(Trouble.REPLACED)
+        rescue.not_needed()
+        connection.exec_driver_sql("BEGIN" if is_reading(connection) else "BEGIN IMMEDIATE")
 
 
 def _identity(path: Path) -> tuple[int, int]:

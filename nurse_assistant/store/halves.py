@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select
 
 from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.store.chains import MIDDLE, Walked, log_lines, walk_log
-from nurse_assistant.store.connection import connect, reading
+from nurse_assistant.store.connection import connect, is_reading, reading
 from nurse_assistant.store.schema import log_entry
 
 LARGE = 200_000
@@ -26,7 +26,7 @@ def walk_whole_log(
     connection: Connection, anchors: Mapping[SessionId, str], wanted: frozenset[str], large: int = LARGE
 ) -> Walked:
     """Every line of the log. `anchors`: the hash that the first line of each chain hangs on."""
-    path = _file(connection)
+    path = _file(connection) if is_reading(connection) else None  # nobody else sees what is not committed yet
     lines = connection.execute(select(func.count()).select_from(log_entry)).scalar_one()
     if path is None or lines < large or (cpu_count() or 1) < 2:
         walked = _fresh(anchors)

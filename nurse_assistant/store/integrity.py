@@ -5,7 +5,7 @@ hashes anew. What checkpoints add: lines cut off at the end, a log written anew,
 show, only a head kept elsewhere can (docs/record.md, after reliability 1.1).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -13,14 +13,22 @@ from nurse_assistant.application.ports import SessionId, Signer
 from nurse_assistant.application.verification import Fault, FaultKind, Head, Verification
 from nurse_assistant.store import headers
 from nurse_assistant.store.chain_faults import Claim, claims_by_session, faults_of
-from nurse_assistant.store.chains import ATTEMPTS, EVENTS, LOG
+from nurse_assistant.store.chains import ATTEMPTS, EVENTS, LOG, SIGNATURES, STAFF, Chained
 from nurse_assistant.store.checkpoint_faults import Believed, believed, held_against, none_left
-from nurse_assistant.store.checkpoints import read
+from nurse_assistant.store.checkpoints import Body, End, read
 from nurse_assistant.store.headers import HeaderRow
 from nurse_assistant.store.schema import ANCHOR, TRIGGERS, infusion_session, log_entry, protocol_text
+from nurse_assistant.store.server_guards import altered_guards, rights_too_many
+from nurse_assistant.store.signatures import signature_faults
 
-_WORKSTATION = {"": ANCHOR}
-"""The one chain that hangs on no session."""
+_ALONE = {"": ANCHOR}
+"""A chain that hangs on no session."""
+_CHAINS_ALONE: tuple[tuple[Chained, Callable[[Body], End]], ...] = (
+    (EVENTS, lambda body: body.events),
+    (STAFF, lambda body: body.staff),
+    (SIGNATURES, lambda body: body.signatures),
+)
+"""Each with what a checkpoint saw of its end."""
 
 
 def verify(connection: Connection, signer: Signer, against: Head | None = None) -> Verification:
@@ -29,7 +37,8 @@ def verify(connection: Connection, signer: Signer, against: Head | None = None) 
     The first of the faults is the one to look at first: what stands in a line explains what a checkpoint misses.
     """
     sealed = read(connection)
-    trusted, wrong = believed(sealed, signer, frozenset((against.key,)) if against else frozenset())
+    more_keys = frozenset((against.key,)) if against else frozenset[str]()
+    trusted, wrong = believed(sealed, signer, more_keys)
     rows = [HeaderRow(*row) for row in connection.execute(select(*infusion_session.c))]
     anchors = {row.id: row.hash for row in rows}
     log = faults_of(connection, LOG, anchors, _log_claims(trusted))
@@ -38,11 +47,13 @@ def verify(connection: Connection, signer: Signer, against: Head | None = None) 
         *log.faults,
         *_emptied(log.empty),
         *faults_of(connection, ATTEMPTS, anchors, _attempt_claims(trusted)).faults,
-        *faults_of(connection, EVENTS, _WORKSTATION, _event_claims(trusted)).faults,
+        *_faults_alone(connection, trusted),
+        *signature_faults(connection, signer, more_keys),
         *none_left(sealed),
         *wrong,
         *(held_against(sealed, against) if against else ()),
         *_trigger_faults(connection),
+        *_right_faults(connection),
     )
     head = trusted[-1].head if trusted and not wrong else None
     return Verification(faults, head, len(rows), log.lines, against)
@@ -56,12 +67,14 @@ def broken_chains(connection: Connection) -> tuple[Fault, ...]:
         *_header_faults(connection, rows),
         *faults_of(connection, LOG, anchors, {}).faults,
         *faults_of(connection, ATTEMPTS, anchors, {}).faults,
-        *faults_of(connection, EVENTS, _WORKSTATION, {}).faults,
+        *_faults_alone(connection, ()),
     )
 
 
 def altered_triggers(connection: Connection) -> tuple[str, ...]:
     """Names of triggers that are missing, not as they should be, or not ours."""
+    if connection.dialect.name == "postgresql":
+        return altered_guards(connection)
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     found: dict[str, str] = dict(rows.all())
     return tuple(name for name in TRIGGERS | found if found.get(name) != TRIGGERS.get(name))
@@ -84,6 +97,15 @@ def _emptied(sessions: Sequence[SessionId]) -> Iterator[Fault]:
 def _trigger_faults(connection: Connection) -> Iterator[Fault]:
     for name in altered_triggers(connection):
         yield Fault(FaultKind.TRIGGER_GONE, name, "", 0, f"The guard {name} is missing or changed.")
+
+
+def _right_faults(connection: Connection) -> Iterator[Fault]:
+    """A file has none: who may write it may write all of it."""
+    if connection.dialect.name != "postgresql":
+        return
+    for role, right, table in rights_too_many(connection):
+        says = f"The role {role} that signed in here may {right} {table}, which no workstation needs."
+        yield Fault(FaultKind.RIGHT_TOO_MANY, table, "", 0, says)
 
 
 def _header_faults(connection: Connection, rows: Sequence[HeaderRow]) -> Iterator[Fault]:
@@ -127,5 +149,7 @@ def _attempt_claims(trusted: Sequence[Believed]) -> dict[SessionId, list[Claim]]
     )
 
 
-def _event_claims(trusted: Sequence[Believed]) -> dict[SessionId, list[Claim]]:
-    return claims_by_session(("", Claim(one.head.number, one.body.events)) for one in trusted)
+def _faults_alone(connection: Connection, trusted: Sequence[Believed]) -> Iterator[Fault]:
+    for chained, end in _CHAINS_ALONE:
+        claims = claims_by_session(("", Claim(one.head.number, end(one.body))) for one in trusted)
+        yield from faults_of(connection, chained, _ALONE, claims).faults

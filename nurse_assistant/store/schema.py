@@ -70,6 +70,7 @@ Index(
     infusion_session.c.patient_key,
     unique=True,
     sqlite_where=infusion_session.c.closed_at.is_(None),
+    postgresql_where=infusion_session.c.closed_at.is_(None),
 )
 
 log_entry = Table(
@@ -157,6 +158,47 @@ checkpoint = Table(
     sqlite_strict=True,
 )
 """What every log ended with at one moment, signed, and chained to the checkpoint before."""
+
+staff_event = Table(
+    "staff_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, nullable=False),
+    _text("kind"),
+    _text("occurred_at"),
+    _text("actor"),
+    _text("person"),
+    _text("body"),
+    _text("prev_hash"),
+    _text("hash"),
+    _seq_from_one("staff_event"),
+    _json("staff_event", "body"),
+    UniqueConstraint("hash", name="staff_event_hash_once"),
+    sqlite_strict=True,
+)
+"""People: who came and left, roles, hashes of PINs, badges, and every try. One chain for the whole file."""
+
+signature = Table(
+    "signature",
+    metadata,
+    Column("seq", Integer, primary_key=True, nullable=False),
+    Column("session_id", Text, ForeignKey("infusion_session.id"), nullable=False),
+    Column("entries", Integer, nullable=False),
+    _text("meaning"),
+    _text("signed_at"),
+    _text("person"),
+    _text("body"),
+    _text("key"),
+    _text("prev_hash"),
+    _text("hash"),
+    _text("signature"),
+    _seq_from_one("signature"),
+    _json("signature", "body"),
+    UniqueConstraint("hash", name="signature_hash_once"),
+    sqlite_strict=True,
+)
+"""Who signed the first `entries` lines of a log, and as what. One chain for the whole file."""
+
+Index("signature_of_session", signature.c.session_id)
 
 workstation_settings = Table(
     "workstation_settings",
@@ -254,5 +296,9 @@ TRIGGERS: dict[str, str] = {
     **_chained_alone("workstation_event", "seq"),
     **_append_only("checkpoint"),
     **_chained_alone("checkpoint", "number"),
+    **_append_only("staff_event"),
+    **_chained_alone("staff_event", "seq"),
+    **_append_only("signature"),
+    **_chained_alone("signature", "seq"),
 }
 """Every trigger by name, exactly as `sqlite_master` must show it."""

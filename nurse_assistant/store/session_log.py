@@ -1,4 +1,4 @@
-"""The record on SQLite: the port `RecordStore`. Appends and reads; judges nothing and never changes a line."""
+"""The record in a database: the port `RecordStore`. Appends and reads; judges nothing and never changes a line."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
     Attempt,
@@ -17,13 +17,15 @@ from nurse_assistant.application.ports import (
     Settings,
     Signer,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.store import checkpoints, codec, headers, integrity, workstation
+from nurse_assistant.store import checkpoints, codec, headers, integrity, signatures, staff, workstation
 from nurse_assistant.store.canonical import time_to_text
 from nurse_assistant.store.chains import line_hash
 from nurse_assistant.store.codec import AttemptRow, EntryRow
@@ -41,6 +43,8 @@ from nurse_assistant.store.schema import (
     workstation_settings,
 )
 
+_ORDERED = '"ordered_by":"'
+"""As it stands in the canonical text of a line. Within what somebody typed the quotes would be escaped."""
 _Line = TypeVar("_Line", EntryRow, AttemptRow)
 
 
@@ -59,18 +63,15 @@ class _Link(NamedTuple):
     hash: str
 
 
-class SqliteRecordStore:
-    """One open record. Every method is one transaction: durable when it returns, nothing written when it raises."""
+class SqlRecordStore:
+    """One open record. Every method is one transaction: durable when it returns, nothing written when it raises.
+
+    `engine.begin()` holds the one write lock of the record, so that what is looked up before writing still holds.
+    """
 
     def __init__(self, engine: Engine, signer: Signer) -> None:
         self._engine, self._signer = engine, signer
         self._reader = reading(engine)
-
-    @classmethod
-    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime) -> Self:
-        """Make or update the file, then hold it open. Raises StoreError."""
-        ensure_current(path, migrations, signer, now)
-        return cls(connect(path), signer)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -81,8 +82,7 @@ class SqliteRecordStore:
         with self._writing() as connection:
             if row.closed_at is None:
                 _refuse_second(connection, row.patient_key)
-            text = {"sha256": row.protocol_sha256, "toml": opened.protocol_text}
-            connection.execute(upsert(protocol_text).on_conflict_do_nothing(), text)
+            _keep_protocol(connection, row.protocol_sha256, opened.protocol_text)
             connection.execute(insert(infusion_session), row._asdict())
             if lines:
                 _add(connection, log_entry, opened.id, row.hash, lines)
@@ -99,30 +99,51 @@ class SqliteRecordStore:
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         header = infusion_session.c
-        counted = func.coalesce(func.max(log_entry.c.seq), 0)
+        last = select(func.max(log_entry.c.seq)).where(log_entry.c.session_id == header.id).scalar_subquery()
         wanted = header.closed_at.is_not(None) if closed else header.closed_at.is_(None)
-        query = select(header.id, counted).outerjoin(log_entry).where(wanted).group_by(header.id)
+        query = select(header.id, func.coalesce(last, 0)).where(wanted)
         with self._reading() as connection:
             return dict(connection.execute(query).all())
+
+    def with_orders(self) -> tuple[Opened, ...]:
+        header = infusion_session.c
+        sessions = select(log_entry.c.session_id).where(log_entry.c.body.contains(_ORDERED, autoescape=True))
+        query = select(*header, protocol_text.c.toml).join(protocol_text).where(header.id.in_(sessions))
+        with self._reading() as connection:
+            rows = connection.execute(query.order_by(header.opened_at, header.id))
+            return tuple(headers.decode(HeaderRow(*row), text) for *row, text in rows)
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         with self._reading() as connection:
             _head(connection, session)
             return tuple(map(codec.decode, _lines(connection, log_entry, EntryRow, session)))
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         rows = [codec.encode(entry) for entry in entries]
         if not rows or [row.seq for row in rows] != list(range(after + 1, after + 1 + len(rows))):
             raise ValueError(f"entries must be numbered from {after + 1} on")
         closed = None if closed_at is None else time_to_text(closed_at)
         with self._writing() as connection:
             head = _head(connection, session)
-            link = _last(connection, log_entry, session, head)
-            if link.seq != after:
-                raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
-            _add(connection, log_entry, session, link.hash, rows)
+            link = _expected_end(connection, session, head, after)
+            end = _add(connection, log_entry, session, link.hash, rows)
             if closed != head.closed_at:
                 _set_closed(connection, session, head, closed)
+            if signing is not None:
+                signatures.add_signature(connection, session, rows[-1].seq, end, signing, self._signer)
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        with self._writing() as connection:
+            link = _expected_end(connection, session, _head(connection, session), after)
+            return signatures.add_signature(connection, session, link.seq, link.hash, signing, self._signer)
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        with self._reading() as connection:
+            _head(connection, session)
+            return signatures.read_signatures(connection, session)
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
         with self._writing() as connection:
@@ -161,6 +182,14 @@ class SqliteRecordStore:
         with self._reading() as connection:
             return workstation.read_events(connection, after, since)
 
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        with self._writing() as connection:
+            staff.add_events(connection, events)
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        with self._reading() as connection:
+            return staff.read_events(connection, after)
+
     def checkpoint(self, why: Why, at: datetime) -> Head:
         with self._writing() as connection:
             return checkpoints.take(connection, why, at, self._signer)
@@ -173,22 +202,30 @@ class SqliteRecordStore:
         with self._reading() as connection:
             return integrity.verify(connection, self._signer, against)
 
+    def standing(self) -> Standing:
+        """A record that is written at once or not at all: nothing ever waits."""
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
+
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:
             return dict(connection.execute(select(draft.c.place, draft.c.body)).all())
 
     def keep_draft(self, place: str, text: str | None) -> None:
         with self._writing() as connection:
-            if text is None:
-                connection.execute(delete(draft).where(draft.c.place == place))
-                return
-            insertion = upsert(draft).values(place=place, body=text)
-            connection.execute(insertion.on_conflict_do_update(index_elements=["place"], set_={"body": text}))
+            connection.execute(delete(draft).where(draft.c.place == place))
+            if text is not None:
+                connection.execute(insert(draft), {"place": place, "body": text})
 
     def _set_one_row(self, table: Table, body: str) -> None:
-        insertion = upsert(table).values(id=1, body=body)
         with self._writing() as connection:
-            connection.execute(insertion.on_conflict_do_update(index_elements=["id"], set_={"body": body}))
+            connection.execute(delete(table))
+            connection.execute(insert(table), {"id": 1, "body": body})
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -199,6 +236,22 @@ class SqliteRecordStore:
     def _reading(self) -> Iterator[Connection]:
         with told("read"), self._reader.begin() as connection:
             yield connection
+
+
+class SqliteRecordStore(SqlRecordStore):
+    """In a file on this computer's own disk."""
+
+    @classmethod
+    def open(cls, path: Path, migrations: Path, signer: Signer, now: datetime, passphrase: str | None = None) -> Self:
+        """Make or update the file, then hold it open. Raises StoreError."""
+        ensure_current(path, migrations, signer, now, passphrase=passphrase)
+        return cls(connect(path, passphrase), signer)
+
+
+def _keep_protocol(connection: Connection, sha256: str, toml: str) -> None:
+    known = select(protocol_text.c.sha256).where(protocol_text.c.sha256 == sha256)
+    if connection.execute(known).first() is None:
+        connection.execute(insert(protocol_text), {"sha256": sha256, "toml": toml})
 
 
 def _head(connection: Connection, session: SessionId) -> _Head:
@@ -216,6 +269,14 @@ def _last(connection: Connection, table: Table, session: SessionId, head: _Head)
     return _Link(0, head.hash) if row is None else _Link(*row)
 
 
+def _expected_end(connection: Connection, session: SessionId, head: _Head, after: int) -> _Link:
+    """The end of a log, if it is where the writer saw it. Raises Stale."""
+    link = _last(connection, log_entry, session, head)
+    if link.seq != after:
+        raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+    return link
+
+
 def _lines(connection: Connection, table: Table, shape: type[_Line], session: SessionId) -> list[_Line]:
     columns = (table.c[name] for name in shape._fields)
     rows = connection.execute(select(*columns).where(table.c.session_id == session).order_by(table.c.seq))
@@ -224,13 +285,15 @@ def _lines(connection: Connection, table: Table, shape: type[_Line], session: Se
 
 def _add(
     connection: Connection, table: Table, session: SessionId, prev_hash: str, rows: Sequence[EntryRow | AttemptRow]
-) -> None:
+) -> str:
+    """The hash of the last of them."""
     lines: list[dict[str, object]] = []
     for row in rows:
         new_hash = line_hash(table, session, prev_hash, row)
         lines.append({"session_id": session, **row._asdict(), "prev_hash": prev_hash, "hash": new_hash})
         prev_hash = new_hash
     connection.execute(insert(table), lines)
+    return prev_hash
 
 
 def _set_closed(connection: Connection, session: SessionId, head: _Head, closed_at: str | None) -> None:

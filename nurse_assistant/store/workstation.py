@@ -82,6 +82,7 @@ def settings_to_text(settings: Settings) -> str:
         "language": settings.language,
         "pixels_per_mm": None if settings.pixels_per_mm is None else str(settings.pixels_per_mm),
         "number_pad": settings.number_pad,
+        "lock_minutes": settings.lock_minutes,
     }
     return to_json(said)
 
@@ -98,4 +99,5 @@ def text_to_settings(text: str) -> Settings:
             language=body["language"],
             pixels_per_mm=None if pitch is None else Decimal(pitch),
             number_pad=body.get("number_pad", "finger"),  # settings older than the pad say nothing of it
+            lock_minutes=int(body.get("lock_minutes", Settings().lock_minutes)),
         )

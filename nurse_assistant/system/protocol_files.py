@@ -10,6 +10,8 @@ from pathlib import Path
 
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, read_protocol
+from nurse_assistant.domain.telephone_orders import TelephoneOrders
+from nurse_assistant.system.order_list import FOLDER, read_order_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,12 @@ class ProtocolFiles:
         self._offered = self._best_of(shipped)
         for file in self._best_of(site).values():
             self._install(file)
+        self._telephone, wrong = read_order_list(shipped.parent / FOLDER, site.parent / FOLDER)
+        self._problems.update(wrong)
+
+    def telephone_orders(self) -> TelephoneOrders:
+        """For which acts a telephone order is enough: of the folder beside the protocols."""
+        return self._telephone
 
     def offered(self) -> tuple[InfusionProtocol, ...]:
         return tuple(self._offered[key].protocol for key in sorted(self._offered))

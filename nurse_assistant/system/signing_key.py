@@ -59,6 +59,10 @@ class WorkstationKey:
         self._file = folder / "signing-key.hex"
         self._list = folder / "known-keys.txt"
 
+    def __reduce__(self) -> tuple[type["WorkstationKey"], tuple[Path]]:
+        """To another process goes where the key is, never the key."""
+        return WorkstationKey, (self._folder,)
+
     def key(self) -> str:
         return self._own.key()
 

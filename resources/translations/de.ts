@@ -139,6 +139,10 @@
         <translation>Kontrollen aller Plätze</translation>
     </message>
     <message>
+        <source>Hand over...</source>
+        <translation>Übergeben...</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Akten</translation>
     </message>
@@ -161,6 +165,13 @@
     <message>
         <source>label sources</source>
         <translation>Fachinfo-Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order to see|%n orders to see</source>
+        <translation>
+            <numerusform>%n Anordnung zu sehen</numerusform>
+            <numerusform>%n Anordnungen zu sehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chair {chair} is free</source>
@@ -285,12 +296,12 @@
         <translation>8   oder   1, 2, 3, Fenster, Nebenraum</translation>
     </message>
     <message>
-        <source>4  Charge nurse: your name</source>
-        <translation>4  Schichtleitung: Ihr Name</translation>
-    </message>
-    <message>
         <source>T. Okafor</source>
         <translation>T. Okafor</translation>
+    </message>
+    <message>
+        <source>4  Charge nurse: your name; your PIN comes next</source>
+        <translation>4  Schichtleitung: Ihr Name; danach Ihre PIN</translation>
     </message>
     <message>
         <source>Others who write here, with commas</source>
@@ -819,6 +830,17 @@
         <source>Board</source>
         <translation>Übersicht</translation>
     </message>
+    <message numerus="yes">
+        <source>Who watches the other one?|Who watches the other %n?</source>
+        <translation>
+            <numerusform>Wer schaut nach dem anderen?</numerusform>
+            <numerusform>Wer schaut nach den %n anderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others?</source>
+        <translation>Andere?</translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
@@ -890,6 +912,17 @@
     <message>
         <source>Search name or number</source>
         <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be seen in writing|%n to be seen in writing</source>
+        <translation>
+            <numerusform>%n schriftlich zu sehen</numerusform>
+            <numerusform>%n schriftlich zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen in writing</source>
+        <translation>alle schriftlich gesehen</translation>
     </message>
     <message>
         <source>No signed infusion of that name or number.</source>
@@ -1089,16 +1122,108 @@ Symptome seit Start?</translation>
         <translation>Welche Nummern Patienten hier haben</translation>
     </message>
     <message>
-        <source>Tap a name, then scan the badge</source>
-        <translation>Einen Namen antippen, dann den Ausweis scannen</translation>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
     <message>
-        <source>Forget this badge</source>
-        <translation>Diesen Ausweis vergessen</translation>
+        <source>charge nurse</source>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
-        <source>Numbers and badges</source>
-        <translation>Nummern und Ausweise</translation>
+        <source>healthcare assistant</source>
+        <translation>Pflegeassistenz</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>in Ausbildung</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>{person} has no PIN of her own yet.</source>
+        <translation>{person} hat noch keine eigene PIN.</translation>
+    </message>
+    <message>
+        <source>So many wrong PINs of {person} that this one is of no more use: a charge nurse sets a new one (settings, People).</source>
+        <translation>So viele falsche PINs für {person}, dass diese nicht mehr gilt: Eine Schichtleitung setzt eine neue (Einstellungen, Personal).</translation>
+    </message>
+    <message>
+        <source>{person} does not work here now, or her shift is over: a nurse lets her in again.</source>
+        <translation>{person} arbeitet hier zurzeit nicht, oder die Schicht ist zu Ende: Eine Pflegekraft lässt sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>{person} cannot be meant here: her role does not do this.</source>
+        <translation>{person} kann hier nicht gemeint sein: Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 figures.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>A PIN has figures only.</source>
+        <translation>Eine PIN hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>These are the first anybody tries. Choose other figures.</source>
+        <translation>Die probiert jeder zuerst. Andere Ziffern wählen.</translation>
+    </message>
+    <message>
+        <source>These are the figures somebody gave you. Choose your own.</source>
+        <translation>Diese Ziffern hat Ihnen jemand gegeben. Eigene wählen.</translation>
+    </message>
+    <message>
+        <source>There is somebody of that name. Write it so that both are told apart.</source>
+        <translation>Jemand heißt schon so. So schreiben, dass beide unterscheidbar sind.</translation>
+    </message>
+    <message>
+        <source>Her name?</source>
+        <translation>Der Name?</translation>
+    </message>
+    <message>
+        <source>She is the last charge nurse: make somebody else one first.</source>
+        <translation>Sie ist die letzte Schichtleitung: zuerst jemand anderen dazu machen.</translation>
+    </message>
+    <message>
+        <source>She works here no more.</source>
+        <translation>Sie arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>No nurse is at hand</source>
+        <translation>Keine Pflegekraft zur Stelle</translation>
+    </message>
+    <message>
+        <source>A nurse told me to write it down</source>
+        <translation>Eine Pflegekraft hat gesagt, ich soll es aufschreiben</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>{person} is a student: the nurse beside her shows who she is, and stands as who looked.</source>
+        <translation>{person} ist in Ausbildung: Die Pflegekraft daneben weist sich aus und steht als die, die mitgesehen hat.</translation>
+    </message>
+    <message>
+        <source>This is a nurse&apos;s act. She shows who she is, and stands as who did it; {person} writes it.</source>
+        <translation>Das tut eine Pflegekraft. Sie weist sich aus und steht als die, die es getan hat; {person} schreibt es auf.</translation>
+    </message>
+    <message>
+        <source>one-time PIN, not used yet</source>
+        <translation>Einmal-PIN, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>hat eine PIN</translation>
+    </message>
+    <message>
+        <source>no PIN yet: she chooses one at her next sign-in</source>
+        <translation>noch keine PIN: wird bei der nächsten Anmeldung gewählt</translation>
+    </message>
+    <message>
+        <source>PIN tried too often</source>
+        <translation>PIN zu oft probiert</translation>
     </message>
     <message>
         <source>badge known</source>
@@ -1109,6 +1234,72 @@ Symptome seit Start?</translation>
         <translation>noch kein Ausweis</translation>
     </message>
     <message>
+        <source>That was not {person}&apos;s PIN.</source>
+        <translation>Das war nicht die PIN von {person}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. {wait} A badge is read at once.</source>
+        <translation>Zu viele falsche PINs. {wait} Ein Ausweis wird sofort gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second.|The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n minute.|The next try is possible in %n minutes.</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Minute möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Minuten möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People: a charge nurse, please</source>
+        <translation>Personal: eine Schichtleitung, bitte</translation>
+    </message>
+    <message>
+        <source>Who works here: tap one</source>
+        <translation>Wer hier arbeitet: antippen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New one-time PIN</source>
+        <translation>Neue Einmal-PIN</translation>
+    </message>
+    <message>
+        <source>Take her badge back</source>
+        <translation>Ausweis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>She works here no more</source>
+        <translation>Sie arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Her badge: scan it now.</source>
+        <translation>Ihr Ausweis: jetzt scannen.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the record</source>
+        <translation>Name, wie er in der Akte steht</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A charge nurse, please.</source>
+        <translation>Eine Schichtleitung, bitte.</translation>
+    </message>
+    <message>
         <source>Tap whose badge it is, then scan it again.</source>
         <translation>Antippen, wessen Ausweis es ist, dann erneut scannen.</translation>
     </message>
@@ -1117,8 +1308,12 @@ Symptome seit Start?</translation>
         <translation>Das ist schon der Ausweis von {person}.</translation>
     </message>
     <message>
-        <source>{person}&apos;s badge is known once you press “Use these names”.</source>
-        <translation>Der Ausweis von {person} ist bekannt, sobald Sie „Diese Namen verwenden“ drücken.</translation>
+        <source>{person}&apos;s badge is known now.</source>
+        <translation>Der Ausweis von {person} ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>One-time PIN of {person}: {pin}. Tell it to her alone; at her next sign-in she chooses her own.</source>
+        <translation>Einmal-PIN von {person}: {pin}. Nur ihr sagen; bei der nächsten Anmeldung wählt sie ihre eigene.</translation>
     </message>
     <message>
         <source>At a finger&apos;s tap</source>
@@ -1169,12 +1364,28 @@ Symptome seit Start?</translation>
         <translation>Zahlenblock</translation>
     </message>
     <message>
+        <source>Locks itself, names hidden</source>
+        <translation>Sperrt sich selbst, Namen verborgen</translation>
+    </message>
+    <message>
+        <source>People...</source>
+        <translation>Personal...</translation>
+    </message>
+    <message>
+        <source>roles, PINs, badges</source>
+        <translation>Rollen, PINs, Ausweise</translation>
+    </message>
+    <message>
         <source>Length of the line</source>
         <translation>Länge der Linie</translation>
     </message>
     <message>
         <source>Use this length</source>
         <translation>Diese Länge verwenden</translation>
+    </message>
+    <message>
+        <source>Copies of the record...</source>
+        <translation>Kopien der Aufzeichnung ...</translation>
     </message>
     <message>
         <source>This workstation</source>
@@ -1191,6 +1402,21 @@ Symptome seit Start?</translation>
     <message>
         <source>A form is open at a patient: finish it or go back from it first.</source>
         <translation>Bei einem Patienten ist ein Formular offen: erst beenden oder zurückgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute|after %n minutes</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>There is no connection to the record: change the language when it is back.</source>
+        <translation>Es besteht keine Verbindung zur Dokumentation: die Sprache ändern, wenn sie wieder da ist.</translation>
     </message>
     <message>
         <source>Not measured yet: a screen of the usual 96 dots to the inch is assumed.</source>
@@ -1225,6 +1451,14 @@ Symptome seit Start?</translation>
         <translation>Ich habe die Uhr verglichen</translation>
     </message>
     <message>
+        <source>I have seen it</source>
+        <translation>Ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation>Jetzt beantworten</translation>
+    </message>
+    <message>
         <source>NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.</source>
         <translation>NICHT GESPEICHERT. {sentence} Was Sie getippt haben, steht noch da; erneut drücken oder auf Papier schreiben.</translation>
     </message>
@@ -1249,6 +1483,14 @@ Symptome seit Start?</translation>
         <translation>Die Akten konnten heute nicht versiegelt werden; was Sie eintragen, ist gespeichert. {fault}</translation>
     </message>
     <message>
+        <source>The record was not copied today; what you record is saved. {fault}</source>
+        <translation>Die Aufzeichnung wurde heute nicht kopiert; was Sie eintragen, ist gespeichert. {fault}</translation>
+    </message>
+    <message>
+        <source>NOTHING CAN BE RECORDED NOW: write on paper. {fault}</source>
+        <translation>JETZT KANN NICHTS EINGETRAGEN WERDEN: auf Papier schreiben. {fault}</translation>
+    </message>
+    <message>
         <source>The machine&apos;s clock moved back by {minutes} min (somebody set it).</source>
         <translation>Die Uhr des Rechners ging {minutes} min zurück (jemand hat sie gestellt).</translation>
     </message>
@@ -1261,20 +1503,44 @@ Symptome seit Start?</translation>
         <translation>Jede Zeit am Bildschirm ist neu aus dem Verlauf gerechnet. Vergleichen Sie die Uhr mit Ihrer eigenen.</translation>
     </message>
     <message>
-        <source>Everything you record from now on bears this name</source>
-        <translation>Alles, was Sie ab jetzt dokumentieren, trägt diesen Namen</translation>
-    </message>
-    <message>
         <source>This is me</source>
         <translation>Das bin ich</translation>
     </message>
     <message>
-        <source>Choose a name, or type yours.</source>
-        <translation>Einen Namen wählen oder Ihren tippen.</translation>
-    </message>
-    <message>
         <source>Infusion assistant</source>
         <translation>Infusionsassistent</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s passphrase</source>
+        <translation>Die Passphrase der Station</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer&apos;s disk.</source>
+        <translation>Sie liegt verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The record is locked</source>
+        <translation>Die Aufzeichnung ist verschlossen</translation>
+    </message>
+    <message>
+        <source>THE RECORD IS NOT OPEN. Write on paper until it is.</source>
+        <translation>DIE AUFZEICHNUNG IST NICHT OFFEN. Bis dahin auf Papier schreiben.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer {time}</source>
+        <translation>Auf diesem Rechner aufbewahrt {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -1283,6 +1549,10 @@ Symptome seit Start?</translation>
     <message>
         <source>works without network</source>
         <translation>läuft ohne Netz</translation>
+    </message>
+    <message>
+        <source>shared record</source>
+        <translation>gemeinsame Dokumentation</translation>
     </message>
     <message>
         <source>unidentified at the workstation</source>
@@ -1323,6 +1593,10 @@ Symptome seit Start?</translation>
     <message>
         <source>The clock moved · {count}</source>
         <translation>Die Uhr sprang · {count}</translation>
+    </message>
+    <message>
+        <source>What did the screen say at...?</source>
+        <translation>Was stand auf dem Bildschirm um ...?</translation>
     </message>
     <message>
         <source>Jumps of the clock</source>
@@ -1433,6 +1707,10 @@ Symptome seit Start?</translation>
         <translation>{what} {time} von {who}: {reason}</translation>
     </message>
     <message>
+        <source>{words} (it said: {was})</source>
+        <translation>{words} (vorher: {was})</translation>
+    </message>
+    <message>
         <source>Still missing: {list}.</source>
         <translation>Es fehlt noch: {list}.</translation>
     </message>
@@ -1461,8 +1739,56 @@ Symptome seit Start?</translation>
         <translation>Arzt/Ärztin oder Hilfe gerufen</translation>
     </message>
     <message>
+        <source>Whose chairs?</source>
+        <translation>Wessen Plätze?</translation>
+    </message>
+    <message>
+        <source>For good, or for a break that ends by itself?</source>
+        <translation>Ganz, oder für eine Pause, die von selbst endet?</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Chairs to hand over</source>
+        <translation>Plätze zum Übergeben</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>{name} covers your {chairs} until {time}. It ends by itself.</source>
+        <translation>{name} vertritt Sie bis {time}: {chairs}. Das endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody has a chair now.</source>
+        <translation>Niemand hat jetzt einen Platz.</translation>
+    </message>
+    <message>
+        <source>Choose chairs and for how long; then who takes them.</source>
+        <translation>Wählen Sie Plätze und wie lange; dann, wer sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>I cover the break</source>
+        <translation>Ich vertrete die Pause</translation>
+    </message>
+    <message>
+        <source>Was with the patient</source>
+        <translation>War beim Patienten</translation>
+    </message>
+    <message>
+        <source>From the paper form</source>
+        <translation>Vom Papierbogen</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Change of chair</source>
@@ -1489,6 +1815,10 @@ Symptome seit Start?</translation>
         <translation>Nachgetragen</translation>
     </message>
     <message>
+        <source>Why is it written only now?</source>
+        <translation>Warum wird es erst jetzt geschrieben?</translation>
+    </message>
+    <message>
         <source>It is now</source>
         <translation>Es ist jetzt</translation>
     </message>
@@ -1499,6 +1829,10 @@ Symptome seit Start?</translation>
     <message>
         <source>What do you want to write down?</source>
         <translation>Was möchten Sie eintragen?</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} min ago: pick why.</source>
+        <translation>Das ist mehr als {limit} min her: wählen Sie, warum.</translation>
     </message>
     <message>
         <source>No chair</source>
@@ -1549,6 +1883,10 @@ Symptome seit Start?</translation>
         <translation>keine Reaktion</translation>
     </message>
     <message>
+        <source>Nurse: {name}</source>
+        <translation>Pflegekraft: {name}</translation>
+    </message>
+    <message>
         <source>LATE REACTION</source>
         <translation>SPÄTE REAKTION</translation>
     </message>
@@ -1559,6 +1897,10 @@ Symptome seit Start?</translation>
     <message>
         <source>hidden during the second check</source>
         <translation>während der Zweitkontrolle verborgen</translation>
+    </message>
+    <message>
+        <source>Name hidden: nobody is signed in</source>
+        <translation>Name verborgen: niemand ist angemeldet</translation>
     </message>
     <message>
         <source>INTRAVENOUS</source>
@@ -2292,6 +2634,10 @@ Symptome seit Start?</translation>
         <translation>Kein Lebendimpfstoff ohne die Onkologie.</translation>
     </message>
     <message>
+        <source>Reviewed {time} by {person}</source>
+        <translation>Durchgesehen {time} von {person}</translation>
+    </message>
+    <message>
         <source>{time} by {person}</source>
         <translation>{time} von {person}</translation>
     </message>
@@ -2659,6 +3005,10 @@ Symptome seit Start?</translation>
         <translation>Wer hat berichtet?</translation>
     </message>
     <message>
+        <source>A signature asks for the PIN: a badge alone signs nothing.</source>
+        <translation>Eine Unterschrift braucht die PIN: Ein Ausweis allein unterschreibt nicht.</translation>
+    </message>
+    <message>
         <source>The day</source>
         <translation>Der Tag</translation>
     </message>
@@ -2669,6 +3019,18 @@ Symptome seit Start?</translation>
     <message>
         <source>I sign this record</source>
         <translation>Ich zeichne diese Akte ab</translation>
+    </message>
+    <message>
+        <source>Review...</source>
+        <translation>Durchsicht...</translation>
+    </message>
+    <message>
+        <source>by another charge nurse</source>
+        <translation>durch eine andere Schichtleitung</translation>
+    </message>
+    <message>
+        <source>A nurse signs. After that only notes and corrections can be added.</source>
+        <translation>Eine Pflegekraft zeichnet ab. Danach sind nur noch Notizen und Korrekturen möglich.</translation>
     </message>
     <message>
         <source>Yes, I sign</source>
@@ -3371,8 +3733,84 @@ Symptome seit Start?</translation>
         <translation>als Versuch behalten, nicht als gemacht</translation>
     </message>
     <message>
+        <source>Not read back: record</source>
+        <translation>Nicht wiederholt: dokumentieren</translation>
+    </message>
+    <message>
+        <source>Read back: “{words}”</source>
+        <translation>Wiederholen Sie: „{words}“</translation>
+    </message>
+    <message>
+        <source>I stand beside her</source>
+        <translation>Ich stehe daneben</translation>
+    </message>
+    <message>
+        <source>It is my act</source>
+        <translation>Das tue ich</translation>
+    </message>
+    <message>
+        <source>{person} is no nurse here.</source>
+        <translation>{person} ist hier keine Pflegekraft.</translation>
+    </message>
+    <message>
         <source>Somebody else was quicker</source>
         <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: a nurse, please</source>
+        <translation>Noch nicht dokumentiert: eine Pflegekraft, bitte</translation>
+    </message>
+    <message>
+        <source>From what the guide says now and the protocol&apos;s own rules. The order itself is the prescriber&apos;s.</source>
+        <translation>Aus dem, was das Programm jetzt sagt, und den Regeln des Protokolls. Die Anordnung selbst ist Sache des Arztes.</translation>
+    </message>
+    <message>
+        <source>Somebody else was asked</source>
+        <translation>Jemand anderes wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Safe meanwhile</source>
+        <translation>Inzwischen sicher</translation>
+    </message>
+    <message>
+        <source>The order came</source>
+        <translation>Die Anordnung kam</translation>
+    </message>
+    <message>
+        <source>No order was given</source>
+        <translation>Es gab keine Anordnung</translation>
+    </message>
+    <message>
+        <source>ends the waiting</source>
+        <translation>beendet das Warten</translation>
+    </message>
+    <message>
+        <source>I asked somebody else</source>
+        <translation>Ich habe jemand anderen gefragt</translation>
+    </message>
+    <message>
+        <source>No order is awaited</source>
+        <translation>Auf keine Anordnung wird gewartet</translation>
+    </message>
+    <message>
+        <source>Asked by {who}.</source>
+        <translation>Gefragt von {who}.</translation>
+    </message>
+    <message>
+        <source>For: {act}</source>
+        <translation>Für: {act}</translation>
+    </message>
+    <message>
+        <source>then who, how, and read it back</source>
+        <translation>dann wer, wie, und wiederholen</translation>
+    </message>
+    <message>
+        <source>do the act; the guide asks for the order</source>
+        <translation>tun Sie es; das Programm fragt nach der Anordnung</translation>
+    </message>
+    <message>
+        <source>Recorded without connection: this is still to be answered</source>
+        <translation>Ohne Verbindung eingetragen: Das ist noch zu beantworten</translation>
     </message>
     <message>
         <source>Whom did you ask? Type the prescriber&apos;s name.</source>
@@ -3381,6 +3819,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Who ordered it?</source>
         <translation>Wer hat es angeordnet?</translation>
+    </message>
+    <message>
+        <source>record it so</source>
+        <translation>so dokumentieren</translation>
     </message>
     <message>
         <source>{person} wrote this. Another person has to look too.</source>
@@ -4151,16 +4593,16 @@ Symptome seit Start?</translation>
         <translation>Die {read} des Etiketts liegen {percent} unter den {own}, die Sie ausgerechnet haben. Noch einmal ansehen.</translation>
     </message>
     <message>
-        <source>Who reads the bag and the pump a second time?</source>
-        <translation>Wer liest Beutel und Pumpe ein zweites Mal?</translation>
-    </message>
-    <message>
-        <source>I read the bag and the pump myself</source>
-        <translation>Ich lese Beutel und Pumpe selbst</translation>
-    </message>
-    <message>
         <source>Do the bag check first</source>
         <translation>Erst die Beutelkontrolle</translation>
+    </message>
+    <message>
+        <source>Leave this check...</source>
+        <translation>Diese Kontrolle verlassen...</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept</source>
+        <translation>nichts davon bleibt</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4199,16 +4641,8 @@ Symptome seit Start?</translation>
         <translation>Zurück zu {first}</translation>
     </message>
     <message>
-        <source>I am {name}: I read it myself</source>
-        <translation>Ich bin {name}: Ich lese selbst</translation>
-    </message>
-    <message>
-        <source>Say who you are.</source>
-        <translation>Angeben, wer Sie sind.</translation>
-    </message>
-    <message>
-        <source>say first who you are</source>
-        <translation>erst angeben, wer Sie sind</translation>
+        <source>I read it myself</source>
+        <translation>Ich lese selbst</translation>
     </message>
     <message>
         <source>{person} is reading.</source>
@@ -4221,6 +4655,10 @@ Symptome seit Start?</translation>
     <message>
         <source>{person} did the first check. Another person has to do the second.</source>
         <translation>{person} hat die erste Kontrolle gemacht. Die zweite muss eine andere Person machen.</translation>
+    </message>
+    <message>
+        <source>A second check is for a nurse or a pharmacist, not for {person}.</source>
+        <translation>Eine Zweitkontrolle ist für Pflegekräfte oder die Apotheke, nicht für {person}.</translation>
     </message>
     <message>
         <source>{person} reads now. The first check is hidden.</source>
@@ -7446,8 +7884,44 @@ Symptome seit Start?</translation>
         <translation>Zweitkontrolle: {label_dose} auf dem Etikett gelesen, {own_dose} aus dem Gewicht berechnet</translation>
     </message>
     <message>
+        <source>{what} written late: {reason}</source>
+        <translation>{what} später geschrieben: {reason}</translation>
+    </message>
+    <message>
+        <source>Written order seen for line {line}</source>
+        <translation>Schriftliche Anordnung zu Zeile {line} gesehen</translation>
+    </message>
+    <message>
+        <source>{who} was asked and gave no order</source>
+        <translation>{who} wurde gefragt und gab keine Anordnung</translation>
+    </message>
+    <message>
         <source>{what} typed, not scanned: {reason}</source>
         <translation>{what} getippt, nicht gescannt: {reason}</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Reviewed: {remark}</source>
+        <translation>Durchgesehen: {remark}</translation>
+    </message>
+    <message>
+        <source>It was me: claimed afterwards</source>
+        <translation>Das war ich: nachträglich bestätigt</translation>
+    </message>
+    <message>
+        <source>Recorded without connection and sent later: not asked yet</source>
+        <translation>Ohne Verbindung eingetragen und später gesendet: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Recorded without connection and sent later: not asked yet. Said then: {reason}</source>
+        <translation>Ohne Verbindung eingetragen und später gesendet: noch nicht gefragt. Damals gesagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked when the connection was back</source>
+        <translation>Gefragt, als die Verbindung wieder da war</translation>
     </message>
     <message>
         <source>Only what has happened is recorded; a clock may differ by a little.</source>
@@ -7782,8 +8256,118 @@ Symptome seit Start?</translation>
         <translation>Medikamente, die mehr als {minutes} min auseinander liegen, haben also keine gemeinsame Zeit. Ein infundiertes Medikament zählt für das Öffnen ab seinem Ende, für das Schließen ab seinem Beginn. Eine auf Anordnung zu Hause genommene Dosis zählt nicht.</translation>
     </message>
     <message>
+        <source>PAST</source>
+        <translation>VERGANGEN</translation>
+    </message>
+    <message>
+        <source>{past}: as it was known at {time} on {day}</source>
+        <translation>{past}: wie es am {day} um {time} bekannt war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line was written by then|%n lines were written by then</source>
+        <translation>
+            <numerusform>%n Zeile war bis dahin geschrieben</numerusform>
+            <numerusform>%n Zeilen waren bis dahin geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line about the time before was written only later and is left out here|%n lines about the time before were written only later and are left out here</source>
+        <translation>
+            <numerusform>%n Zeile über die Zeit davor wurde erst später geschrieben und fehlt hier</numerusform>
+            <numerusform>%n Zeilen über die Zeit davor wurden erst später geschrieben und fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only to read: nothing can be recorded here</source>
+        <translation>nur zum Lesen: hier kann nichts dokumentiert werden</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Start window</source>
         <translation>Startfenster</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>{volume} of {whole}</source>
+        <translation>{volume} von {whole}</translation>
+    </message>
+    <message>
+        <source>{time}, in {left}</source>
+        <translation>{time}, in {left}</translation>
+    </message>
+    <message>
+        <source>{time}, {late}</source>
+        <translation>{time}, {late}</translation>
+    </message>
+    <message>
+        <source>approx {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>reported {time}</source>
+        <translation>gemeldet {time}</translation>
+    </message>
+    <message>
+        <source>no longer open</source>
+        <translation>nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>stop for good is advised</source>
+        <translation>endgültiges Beenden wird geraten</translation>
+    </message>
+    <message>
+        <source>in {left}</source>
+        <translation>in {left}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>priority {priority}</source>
+        <translation>Dringlichkeit {priority}</translation>
+    </message>
+    <message>
+        <source>no alarm in the log</source>
+        <translation>kein Alarm im Protokoll</translation>
+    </message>
+    <message>
+        <source>alarm since {time}</source>
+        <translation>Alarm seit {time}</translation>
+    </message>
+    <message>
+        <source>seen {time}</source>
+        <translation>gesehen {time}</translation>
+    </message>
+    <message>
+        <source>nobody saw it</source>
+        <translation>niemand hat ihn gesehen</translation>
+    </message>
+    <message>
+        <source>was over before anybody saw it</source>
+        <translation>war vorbei, bevor ihn jemand sah</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
@@ -7892,10 +8476,6 @@ Symptome seit Start?</translation>
     <message>
         <source>alarms go on</source>
         <translation>Alarme laufen weiter</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Programm schließen</translation>
     </message>
     <message>
         <source>no alarms any more</source>
@@ -8039,6 +8619,591 @@ Symptome seit Start?</translation>
     <message>
         <source>Looked at when the program opened: unchanged since head {head}, witnessed {date}. A copy put back as a whole is seen only beside a head kept elsewhere.</source>
         <translation>Beim Öffnen des Programms durchgesehen: unverändert seit Siegel {head}, bezeugt {date}. Eine als Ganzes zurückgelegte Kopie fällt nur neben einem anderswo verwahrten Siegel auf.</translation>
+    </message>
+    <message>
+        <source>what is left stays as it is</source>
+        <translation>was übrig ist, bleibt so</translation>
+    </message>
+    <message>
+        <source>Recorded while nobody was signed in</source>
+        <translation>Dokumentiert, während niemand angemeldet war</translation>
+    </message>
+    <message>
+        <source>{person}, what of this was you? Your name is added to the line; nothing is rewritten.</source>
+        <translation>{person}, was davon waren Sie? Ihr Name kommt zur Zeile dazu; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>All of it has a name now.</source>
+        <translation>Alles davon hat jetzt einen Namen.</translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>Her name, as it stands in the record</source>
+        <translation>Der Name, wie er in der Akte steht</translation>
+    </message>
+    <message>
+        <source>What she is here</source>
+        <translation>Was sie hier ist</translation>
+    </message>
+    <message>
+        <source>A nurse lets her in. She can sign in for 13 hours.</source>
+        <translation>Eine Pflegekraft lässt sie ein. Sie kann sich 13 Stunden lang anmelden.</translation>
+    </message>
+    <message>
+        <source>I let her in</source>
+        <translation>Ich lasse sie ein</translation>
+    </message>
+    <message>
+        <source>Her name, and what she is here?</source>
+        <translation>Der Name, und was sie hier ist?</translation>
+    </message>
+    <message>
+        <source>{person} is somebody&apos;s name here already. Write it so that both are told apart.</source>
+        <translation>{person} heißt hier schon jemand. So schreiben, dass beide unterscheidbar sind.</translation>
+    </message>
+    <message>
+        <source>Let somebody in for this shift...</source>
+        <translation>Jemanden für diese Schicht einlassen...</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>names are hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>Locked: names are hidden, alarms and REACTION are not. What is pressed now is claimed afterwards.</source>
+        <translation>Gesperrt: Namen sind verborgen, Alarme und REAKTION nicht. Was jetzt gedrückt wird, wird nachträglich bestätigt.</translation>
+    </message>
+    <message>
+        <source>Let somebody in for this shift</source>
+        <translation>Jemanden für diese Schicht einlassen</translation>
+    </message>
+    <message>
+        <source>Remark, if there is one</source>
+        <translation>Bemerkung, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Reviewed by a charge nurse</source>
+        <translation>Durchsicht durch eine Schichtleitung</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>PIN of {person}</source>
+        <translation>PIN von {person}</translation>
+    </message>
+    <message>
+        <source>Choose a PIN: 4 to 8 figures</source>
+        <translation>Eine PIN wählen: 4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same figures once more</source>
+        <translation>Noch einmal dieselben Ziffern</translation>
+    </message>
+    <message>
+        <source>Tap your name, or scan your badge.</source>
+        <translation>Namen antippen oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{person} has no PIN of her own yet. Tell it to nobody, also not to us.</source>
+        <translation>{person} hat noch keine eigene PIN. Niemandem sagen, auch uns nicht.</translation>
+    </message>
+    <message>
+        <source>PIN first</source>
+        <translation>zuerst die PIN</translation>
+    </message>
+    <message>
+        <source>These were other figures. Choose again.</source>
+        <translation>Das waren andere Ziffern. Neu wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody who works here now can do this.</source>
+        <translation>Niemand, der jetzt hier arbeitet, kann das tun.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Every spoken order has been seen in writing.</source>
+        <translation>Jede mündliche Anordnung wurde schriftlich gesehen.</translation>
+    </message>
+    <message>
+        <source>Spoken orders: the written one still to be seen</source>
+        <translation>Mündliche Anordnungen: die schriftliche ist noch zu sehen</translation>
+    </message>
+    <message>
+        <source>I am the charge nurse</source>
+        <translation>Ich bin die Schichtleitung</translation>
+    </message>
+    <message>
+        <source>a charge nurse, with her PIN below</source>
+        <translation>eine Schichtleitung, mit ihrer PIN unten</translation>
+    </message>
+    <message>
+        <source>I saw the written order</source>
+        <translation>Ich habe die schriftliche Anordnung gesehen</translation>
+    </message>
+    <message>
+        <source>{name} has {chairs} now.</source>
+        <translation>{name} hat jetzt: {chairs}.</translation>
+    </message>
+    <message>
+        <source>{name} covers {chairs} until {time}.</source>
+        <translation>{name} vertritt bis {time}: {chairs}.</translation>
+    </message>
+    <message>
+        <source>You have {chairs} again.</source>
+        <translation>Sie haben wieder: {chairs}.</translation>
+    </message>
+    <message>
+        <source>Who watches them</source>
+        <translation>Wer nach ihnen schaut</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>She watches them</source>
+        <translation>Sie schaut nach ihnen</translation>
+    </message>
+    <message>
+        <source>For {minutes}, then it is asked again while the reaction is open. No PIN: this may not wait.</source>
+        <translation>Für {minutes}, dann wird wieder gefragt, solange die Reaktion offen ist. Keine PIN: das darf nicht warten.</translation>
+    </message>
+    <message>
+        <source>Back to the reaction</source>
+        <translation>Zurück zur Reaktion</translation>
+    </message>
+    <message>
+        <source>{nurse} is at a reaction. Who watches {chairs}?</source>
+        <translation>{nurse} ist bei einer Reaktion. Wer schaut nach: {chairs}?</translation>
+    </message>
+    <message>
+        <source>What did the screen say?</source>
+        <translation>Was stand auf dem Bildschirm?</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Show that time</source>
+        <translation>Diese Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>Line after</source>
+        <translation>Zeile danach</translation>
+    </message>
+    <message>
+        <source>What was due or coming</source>
+        <translation>Was fällig war oder kam</translation>
+    </message>
+    <message>
+        <source>Record as it was known, newest first</source>
+        <translation>Dokumentation, wie sie bekannt war, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was due or coming.</source>
+        <translation>Nichts war fällig, nichts stand bevor.</translation>
+    </message>
+    <message>
+        <source>What the screen said</source>
+        <translation>Was auf dem Bildschirm stand</translation>
+    </message>
+    <message>
+        <source>Type the time to look at: 10:40.</source>
+        <translation>Tippen Sie die Zeit, die Sie sehen wollen: 10:40.</translation>
+    </message>
+    <message>
+        <source>Nothing was written of this infusion before {time}.</source>
+        <translation>Vor {time} wurde von dieser Infusion nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Diese Zeit ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>This is the last line.</source>
+        <translation>Das ist die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>This is the first line.</source>
+        <translation>Das ist die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>What it asked for · {count}</source>
+        <translation>Was es verlangte · {count}</translation>
+    </message>
+    <message>
+        <source>Record then · {count} lines</source>
+        <translation>Dokumentation damals · {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {safe}</source>
+        <translation>Inzwischen: {safe}</translation>
+    </message>
+    <message>
+        <source>next: {what}, {time}</source>
+        <translation>als Nächstes: {what}, {time}</translation>
+    </message>
+    <message>
+        <source>next: {what} {at}, {time}</source>
+        <translation>als Nächstes: {what} {at}, {time}</translation>
+    </message>
+    <message>
+        <source>REACTION OPEN</source>
+        <translation>REAKTION OFFEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing late|%n things late</source>
+        <translation>
+            <numerusform>%n Sache überfällig</numerusform>
+            <numerusform>%n Sachen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item open before the start|%n items open before the start</source>
+        <translation>
+            <numerusform>%n Punkt vor dem Start offen</numerusform>
+            <numerusform>%n Punkte vor dem Start offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order of {who} awaited, asked {time}, {minutes}</source>
+        <translation>Anordnung von {who} erwartet, gefragt {time}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{name} for {whose} until {time}</source>
+        <translation>{name} für {whose} bis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>chair {chairs}|chairs {chairs}</source>
+        <translation>
+            <numerusform>Platz {chairs}</numerusform>
+            <numerusform>Plätze {chairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the pump now: that needs no order.</source>
+        <translation>Stoppen Sie jetzt die Pumpe: dafür braucht es keine Anordnung.</translation>
+    </message>
+    <message>
+        <source>Do not start before the order is there.</source>
+        <translation>Nicht starten, bevor die Anordnung da ist.</translation>
+    </message>
+    <message>
+        <source>The start window goes on: it closes at {time}.</source>
+        <translation>Das Startfenster läuft weiter: es schließt um {time}.</translation>
+    </message>
+    <message>
+        <source>Checks, bag, line and what is left to give may go on.</source>
+        <translation>Prüfungen, Beutel, Zugang und was noch zu geben ist, können weitergehen.</translation>
+    </message>
+    <message>
+        <source>It may run on at {rate}. No rise.</source>
+        <translation>Sie darf mit {rate} weiterlaufen. Keine Erhöhung.</translation>
+    </message>
+    <message>
+        <source>To slow, pause or stop needs no order, at any time.</source>
+        <translation>Verlangsamen, Pausieren und Stoppen braucht nie eine Anordnung.</translation>
+    </message>
+    <message>
+        <source>The pump may stay paused.</source>
+        <translation>Die Pumpe darf pausiert bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave the pump stopped. No restart before the order is there.</source>
+        <translation>Die Pumpe bleibt gestoppt. Kein Neustart, bevor die Anordnung da ist.</translation>
+    </message>
+    <message>
+        <source>Follow the site&apos;s card for reactions.</source>
+        <translation>Folgen Sie der Karte des Hauses für Reaktionen.</translation>
+    </message>
+    <message>
+        <source>Stay with the patient; vital signs as closely as the screen says.</source>
+        <translation>Bleiben Sie beim Patienten; Vitalwerte so dicht, wie der Bildschirm sagt.</translation>
+    </message>
+    <message>
+        <source>Keep the patient under observation.</source>
+        <translation>Beobachten Sie den Patienten weiter.</translation>
+    </message>
+    <message>
+        <source>Checks go on at their times.</source>
+        <translation>Kontrollen gehen zu ihren Zeiten weiter.</translation>
+    </message>
+    <message>
+        <source>The bag&apos;s time goes on: use by {time}.</source>
+        <translation>Die Zeit des Beutels läuft weiter: verwendbar bis {time}.</translation>
+    </message>
+    <message>
+        <source>Order of {who} awaited: asked {time}, {minutes}</source>
+        <translation>Anordnung von {who} erwartet: gefragt {time}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}: {act}. Ordered by {who}.</source>
+        <translation>{name}, geboren {born}: {act}. Angeordnet von {who}.</translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation>unterschrieben {time}</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>There is no list of the site: every spoken order needs its written one.</source>
+        <translation>Es gibt keine Liste des Hauses: jede mündliche Anordnung braucht ihre schriftliche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A telephone order is enough for %n of {acts} acts|A telephone order is enough for %n of {acts} acts</source>
+        <translation>
+            <numerusform>Eine telefonische Anordnung genügt für %n von {acts} Handlungen</numerusform>
+            <numerusform>Eine telefonische Anordnung genügt für %n von {acts} Handlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt eine Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Copies of the record</source>
+        <translation>Kopien der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Each day, while the program runs, the record is sealed and copied into the folder “backups” beside it; the copy is opened and checked. The last copy of each of 14 days is kept. Keep one elsewhere, too: a fire, a thief or a broken disk takes these with it.</source>
+        <translation>Jeden Tag, solange das Programm läuft, wird die Aufzeichnung versiegelt und in den Ordner „backups“ daneben kopiert; die Kopie wird geöffnet und geprüft. Von 14 Tagen bleibt je die letzte Kopie. Bewahren Sie auch anderswo eine auf: Feuer, Diebstahl oder ein Plattenschaden nehmen diese mit.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier copy</source>
+        <translation>Zu einer früheren Kopie zurück</translation>
+    </message>
+    <message>
+        <source>For a record that is damaged. The program first says what would be lost; then the window closes and opens again on the copy.</source>
+        <translation>Für eine beschädigte Aufzeichnung. Das Programm sagt zuerst, was verloren ginge; dann schließt sich das Fenster und öffnet sich neu mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>Letzte Kopie: {when}</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>A copy is being made...</source>
+        <translation>Eine Kopie wird angelegt ...</translation>
+    </message>
+    <message>
+        <source>Tap one: first it says what would be lost.</source>
+        <translation>Eine antippen: zuerst steht da, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is</source>
+        <translation>Aufzeichnung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put it back all the same</source>
+        <translation>Trotzdem zurückholen</translation>
+    </message>
+    <message>
+        <source>The copy is being opened and held against the record...</source>
+        <translation>Die Kopie wird geöffnet und mit der Aufzeichnung verglichen ...</translation>
+    </message>
+    <message>
+        <source>Put back the copy of {when}?</source>
+        <translation>Die Kopie vom {when} zurückholen?</translation>
+    </message>
+    <message>
+        <source>opened and checked</source>
+        <translation>geöffnet und geprüft</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>saved when the file was lost</source>
+        <translation>gerettet, als die Datei verloren ging</translation>
+    </message>
+    <message>
+        <source>This copy is not as the program wrote it: {fault}</source>
+        <translation>Diese Kopie ist nicht so, wie das Programm sie schrieb: {fault}</translation>
+    </message>
+    <message>
+        <source>The record that is there cannot be read, so nobody can say what it has that the copy has not.</source>
+        <translation>Die vorhandene Aufzeichnung ist nicht lesbar; niemand kann sagen, was sie hat und die Kopie nicht.</translation>
+    </message>
+    <message>
+        <source>The record has nothing that this copy has not.</source>
+        <translation>Die Aufzeichnung hat nichts, was diese Kopie nicht hat.</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside under another name; it is not deleted.</source>
+        <translation>Die jetzige Datei bleibt unter anderem Namen daneben; sie wird nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry|%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n infusion|of %n infusions</source>
+        <translation>
+            <numerusform>einer Infusion</numerusform>
+            <numerusform>von %n Infusionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry that was tried and not kept|%n entries tried and not kept</source>
+        <translation>
+            <numerusform>%n versuchter, nicht behaltener Eintrag</numerusform>
+            <numerusform>%n versuchte, nicht behaltene Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line of the workstation&apos;s log|%n lines of the workstation&apos;s log</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls dieses Arbeitsplatzes</numerusform>
+            <numerusform>%n Zeilen des Protokolls dieses Arbeitsplatzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature|%n signatures</source>
+        <translation>
+            <numerusform>%n Unterschrift</numerusform>
+            <numerusform>%n Unterschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line of the log of people|%n lines of the log of people</source>
+        <translation>
+            <numerusform>%n Zeile des Personenprotokolls</numerusform>
+            <numerusform>%n Zeilen des Personenprotokolls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LOST BY IT: {what}, the last written {until}.</source>
+        <translation>VERLOREN GINGEN: {what}, zuletzt geschrieben {until}.</translation>
+    </message>
+    <message>
+        <source>The copy also has lines that the record has not: it is no earlier state of it.</source>
+        <translation>Die Kopie hat auch Zeilen, die die Aufzeichnung nicht hat: sie ist kein früherer Stand von ihr.</translation>
+    </message>
+    <message>
+        <source>ANOTHER PROGRAM IS USING THE FILE of the record: close that program.</source>
+        <translation>EIN ANDERES PROGRAMM BENUTZT DIE DATEI der Aufzeichnung: dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS WRITE-PROTECTED: have its permissions set right.</source>
+        <translation>DIE DATEI der Aufzeichnung IST SCHREIBGESCHÜTZT: die Rechte richtigstellen lassen.</translation>
+    </message>
+    <message>
+        <source>THE DISK DOES NOT ANSWER as it should: have it looked at.</source>
+        <translation>DIE FESTPLATTE ANTWORTET NICHT, wie sie soll: nachsehen lassen.</translation>
+    </message>
+    <message>
+        <source>THE DISK IS FULL: free some space.</source>
+        <translation>DIE FESTPLATTE IST VOLL: Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS DAMAGED: have the last copy put back.</source>
+        <translation>DIE DATEI der Aufzeichnung IST BESCHÄDIGT: die letzte Kopie zurückholen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, or may not be opened: have it put back.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT oder darf nicht geöffnet werden: zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE IS GONE; what was saved is copied. Close, open, put that copy back.</source>
+        <translation>DIE DATEI IST WEG; Gespeichertes ist kopiert. Schließen, öffnen, Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>THE FILE IS GONE and cannot be copied: do not close the program, have the file put back.</source>
+        <translation>DIE DATEI IST WEG und lässt sich nicht kopieren: Programm nicht schließen, Datei zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>ANOTHER FILE STANDS IN ITS PLACE: close the program, have the right file put back.</source>
+        <translation>EINE ANDERE DATEI LIEGT AN IHRER STELLE: Programm schließen, die richtige Datei zurücklegen lassen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, but copies of it are: put one back. To begin a new record, move the folder “backups” away.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT, aber Kopien sind da: eine zurückholen. Um neu zu beginnen, den Ordner „backups“ wegräumen.</translation>
+    </message>
+    <message>
+        <source>THE FILE of the record IS NOT THERE, but its journal is: have the file put back beside it, or put a copy back.</source>
+        <translation>DIE DATEI der Aufzeichnung FEHLT, aber ihr Journal ist da: die Datei daneben zurücklegen lassen oder eine Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the record: type it again, capitals and spaces too.</source>
+        <translation>Die Passphrase öffnet die Aufzeichnung nicht: noch einmal eingeben, auch Groß- und Kleinschreibung und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>THE RECORD IS OPEN TWICE on this computer, perhaps by this program started twice: look for the other window, and close one.</source>
+        <translation>DIE AUFZEICHNUNG IST ZWEIMAL OFFEN auf diesem Computer, vielleicht durch zweimaliges Starten: das andere Fenster suchen und eines schließen.</translation>
+    </message>
+    <message>
+        <source>The record would lie on a network share ({share}): two computers could destroy it, and what was saved could be lost with the network. Have it moved to this computer&apos;s own disk.</source>
+        <translation>Die Aufzeichnung läge auf einer Netzfreigabe ({share}): zwei Computer könnten sie zerstören, und Gespeichertes könnte mit dem Netz verloren gehen. Lassen Sie sie auf die eigene Festplatte dieses Computers bringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry waits here to be sent.|%n entries wait here to be sent.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet hier darauf, gesendet zu werden.</numerusform>
+            <numerusform>%n Einträge warten hier darauf, gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NO CONNECTION TO THE RECORD. Go on: what you record is kept here and sent by itself. Other workstations do not see it until then, nor you theirs.</source>
+        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Machen Sie weiter: Was Sie eintragen, bleibt hier aufbewahrt und wird von selbst gesendet. Andere Arbeitsplätze sehen es erst dann, und Sie deren Einträge auch.</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN INTO THE RECORD: {lines}. Look at the patient.</source>
+        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Sehen Sie nach dem Patienten.</translation>
+    </message>
+    <message>
+        <source>NOT TAKEN INTO THE RECORD: {lines}. Recorded here without connection, it contradicts what another workstation recorded. It is kept beside. Look at the patient, and record what is true.</source>
+        <translation>NICHT IN DIE DOKUMENTATION ÜBERNOMMEN: {lines}. Hier ohne Verbindung eingetragen, widerspricht es dem, was ein anderer Arbeitsplatz eingetragen hat. Es bleibt daneben aufbewahrt. Sehen Sie nach dem Patienten und tragen Sie ein, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>STILL TO BE ANSWERED, recorded without connection: {lines}. Why, or on whose order?</source>
+        <translation>NOCH ZU BEANTWORTEN, ohne Verbindung eingetragen: {lines}. Warum, oder auf wessen Anordnung?</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>NO CONNECTION TO THE RECORD. Go on: {count} wait here.</source>
+        <translation>KEINE VERBINDUNG ZUR DOKUMENTATION. Weiter: {count} warten hier.</translation>
+    </message>
+    <message>
+        <source>a line of this workstation&apos;s log</source>
+        <translation>eine Zeile des Protokolls dieses Arbeitsplatzes</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from nurse_assistant.application.checkpoints import Checkpoints
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.ports import StoreError, Unreachable
 from nurse_assistant.application.verification import Head, Why
 from tests.contracts.samples import START
 from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
 
 FULL = StoreError("The disk is full.")
+CUT_OFF = Unreachable("The record could not be saved, because its server does not answer.")
 
 
 class Asked(MemoryStore):
@@ -66,3 +67,19 @@ def test_a_review_or_a_backup_takes_one_at_once_or_is_told_why_not() -> None:
     store.fault = FULL
     with pytest.raises(StoreError, match="full"):
         Checkpoints(store, clock).take(Why.BACKUP)
+
+
+def test_a_server_that_does_not_answer_is_no_further_trouble_and_is_sealed_later() -> None:
+    """The window says that it is cut off; that nothing can be sealed then needs no second line, nor keeps it open."""
+    store, clock = MemoryStore(), FakeClock(START)
+    checkpoints = Checkpoints(store, clock)
+    store.fault = CUT_OFF
+    assert checkpoints.daily() == ""
+    checkpoints.at_close()
+    store.fault = None
+    clock.advance(timedelta(minutes=1))
+    assert checkpoints.daily() == ""
+    assert store.head() is not None
+    store.fault = FULL
+    with pytest.raises(StoreError, match="full"):
+        checkpoints.at_close()

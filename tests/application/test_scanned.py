@@ -3,7 +3,6 @@
 The GTIN is GS1's own example.
 """
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -18,15 +17,19 @@ from nurse_assistant.application.scanned import (
     Wristband,
     read_scan,
 )
-from tests.support.day import NURSE, SECOND, UNIT
+from tests.support.day import NURSE, SECOND
 
 GTIN = "09506000134352"
-_UNIT = replace(UNIT, badges=(("B-0042-YZ", SECOND), ("77123456", NURSE)))
+_BADGES = {"b-0042-yz": SECOND, "77123456": NURSE}
 _PATIENTS = {"one": "485 777 3456", "two": "MRN-00815"}
 
 
+def _badge_of(code: str) -> str | None:
+    return _BADGES.get(code.casefold())
+
+
 def _read(text: str) -> Scan:
-    return read_scan(text, _UNIT, _PATIENTS)
+    return read_scan(text, _badge_of, _PATIENTS)
 
 
 def _product(text: str) -> Product:
@@ -51,8 +54,8 @@ def test_a_wristband_is_that_of_the_patient_with_this_number(code: str) -> None:
     assert _read(code) == Wristband("one", "485 777 3456")
 
 
-def test_before_there_is_a_unit_there_are_no_badges() -> None:
-    assert read_scan("77123456", None, {}) == Nobodys("77123456")
+def test_a_code_that_is_nobodys_badge_is_nobodys() -> None:
+    assert read_scan("77123456", lambda _code: None, {}) == Nobodys("77123456")
 
 
 def test_a_bag_with_everything() -> None:
@@ -104,7 +107,7 @@ def test_a_german_keyboard_behind_an_english_scanner_is_said(code: str) -> None:
 def test_a_wristband_by_gs1_has_a_check_digit_too() -> None:
     assert _read("]d28018123456789012345675") == Nobodys("123456789012345675")
     assert _why("]d28018123456789012345674") is Misread.PERSON_DIGIT
-    assert read_scan("]d28018123456789012345675", _UNIT, {"x": "123456789012345675"}) == Wristband(
+    assert read_scan("]d28018123456789012345675", _badge_of, {"x": "123456789012345675"}) == Wristband(
         "x", "123456789012345675"
     )
 

@@ -102,6 +102,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QLineEdit.setText": lambda: line.setText("72.5"),
         "QLineEdit.clear": line.clear,
         "QLineEdit.setPlaceholderText": lambda: line.setPlaceholderText("kg"),
+        "QLineEdit.setEchoMode": lambda: line.setEchoMode(QLineEdit.EchoMode.Normal),
         "QPlainTextEdit.setPlainText": lambda: text.setPlainText("reason"),
         "QComboBox.addItem": _each(lambda: combo.addItem("Chair 1"), combo.clear),
         "QComboBox.setCurrentIndex": lambda: combo.setCurrentIndex(-1),

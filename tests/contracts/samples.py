@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from nurse_assistant.application.people import Role, StaffEvent, StaffKind
 from nurse_assistant.application.ports import Attempt, Opened, Unit, WorkstationEvent, WorkstationKind
+from nurse_assistant.application.signatures import Meaning, Signing
 from nurse_assistant.domain.entries import Case, Entry, Order, Patient
 from nurse_assistant.domain.vocabulary import Code, Group, Jurisdiction, Kind, Outcome
 
@@ -78,3 +80,15 @@ def attempt(number: int = 1, text: str = "too soon") -> Attempt:
 def event(minutes: int = 0, kind: WorkstationKind = WorkstationKind.ALARM_RAISED, session: str | None = "a",
           **data: str) -> WorkstationEvent:  # fmt: skip
     return WorkstationEvent(kind, START + timedelta(minutes=minutes, microseconds=7), "T. Okafor", session, data)
+
+
+def staff_events() -> tuple[StaffEvent, ...]:
+    """Two lines of people."""
+    return (
+        StaffEvent(StaffKind.ADDED, START, "the program", "T. Okafor", {"role": "charge_nurse"}),
+        StaffEvent(StaffKind.PIN_WRONG, START + timedelta(microseconds=7), "T. Okafor", "T. Okafor", {"purpose": "ä"}),
+    )
+
+
+def signing(meaning: Meaning = Meaning.REVIEWED, note: str = "Ä, “x”") -> Signing:
+    return Signing(meaning, "T. Okafor", Role.CHARGE_NURSE, END + timedelta(microseconds=7), note)

@@ -1,6 +1,7 @@
-"""What every record keeps to, in memory and on disk alike: the port `RecordStore`."""
+"""What every record keeps to, in memory, on disk and on a server alike: the port `RecordStore`."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -9,22 +10,42 @@ from pathlib import Path
 import pytest
 
 from nurse_assistant.application.ports import AlreadyOpen, RecordStore, Settings, Stale, StoreError, WorkstationKind
+from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.verification import Why
-from tests.contracts.samples import END, START, UNIT, attempt, event, note, opened, rich
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.store.opening import Machine, open_here
+from nurse_assistant.store.server_record import ServerRecordStore
+from tests.contracts.samples import END, START, UNIT, attempt, entry, event, note, opened, rich, signing, staff_events
 from tests.fakes.memory_store import MemoryStore
-from tests.support.records import open_record
+from tests.support.records import KEY, QUICK, open_record
+from tests.support.server import Server
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@contextmanager
+def made(kind: str, folder: Path, server: Callable[[], Server]) -> Iterator[RecordStore]:
+    match kind:
+        case "memory":
+            yield MemoryStore()
+        case "sqlite" | "encrypted":
+            passphrase = QUICK if kind == "encrypted" else None
+            with closing(open_record(folder / "record.sqlite", passphrase=passphrase)) as in_file:
+                yield in_file
+        case "postgresql":
+            with closing(ServerRecordStore.open(server().url(server().database()), MIGRATIONS, KEY)) as on_server:
+                yield on_server
+        case "workstation":
+            address = server().url(server().database()).render_as_string()
+            with closing(open_here(address, MIGRATIONS, KEY, START, Machine("ward-pc", folder))) as here:
+                yield here.record
+
+
+@pytest.fixture(params=["memory", "sqlite", "encrypted", "postgresql", "workstation"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RecordStore]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    sqlite = open_record(tmp_path / "record.sqlite")
-    yield sqlite
-    sqlite.close()
+    """ "workstation": a record on the server as a workstation uses it, with what it keeps for itself beside it."""
+    with made(request.param, tmp_path, lambda: request.getfixturevalue("server")) as store:
+        yield store
 
 
 def ids(store: RecordStore, *, closed: bool = False, limit: int = 200) -> list[str]:
@@ -284,3 +305,58 @@ def test_the_memory_fails_on_demand() -> None:
     store.fault = None
     store.append("a", [note(1)], after=0, closed_at=None)
     assert store.load("a") == (note(1),)
+
+
+def test_the_log_of_people_comes_back_numbered_in_the_order_of_writing(store: RecordStore) -> None:
+    assert store.staff_events() == ()
+    said = staff_events()
+    store.note_staff(said)
+    store.note_staff([replace(said[0], number=9)])
+    assert store.staff_events() == tuple(
+        replace(one, number=number) for number, one in enumerate((*said, said[0]), start=1)
+    )
+    assert store.staff_events(after=2) == store.staff_events()[2:]
+    assert store.staff_events(after=3) == ()
+
+
+def test_a_log_is_signed_with_its_last_entry_or_as_it_stands(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.open_session(opened("b", "another"))
+    store.append("a", [note(1)], after=0, closed_at=None)
+    store.append("a", [note(2), note(3)], after=1, closed_at=None, signing=signing(Meaning.SIGNED_OFF, ""))
+    store.append("b", [note(1)], after=0, closed_at=None)
+    reviewed = store.sign("a", signing(), after=3)
+    first, second = store.signatures("a")
+    assert (first.number, first.session, first.entries, first.signing) == (1, "a", 3, signing(Meaning.SIGNED_OFF, ""))
+    assert (second.number, second.entries, second.signing) == (2, 3, signing())
+    assert second == reviewed
+    assert first.log_hash == second.log_hash
+    assert store.signatures("b") == ()
+
+
+def test_nobody_signs_what_she_has_not_seen(store: RecordStore) -> None:
+    store.open_session(opened("a"))
+    store.append("a", [note(1), note(2)], after=0, closed_at=None)
+    with pytest.raises(Stale):
+        store.sign("a", signing(), after=1)
+    with pytest.raises(Stale):
+        store.append("a", [note(2)], after=1, closed_at=None, signing=signing())
+    with pytest.raises(StoreError, match="not in the record"):
+        store.sign("nobody", signing(), after=0)
+    assert store.signatures("a") == ()
+
+
+def test_sessions_with_an_order_in_a_line_are_found_open_and_closed(store: RecordStore) -> None:
+    for place, minutes in enumerate((20, 0, 10, 30)):
+        store.open_session(opened(str(place), f"patient {place}", minutes=minutes), [note(1)])
+    ordered = replace(note(2, "x"), ordered_by="Dr R. Silva")
+    for session in ("0", "1"):
+        store.append(session, [ordered], after=1, closed_at=None)
+    close(store, "1")
+    store.append("2", [note(2, 'said "ordered_by":"Dr R. Silva"')], after=1, closed_at=None)
+    amended = entry(2, Kind.AMENDED, {"entry": 1, "changes": {"ordered_by": "Dr R. Silva"}})
+    store.append("3", [amended], after=1, closed_at=None)
+    found = store.with_orders()
+    assert [header.id for header in found] == ["1", "0", "3"]
+    assert found[0].closed_at is not None
+    assert found[1] == next(header for header in store.sessions() if header.id == "0")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
     Attempt,
@@ -11,10 +12,12 @@ from nurse_assistant.application.ports import (
     SessionId,
     Settings,
     Stale,
+    Standing,
     StoreError,
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
 
@@ -32,6 +35,8 @@ class MemoryStore:
         self._events: tuple[WorkstationEvent, ...] = ()
         self._settings = Settings()
         self._heads: tuple[Head, ...] = ()
+        self._staff: tuple[StaffEvent, ...] = ()
+        self._signatures: tuple[Signature, ...] = ()
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
@@ -59,11 +64,18 @@ class MemoryStore:
         wanted = [header.id for header in self._headers.values() if (header.closed_at is not None) is closed]
         return {id_: len(self._logs[id_]) for id_ in wanted}
 
+    def with_orders(self) -> tuple[Opened, ...]:
+        ordered = [one for one in self._headers.values() if any(map(_carries_an_order, self._logs[one.id]))]
+        return tuple(sorted(ordered, key=lambda header: (header.opened_at, header.id)))
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         self._header(session)
         return self._logs[session]
 
-    def append(self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: SessionId, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         if not entries or [entry.number for entry in entries] != list(range(after + 1, after + 1 + len(entries))):
             raise ValueError(f"entries must be numbered from {after + 1} on")
         self._check_disk()
@@ -74,6 +86,23 @@ class MemoryStore:
             self._refuse_second(header)
         self._headers[session] = replace(header, closed_at=closed_at)
         self._logs[session] += tuple(entries)
+        if signing is not None:
+            self.sign(session, signing, after=entries[-1].number)
+
+    def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
+        self._check_disk()
+        self._header(session)
+        if len(self._logs[session]) != after:
+            raise Stale("Something else was recorded meanwhile.")
+        nothing = "0" * 64
+        number = len(self._signatures) + 1
+        made = Signature(number, session, signing, after, f"{after:064x}", nothing, nothing, "0" * 128)
+        self._signatures += (made,)
+        return made
+
+    def signatures(self, session: SessionId) -> tuple[Signature, ...]:
+        self._header(session)
+        return tuple(one for one in self._signatures if one.session == session)
 
     def keep_attempt(self, session: SessionId, attempt: Attempt) -> None:
         self._check_disk()
@@ -100,6 +129,14 @@ class MemoryStore:
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         return tuple(one for one in self._events[after:] if since is None or one.at >= since)
 
+    def note_staff(self, events: Sequence[StaffEvent]) -> None:
+        self._check_disk()
+        for event in events:
+            self._staff += (replace(event, number=len(self._staff) + 1),)
+
+    def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
+        return self._staff[after:]
+
     def settings(self) -> Settings:
         return self._settings
 
@@ -123,6 +160,15 @@ class MemoryStore:
         """Nobody can change the memory behind the program's back."""
         entries = sum(len(log) for log in self._logs.values())
         return Verification((), self.head(), len(self._headers), entries, against)
+
+    def standing(self) -> Standing:
+        return Standing()
+
+    def send_waiting(self) -> frozenset[SessionId]:
+        return frozenset()
+
+    def see_not_taken(self, by: str, at: datetime) -> None:
+        """Nothing is ever not taken."""
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)
@@ -150,3 +196,8 @@ class MemoryStore:
 
 def _key(opened: Opened) -> str:
     return "".join(opened.case.patient.identifier.split()).casefold()
+
+
+def _carries_an_order(entry: Entry) -> bool:
+    changes = entry.data.get("changes")
+    return bool(entry.ordered_by) or (isinstance(changes, dict) and bool(changes.get("ordered_by")))

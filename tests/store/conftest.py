@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import attempt, event, note, opened, rich
+from tests.contracts.samples import attempt, event, note, opened, rich, signing, staff_events
 from tests.support.records import KEY, open_record
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -23,7 +23,8 @@ def migrations() -> Path:
 
 @pytest.fixture(scope="session")
 def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record as the program leaves it: one session with lines, an attempt and events, and one that is only opened."""
+    """A record as the program leaves it: one session with lines, an attempt, events and a
+    signature, and one that is only opened; two lines of people."""
     path = tmp_path_factory.mktemp("pattern") / "record.sqlite"
     store = open_record(path)
     store.open_session(opened("a"))
@@ -33,6 +34,8 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store.keep_attempt("a", attempt(4))
     for minutes in (0, 1, 2):
         store.note_event(event(minutes, what="step"))
+    store.note_staff(staff_events())
+    store.sign("a", signing(), after=3)
     store.close()
     return path
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
 from nurse_assistant.store import halves
 from nurse_assistant.store.chains import Walked
+from nurse_assistant.store.connection import reading
 from nurse_assistant.store.halves import walk_half, walk_whole_log
-from nurse_assistant.store.schema import infusion_session
+from nurse_assistant.store.schema import TRIGGERS, infusion_session
 from nurse_assistant.store.session_log import SqliteRecordStore
 from tests.contracts.samples import note, opened
 from tests.store.attacks import broken_open
@@ -30,11 +31,15 @@ def path(tmp_path: Path) -> Path:
 
 
 def walked(engine: Engine, large: int) -> Walked:
-    with engine.begin() as connection:
-        columns = infusion_session.c
-        anchors = dict(connection.execute(infusion_session.select().with_only_columns(columns.id, columns.hash)).all())
-        wanted = frozenset(connection.exec_driver_sql("SELECT hash FROM log_entry WHERE seq = 2").scalars())
-        return walk_whole_log(connection, anchors, wanted, large)
+    with reading(engine).begin() as connection:
+        return walk_all(connection, large)
+
+
+def walk_all(connection: Connection, large: int) -> Walked:
+    columns = infusion_session.c
+    anchors = dict(connection.execute(infusion_session.select().with_only_columns(columns.id, columns.hash)).all())
+    wanted = frozenset(connection.exec_driver_sql("SELECT hash FROM log_entry WHERE seq = 2").scalars())
+    return walk_whole_log(connection, anchors, wanted, large)
 
 
 @pytest.mark.parametrize("fault", [None, "0a", "a"])
@@ -46,6 +51,19 @@ def test_two_find_what_one_finds(path: Path, engine_of: Callable[[Path], Engine]
     assert two == one
     assert one.broken == ({fault} if fault else set())
     assert (one.lines, len(one.ends), len(one.seen)) == (3 * len(SESSIONS), len(SESSIONS), len(SESSIONS))
+
+
+def test_what_is_not_committed_yet_is_looked_at_by_one(path: Path, engine_of: Callable[[Path], Engine]) -> None:
+    """As at the end of a move: another process sees nothing of it."""
+    engine = engine_of(path)
+    whole = walked(engine, halves.LARGE)
+    with engine.begin() as connection:
+        for name in TRIGGERS:
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql("DELETE FROM log_entry")
+        assert walk_all(connection, 0).lines == 0
+        connection.rollback()
+    assert walked(engine, 1) == whole
 
 
 def test_without_a_second_process_one_does_all(

@@ -10,7 +10,7 @@ import pytest
 
 from nurse_assistant.application.ports import Settings, StoreError
 from nurse_assistant.store.connection import connect
-from nurse_assistant.store.migrate import DatabaseTooNew, _upgrade, ensure_current
+from nurse_assistant.store.migrate import DatabaseTooNew, _Steps, _upgrade, ensure_current
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.store.upgrade import run_migrations
 from tests.contracts.samples import START, attempt, event, note, opened, rich
@@ -22,8 +22,8 @@ STEP = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -37,7 +37,7 @@ def later(tmp_path: Path, migrations: Path, more: str = "pass") -> Path:
     """The folder of a newer program, whose next step also does `more`."""
     folder = tmp_path / "newer 100%" / "migrations"
     shutil.copytree(migrations, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0004_chairs.py").write_text(STEP.format(more), encoding="utf-8")
+    (folder / "versions" / "0005_chairs.py").write_text(STEP.format(more), encoding="utf-8")
     return folder
 
 
@@ -62,13 +62,13 @@ def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
     before = path.read_bytes()
     assert ensure_current(path, migrations, KEY, START) is None
     assert path.read_bytes() == before
-    assert list(path.parent.glob("*.bak*")) == []
+    assert not (path.parent / "backups").exists()
 
 
 def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     before = dump(path)
     backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert backup == path.with_name("record.sqlite.0003.bak")
+    assert backup == path.parent / "backups" / "record.sqlite.0004.bak"
     assert dump(backup) == before
     assert mode(backup) == 0o600
     assert not backup.with_name(f"{backup.name}.part").exists()
@@ -81,7 +81,7 @@ def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, mig
 def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Path, migrations: Path) -> None:
     """As issue 2 left them: made by 0001 alone, with lines written by SQL as that program wrote them."""
     path, oldest = tmp_path / "record.sqlite", tmp_path / "oldest" / "migrations"
-    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*"))
+    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*", "0004*"))
     path.touch()
     engine = connect(path)
     with engine.begin() as connection:
@@ -95,7 +95,7 @@ def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Pat
     store.close()
     before = set(dump(path))
     current = open_record(path)
-    assert path.with_name("record.sqlite.0001.bak").exists()
+    assert (path.parent / "backups" / "record.sqlite.0001.bak").exists()
     assert current.load("a") == (note(1), rich(2))
     assert (current.events(), current.settings(), current.verify().faults) == ((), Settings(), ())
     current.note_event(event())
@@ -141,7 +141,7 @@ def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
     before = dump(path)
     with pytest.raises(StoreError) as fault:
         ensure_current(path, later(tmp_path, migrations, more), KEY, START)
-    backup = path.with_name("record.sqlite.0003.bak")
+    backup = path.parent / "backups" / "record.sqlite.0004.bak"
     assert said in str(fault.value)
     assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
     assert dump(path) == dump(backup) == before
@@ -170,8 +170,8 @@ def test_a_first_upgrade_that_fails_leaves_an_empty_file_and_no_backup(tmp_path:
 
 def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: Path, migrations: Path) -> None:
     folder = later(tmp_path, migrations)
-    step = STEP.format("pass").replace('"0003"', '"0004"')
-    (folder / "versions" / "0004_beside_0003.py").write_text(step, encoding="utf-8")
+    step = STEP.format("pass").replace('"0004"', '"0005"')
+    (folder / "versions" / "0005_beside_0004.py").write_text(step, encoding="utf-8")
     with pytest.raises(StoreError, match="do not fit together"):
         ensure_current(path, folder, KEY, START)
 
@@ -188,13 +188,13 @@ def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, mig
     spoil(path, "draft")
     with pytest.raises(StoreError, match="the file is damaged"):
         ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not path.with_name("record.sqlite.0003.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0004.bak").exists()
 
 
 def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
     ensure_current(path, later(tmp_path, migrations), KEY, START)
     before = dump(path)
-    with pytest.raises(DatabaseTooNew, match=r"version 0004 .* none after 0003"):
+    with pytest.raises(DatabaseTooNew, match=r"version 0005 .* none after 0004"):
         open_record(path)
     assert dump(path) == before
 
@@ -215,13 +215,13 @@ def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migra
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="database is locked"):
             ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not path.with_name("record.sqlite.0003.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0004.bak").exists()
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:
     engine = connect(path)
     with engine.begin() as connection, pytest.raises(StoreError, match="start this program again"):
-        _upgrade(connection, path, None, None, migrations)
+        _upgrade(connection, _Steps(path, migrations, None, keep_older=True), None, None)
     engine.dispose()
 
 

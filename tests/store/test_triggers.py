@@ -33,6 +33,22 @@ def _checkpoint(number: int, prev_hash: str) -> str:
     return f"INSERT INTO checkpoint VALUES ({number}, 't', 'daily', '{{}}', 'key', {prev_hash}, 'new', 'signature')"
 
 
+STAFF_HASH = "(SELECT hash FROM staff_event ORDER BY seq DESC LIMIT 1)"
+
+
+def _staff(seq: int, prev_hash: str) -> str:
+    return f"INSERT INTO staff_event VALUES ({seq}, 'left', 't', 'x', 'y', '{{}}', {prev_hash}, 'new')"
+
+
+SIGNATURE_HASH = "(SELECT hash FROM signature ORDER BY seq DESC LIMIT 1)"
+
+
+def _signature(seq: int, prev_hash: str) -> str:
+    return (
+        f"INSERT INTO signature VALUES ({seq}, 'a', 3, 'reviewed', 't', 'x', '{{}}', 'key', {prev_hash}, 'new', 'mine')"
+    )
+
+
 ATTACKS: dict[str, str] = {
     "protocol_text_no_update": "UPDATE protocol_text SET toml = '# faster' WHERE sha256 = 'spare'",
     "protocol_text_no_delete": "DELETE FROM protocol_text WHERE sha256 = 'spare'",
@@ -54,6 +70,14 @@ ATTACKS: dict[str, str] = {
     "checkpoint_no_delete": "DELETE FROM checkpoint",
     "checkpoint_contiguous": _checkpoint(9, CHECKPOINT_HASH),
     "checkpoint_linked": _checkpoint(2, "'something else'"),
+    "staff_event_no_update": "UPDATE staff_event SET person = 'nobody' WHERE seq = 1",
+    "staff_event_no_delete": "DELETE FROM staff_event WHERE seq = 2",
+    "staff_event_contiguous": _staff(9, STAFF_HASH),
+    "staff_event_linked": _staff(3, "'something else'"),
+    "signature_no_update": "UPDATE signature SET person = 'nobody'",
+    "signature_no_delete": "DELETE FROM signature",
+    "signature_contiguous": _signature(9, SIGNATURE_HASH),
+    "signature_linked": _signature(2, "'something else'"),
 }
 
 REPLACEMENTS: dict[str, str] = {
@@ -73,6 +97,12 @@ REPLACEMENTS: dict[str, str] = {
     "checkpoint": _checkpoint(2, CHECKPOINT_HASH)
     .replace("INSERT", "INSERT OR REPLACE")
     .replace("'new'", "(SELECT hash FROM checkpoint WHERE number = 1)"),
+    "staff_event": _staff(3, STAFF_HASH)
+    .replace("INSERT", "INSERT OR REPLACE")
+    .replace("'new'", "(SELECT hash FROM staff_event WHERE seq = 1)"),
+    "signature": _signature(2, SIGNATURE_HASH)
+    .replace("INSERT", "INSERT OR REPLACE")
+    .replace("'new'", "(SELECT hash FROM signature WHERE seq = 1)"),
 }
 
 

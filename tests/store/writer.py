@@ -1,4 +1,4 @@
-"""Another instance of the program: `python -m tests.store.writer FILE NAME COUNT` appends notes, then dies at once."""
+"""Another instance of the program: `python -m tests.store.writer PLACE NAME COUNT` appends notes, then dies at once."""
 
 import os
 import sys
@@ -6,12 +6,15 @@ from pathlib import Path
 
 from nurse_assistant.application.ports import Stale
 from nurse_assistant.store.connection import connect
-from nurse_assistant.store.session_log import SqliteRecordStore
+from nurse_assistant.store.opening import address_of
+from nurse_assistant.store.server_record import ServerRecordStore
+from nurse_assistant.store.session_log import SqliteRecordStore, SqlRecordStore
 from tests.contracts.samples import note
 from tests.support.records import KEY
+from tests.support.server import MIGRATIONS
 
 
-def write(store: SqliteRecordStore, text: str) -> None:
+def write(store: SqlRecordStore, text: str) -> None:
     """As the desk does after Stale: look again, then record."""
     while True:
         known = len(store.load("a"))
@@ -23,8 +26,13 @@ def write(store: SqliteRecordStore, text: str) -> None:
 
 
 if __name__ == "__main__":
-    file, name, count = sys.argv[1:]
-    mine = SqliteRecordStore(connect(Path(file)), KEY)
+    place, name, count = sys.argv[1:]
+    address = address_of(place)
+    mine = (
+        SqliteRecordStore(connect(address), KEY)
+        if isinstance(address, Path)
+        else ServerRecordStore.open(address, MIGRATIONS, KEY)
+    )
     for number in range(int(count)):
         write(mine, f"{name} {number}")
     os._exit(0)  # no goodbye: what was acknowledged must be there all the same

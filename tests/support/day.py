@@ -7,6 +7,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import parse_protocol
+from nurse_assistant.domain.telephone_orders import NEVER_ENOUGH, TelephoneOrders
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, SECOND, UNIT, case
 from nurse_assistant.ui.tour.course import Course
 from tests.fakes.clock import FakeClock
@@ -28,6 +29,9 @@ class Library:
     def text_of(self, protocol_id: str) -> str:
         assert protocol_id == PROTOCOL.id
         return PROTOCOL_TEXT
+
+    def telephone_orders(self) -> TelephoneOrders:
+        return NEVER_ENOUGH
 
     def problems(self) -> dict[str, tuple[str, ...]]:
         return {}

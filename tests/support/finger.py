@@ -63,6 +63,11 @@ class Finger(WholeWindow):
         self.finger_on(button)
         self.taps += 1
 
+    def figures(self, pad: str, figures: str) -> None:
+        for figure in figures:
+            self.finger_on(self.shown(QPushButton, f"{pad}.{figure}"))
+            self.taps += 1
+
     def enter(self, name: str, text: str) -> None:
         edit = self.shown_edit(name)
         if not edit.hasFocus() or (takes_figures(edit) and not self.is_shown("pad")):

@@ -56,6 +56,15 @@ class KeyboardNurse(WholeWindow):
             event.setTimestamp(self._typed_ms)
             QCoreApplication.sendEvent(handle, event)
 
+    def figures(self, pad: str, figures: str) -> None:
+        """Typed: the focus went into the field with the name."""
+        edit = self.shown_edit(f"{pad}.figures")
+        assert edit.hasFocus(), "a PIN is typed where the focus is"
+        for figure in figures:
+            self._finger(ord(figure), figure)
+        self.settle()
+        assert edit.text() == figures
+
     def focused(self) -> QWidget:
         found = QApplication.focusWidget()
         assert found is not None, "the focus is nowhere"

@@ -50,8 +50,7 @@ class Watched(WholeWindow):
         self.start_watch()
 
     def comes_on(self, name: str = NURSE) -> None:
-        self.tap(f"who.person.tiles.{name}")
-        self.tap("who.go")
+        self.signs_in(name)
 
     def enter(self, name: str, text: str) -> None:
         super().enter(name, text)

@@ -8,12 +8,13 @@ from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.hands import Hands
 from tests.support.day import MORNING, Library
+from tests.support.people import PINS
 
 
 class WholeWindow(Hands):
     def __init__(self, qtbot: QtBot, store: RecordStore, start: datetime = MORNING) -> None:
         self._qtbot = qtbot
-        super().__init__(store, Library(), start)
+        super().__init__(store, Library(), PINS, start)
 
     def open(self) -> None:
         super().open()

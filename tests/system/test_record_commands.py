@@ -1,6 +1,7 @@
-"""The commands `verify`, `head`, `list`, `key` and `demo`, as they are typed: what they print, and their status."""
+"""The commands `verify`, `head`, `list`, `key`, `demo`, `one-time-pin`, as typed: what they print, and their status."""
 
 import json
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -202,3 +203,31 @@ def test_a_wrong_word_is_said_by_the_parser(words: list[str], capsys: Capture) -
         main(words)
     assert left.value.code == 2
     assert "error: argument" in capsys.readouterr().err
+
+
+def test_a_charge_nurse_who_forgot_her_pin_comes_back_and_leaves_a_trace(path: Path, capsys: Capture) -> None:
+    assert main(["one-time-pin", "T. Okafor", "--database", f"sqlite:///{path}"]) == 0
+    said = capsys.readouterr().out
+    found = re.fullmatch(r"One-time PIN of T\. Okafor: (\d{6})\. At the next sign-in she chooses her own\.\n", said)
+    assert found is not None
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT kind, actor, person, body FROM staff_event ORDER BY seq DESC LIMIT 1"
+        kind, actor, person, body = connection.execute(query).fetchone()
+    assert (kind, actor, person) == ("one_time_pin_set", "the command at the workstation", "T. Okafor")
+    assert "$argon2id$" in body
+    assert found[1] not in body
+    assert verify(path) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("M. Ruiz", "M. Ruiz is no charge nurse: a charge nurse sets her PIN in the window (settings, People).\n"),
+        ("Nobody", "Nobody does not work here: write the name of a charge nurse as it stands (T. Okafor).\n"),
+    ],
+)
+def test_the_way_back_is_a_charge_nurse_s(path: Path, capsys: Capture, name: str, said: str) -> None:
+    before = dump(path)
+    assert main(["one-time-pin", name, "--database", f"sqlite:///{path}"]) == 2
+    assert capsys.readouterr().err == said
+    assert dump(path) == before

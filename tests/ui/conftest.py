@@ -55,3 +55,12 @@ def show(qtbot: QtBot) -> Show:
         return page
 
     return shown
+
+
+@pytest.fixture(autouse=True)
+def usual_look() -> Iterator[None]:
+    """Whatever a test sets for the whole program, the next one begins with the usual text size and colours."""
+    look = theme.current()
+    yield
+    if (theme.current().name, theme.current().text_scale) != (look.name, look.text_scale):
+        theme.change(look.name, look.text_scale, look.pixels_per_mm)

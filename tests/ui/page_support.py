@@ -19,6 +19,7 @@ from nurse_assistant.ui.widgets.fields import NumberField
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column
 from tests.support.day import NURSE, UNIT, Day
+from tests.support.people import door_of
 
 
 class RatePanel(Panel):
@@ -63,7 +64,13 @@ class Page:
     def __init__(self, qtbot: QtBot, day: Day, *, width: int = 1076, height: int = 718) -> None:
         self.qtbot, self.day = qtbot, day
         bench = Bench(
-            day.clock, Guard(day.clock.now), day.view().zone, lambda: UNIT.staff, lambda: NURSE, day.free_chairs
+            day.clock,
+            Guard(day.clock.now),
+            day.view().zone,
+            lambda: UNIT.staff,
+            lambda: NURSE,
+            day.free_chairs,
+            door_of(day.store, day.clock),
         )
         panels: dict[Step, PanelMaker] = {**dict.fromkeys(Step, RatePanel), Step.LEAVE: LeavePanel}
         self.page = PatientPage(bench, day.board, panels, StandPanel)

@@ -14,11 +14,13 @@ from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, UNIT, Day
+from tests.support.people import door_of
 
 
 def bench_of(day: Day) -> Bench:
     guard, zone = Guard(day.clock.now), ZoneInfo(UNIT.timezone)
-    return Bench(day.clock, guard, zone, lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE, day.free_chairs)
+    people, door = (NURSE, SECOND, "A. Lowe"), door_of(day.store, day.clock)
+    return Bench(day.clock, guard, zone, lambda: people, lambda: NURSE, day.free_chairs, door)
 
 
 class Stage:

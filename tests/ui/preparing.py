@@ -15,13 +15,15 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, Day
+from tests.support.people import door_of, give_pin
 
 ZONE = ZoneInfo("Europe/London")
 
 
 def bench(day: Day) -> Bench:
     guard = Guard(day.clock.now)
-    return Bench(day.clock, guard, ZONE, lambda: (NURSE, SECOND, "A. Lowe"), lambda: NURSE, day.free_chairs)
+    people, door = (NURSE, SECOND, "A. Lowe"), door_of(day.store, day.clock)
+    return Bench(day.clock, guard, ZONE, lambda: people, lambda: NURSE, day.free_chairs, door)
 
 
 def settle() -> None:
@@ -71,6 +73,9 @@ class Hands:
         edit = self.widget.findChild(QLineEdit, f"{name}.edit")
         assert edit is not None, name
         return edit.text()
+
+    def gives_pin(self, asks: str, name: str = "") -> None:
+        give_pin(self.tap, self.is_shown, asks, name)
 
     def is_shown(self, name: str) -> bool:
         return any(found.isVisible() for found in self.widget.findChildren(QWidget, name))

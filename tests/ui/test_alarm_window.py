@@ -12,9 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.ports import Burst, StoreError, WorkstationEvent, WorkstationKind
+from nurse_assistant.application.ports import UNIDENTIFIED, Burst, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.domain.vocabulary import Kind, Priority
-from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.lamp import Lamp
 from nurse_assistant.ui.widgets.layout import Scroll
@@ -37,8 +36,7 @@ class Shift(WholeWindow):
         self.settle()
 
     def comes_on(self) -> None:
-        self.tap(f"who.person.tiles.{NURSE}")
-        self.tap("who.go")
+        self.signs_in()
 
     def live(self, span: timedelta) -> None:
         self.ticker.advance(span)
@@ -83,6 +81,7 @@ def eight_alarms() -> Room:
 
 def test_an_alarm_says_whose_it_is_what_it_is_about_and_what_to_do(qtbot: QtBot) -> None:
     shift = Shift(qtbot, late_check())
+    shift.comes_on()
     assert shift.words("header.alarm") == (
         "MEDIUM · Chair 5 · Vital signs, 7 min late. "
         "ABERNATHY-KOWALCZYK, Elena · Measure, look for signs, save the check"
@@ -92,10 +91,10 @@ def test_an_alarm_says_whose_it_is_what_it_is_about_and_what_to_do(qtbot: QtBot)
     assert not shift.is_shown("header.alarm.more")
 
 
-@pytest.mark.parametrize("page", ["who", "board", "patient_page", "records", "settings"])
+@pytest.mark.parametrize("page", ["who_page", "board", "patient_page", "records", "settings"])
 def test_it_stands_over_every_page(qtbot: QtBot, page: str) -> None:
     shift = Shift(qtbot, late_check())
-    if page != "who":
+    if page != "who_page":
         shift.comes_on()
     opens: dict[str, Callable[[], None]] = {
         "patient_page": lambda: shift.tap("board.1"),
@@ -413,8 +412,7 @@ def test_when_an_alarm_comes_who_writes_stays_in_sight(qtbot: QtBot) -> None:
     store = MemoryStore()
     nurse = WholeWindow(qtbot, store, Day(store).risen().clock.now())
     nurse.window.resize(1366, 768)
-    for name in (f"who.person.tiles.{NURSE}", "who.go"):
-        nurse.tap(name)
+    nurse.signs_in()
     assert not nurse.is_shown("header.alarm")
     nurse.at(12, 0)
     assert nurse.is_shown("header.alarm")
@@ -483,7 +481,7 @@ def test_nobody_has_to_test_the_sound(qtbot: QtBot) -> None:
     shift = Shift(qtbot, Room())
     shift.comes_on()
     assert shift.window.pages.currentWidget() is shift.window.board_page
-    assert shift.taps == 2
+    assert not shift.log(W.SOUND_TESTED)
 
 
 def test_the_machine_is_kept_awake_and_what_hinders_it_is_said_quietly(qtbot: QtBot) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import StoreError
-from nurse_assistant.ui.tour.cast import NURSE
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
@@ -30,8 +29,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Said:
 def infusing(qtbot: QtBot) -> WholeWindow:
     day = Day().risen()
     nurse = WholeWindow(qtbot, day.store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     return nurse
 
 

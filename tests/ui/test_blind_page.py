@@ -29,13 +29,12 @@ def at_the_second_check(qtbot: QtBot, *, who: bool = True) -> WholeWindow:
     store = MemoryStore()
     day = Day(store).arrived().premedicated().bag_checked().later(1)
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     nurse.tap("board.1")
     nurse.tap("step.start")
     nurse.tap("start.tab.second")
     if who:
-        nurse.tap(RUIZ)
+        nurse.gives_pin("second.who", SECOND)
     return nurse
 
 
@@ -70,7 +69,8 @@ def test_what_was_just_recorded_can_be_taken_back_behind_the_question(qtbot: QtB
     store = MemoryStore()
     day = Day(store).arrived().premedicated().at(9, 58)
     nurse = PreparingNurse(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1", "step.start"):
+    nurse.signs_in()
+    for name in ("board.1", "step.start"):
         nurse.tap(name)
     nurse.checks_the_bag()
     assert is_blind(nurse)
@@ -118,7 +118,7 @@ def test_a_second_blind_check_that_ends_leaves_the_first_one_blind(qtbot: QtBot)
     nurse.tap("board.2")
     nurse.tap("step.start")
     nurse.tap("start.tab.second")
-    nurse.tap(RUIZ)
+    nurse.gives_pin("second.who", SECOND)
     assert "Second check" in card_words(nurse, "rail.1")
     assert "Second check" in card_words(nurse, "rail.2")
     nurse.tap("rail.to_board")
@@ -133,11 +133,12 @@ def test_it_is_blind_at_once_after_a_restart_in_the_middle(qtbot: QtBot) -> None
     nurse = at_the_second_check(qtbot)
     nurse.enter("second.dose", "720")
     nurse.reopen()
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     assert "Second check" in card_words(nurse, "board.1")
     nurse.tap("board.1")
     assert is_blind(nurse)
+    assert not nurse.is_shown("start.tab.bag")
+    nurse.gives_pin("second.who")
     assert nurse.shown(QLineEdit, "second.dose.edit").text() == "720"
 
 
@@ -154,7 +155,7 @@ def test_reaction_goes_first_and_shows_everything(qtbot: QtBot) -> None:
     nurse.tap("footer.undo.mistake")
     nurse.tap("step.start")
     nurse.tap("start.tab.second")
-    nurse.tap(RUIZ)
+    nurse.gives_pin("second.who", SECOND)
     assert nurse.shown(QWidget, "second.compare").accessibleName() == "Compare. 7 answers missing"
 
 

@@ -4,14 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 
 
 def at_the_board(qtbot: QtBot, store: MemoryStore, day: Day) -> WholeWindow:
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     return nurse
 
 

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.patient.record_table import rows_of
 from tests.support.day import NURSE, PROTOCOL, Day, case
 from tests.ui.page_support import Page
 
@@ -167,3 +169,31 @@ def test_corrected_and_struck_lines_are_struck_through_in_the_record(qtbot: QtBo
     assert ("pulse\u00a097" in rows[1][0], rows[1][1]) == (True, False)
     assert ("pulse\u00a078" in rows[2][0], rows[2][1]) == (True, True)
     assert rows[3][0] == "reason: Typing slip"
+
+
+def test_every_value_it_once_had_stays_legible_with_who_and_when(qtbot: QtBot) -> None:
+    day = Day().risen()
+    number = next(line.entry.number for line in day.view().lines if line.entry.kind is Kind.VITAL_SIGNS)
+    for pulse, by in ((87, NURSE), (97, "A. Lowe")):
+        changes = {"pulse_per_min": Decimal(pulse)}
+        day.desk.record(Draft(Kind.AMENDED, {"entry": number, "changes": changes}, reason="Read wrongly"), by)
+    line = next(one for one in day.view().lines if one.entry.number == number)
+    rows = rows_of(line, day.view().now, day.view().zone)
+    said = [(row.cells[1], _telling(row.cells[2]), row.cells[3], row.struck) for row in rows]
+    assert said == [
+        ("Vital signs", "pulse 97", NURSE, False),
+        ("was", "pulse 78", NURSE, True),
+        ("Corrected", "reason: Read wrongly", NURSE, False),
+        ("was", "pulse 87", NURSE, True),
+        ("Corrected", "reason: Read wrongly", "A. Lowe", False),
+    ]
+    page = Page(qtbot, day)
+    page.page.body.open_line(number)
+    history = page.text("correction.history")
+    assert "pulse 78" in history
+    assert "pulse 87" in history
+
+
+def _telling(words: str) -> str:
+    parts = words.replace("\u00a0", " ").split(" · ")
+    return next(part for part in parts if "pulse" in part or "reason" in part)

@@ -31,6 +31,8 @@ def test_a_late_entry_stands_open_as_it_was_after_a_restart(qtbot: QtBot) -> Non
     assert again.sees("late_entry.record")
     assert (written(again, "late_entry.form.at"), written(again, "late_entry.form.pressure")) == ("1030", "128/76")
     again.tap("late_entry.record")
+    again.tap("late_entry.reason.tiles.Forgotten")
+    again.tap("late_entry.record")
     entry = again.last()
     assert (entry.kind, entry.amount("systolic_mmhg"), entry.words("signs")) == (
         Kind.VITAL_SIGNS, Decimal(128), ("chills",),

@@ -19,7 +19,7 @@ from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.chair_words import target_words
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
 from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import Show
@@ -242,7 +242,7 @@ def test_thirty_chairs_fit_where_reaction_asks_for_one(show: Show) -> None:
 
 
 def test_not_saved_stays_until_something_was_saved(show: Show) -> None:
-    banner = TroubleBanner()
+    banner = TroubleBanner(Guard(lambda: MORNING))
     show(banner)
     banner.not_saved("The disk is full.", "one")
     assert banner.text().startswith("NOT SAVED. The disk is full.")
@@ -253,7 +253,7 @@ def test_not_saved_stays_until_something_was_saved(show: Show) -> None:
 
 
 def test_each_trouble_has_its_own_end(show: Show) -> None:
-    banner = TroubleBanner()
+    banner = TroubleBanner(Guard(lambda: MORNING))
     show(banner)
     banner.program_erred("errors.txt")
     banner.not_saved("The disk is full.", "one")
@@ -267,7 +267,7 @@ def test_each_trouble_has_its_own_end(show: Show) -> None:
 
 
 def test_a_record_changed_outside_is_said_and_stays(show: Show) -> None:
-    banner = TroubleBanner()
+    banner = TroubleBanner(Guard(lambda: MORNING))
     show(banner)
     banner.record_changed(("log_entry x line 3 was changed.", "The guard g is missing."))
     banner.saved()
@@ -280,7 +280,8 @@ def test_a_larger_text_rebuilds_the_rail_while_it_is_shown(qtbot: QtBot) -> None
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.window.resize(1920, 1080)
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "header.settings", "settings.scale.200"):
+    nurse.signs_in()
+    for name in ("header.settings", "settings.scale.200"):
         nurse.tap(name)
     nurse.look()
     rows = [one for one in nurse.window.rail.findChildren(QPushButton) if one.objectName().startswith("rail.")]

@@ -70,14 +70,14 @@ def test_a_minimised_window_comes_up(ward: Ward) -> None:
 def test_for_seven_tenths_of_a_second_it_takes_no_click_and_no_key(ward: Ward) -> None:
     ward.another_program_in_front()
     ward.live(SOON)
-    tile = ward.shown(QPushButton, f"who.person.tiles.{NURSE}")
+    tile = ward.shown(QPushButton, f"who.tiles.{NURSE}")
     ward.clock.advance(timedelta(milliseconds=699))
-    ward.click(f"who.person.tiles.{NURSE}")
+    ward.click(f"who.tiles.{NURSE}")
     QTest.keyClick(ward.window, Qt.Key.Key_F12)
     assert not tile.isChecked()
     assert ward.window.pages.currentWidget() is ward.window.who
     ward.clock.advance(timedelta(milliseconds=1))
-    ward.click(f"who.person.tiles.{NURSE}")
+    ward.click(f"who.tiles.{NURSE}")
     assert tile.isChecked()
 
 
@@ -93,15 +93,14 @@ def test_a_clock_set_back_does_not_keep_it_deaf(ward: Ward) -> None:
     ward.another_program_in_front()
     ward.live(SOON)
     ward.clock.set(ward.clock.now() - timedelta(hours=1))
-    tile = ward.shown(QPushButton, f"who.person.tiles.{NURSE}")
-    ward.click(f"who.person.tiles.{NURSE}")
+    tile = ward.shown(QPushButton, f"who.tiles.{NURSE}")
+    ward.click(f"who.tiles.{NURSE}")
     assert tile.isChecked()
 
 
 def test_what_is_typed_here_when_it_rings_is_not_lost(ward: Ward) -> None:
     """This window is in front: it comes nowhere, so it swallows nothing."""
-    ward.tap(f"who.person.tiles.{NURSE}")
-    ward.tap("who.go")
+    ward.signs_in()
     ward.tap("board.1")
     ward.window.activateWindow()
     family = ward.shown_edit("new.family")

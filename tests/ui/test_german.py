@@ -15,6 +15,7 @@ from nurse_assistant.ui.tour.chapters import stops
 from nurse_assistant.ui.tour.hands import LOW
 from nurse_assistant.ui.wording.language import tr
 from tests.support.day import PROTOCOL, ROOT, Library
+from tests.support.people import PINS
 from tests.support.records import open_record
 from tests.ui.rules import fit, forms, reach
 from tests.ui.rules.sight import words
@@ -103,7 +104,7 @@ def walk(qapp: QApplication) -> Iterator[Walk]:
     QCoreApplication.installTranslator(marking)
     try:
         assert tr("Free") == f"{BEGIN}Frei{END}"
-        for stop in stops(lambda path: closing(open_record(path)), Library(), LOW):
+        for stop in stops(lambda path: closing(open_record(path)), Library(), PINS, LOW):
             for rule in RULES:
                 seen.broken[rule.__name__] += [f"{stop.name}: {line}" for line in rule(stop.nurse.window)]
         yield seen

@@ -122,7 +122,7 @@ def test_a_freed_chair_can_be_taken_back_for_a_minute(qtbot: QtBot) -> None:
     nurse.comes_on()
     nurse.tap("board.1")
     nurse.tap("leave.sign.act")
-    nurse.tap("leave.sign.yes")
+    nurse.gives_pin("leave.sign.who")
     nurse.tap("footer.put_away")
     assert nurse.board.desks == ()
     assert nurse.words("board.undo.text") == "Chair 1 is free: MARTIN, Elena. The record stands under Records."

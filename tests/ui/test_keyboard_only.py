@@ -156,7 +156,7 @@ def test_a_signed_record_is_found_and_opened(qtbot: QtBot) -> None:
     nurse.tap("not_treated.cause.tiles.No vein found")
     nurse.tap("not_treated.record")
     nurse.tap("leave.sign.act")
-    nurse.tap("leave.sign.yes")
+    nurse.gives_pin("leave.sign.who")
     nurse.tap("footer.put_away")
     assert nurse.board.desks == ()
     nurse.tap("board.records")

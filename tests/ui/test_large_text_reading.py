@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 
 
@@ -27,8 +27,8 @@ def large_text() -> Iterator[None]:
 def at_the_patient(qtbot: QtBot, day: Day, store: MemoryStore) -> WholeWindow:
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.window.resize(1366, 768)
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     nurse.look()
     return nurse
 

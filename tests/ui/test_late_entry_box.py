@@ -27,11 +27,52 @@ def test_a_check_is_written_down_late(qtbot: QtBot) -> None:
     page.type("late_entry.form.pressure", "12876")
     page.tap("late_entry.form.signs.looked.none")
     page.tap("late_entry.record")
+    assert page.text("late_entry.missing") == "That is more than 30 min ago: pick why."
+    page.tap("late_entry.reason.tiles.From the paper form")
+    page.tap("late_entry.record")
     entry = page.last()
+    assert entry.reason == "From the paper form"
     assert (entry.kind, entry.at.hour, entry.at.minute) == (Kind.VITAL_SIGNS, 10, 30)
     assert (entry.amount("systolic_mmhg"), entry.amount("diastolic_mmhg")) == (Decimal(128), Decimal(76))
     assert entry.words("signs") == ()
     assert "signs" in entry.data
+
+
+def test_why_it_is_late_is_no_answer_to_the_guides_question(qtbot: QtBot) -> None:
+    """A rise that was too early asks for its own reason; why it is written late stands in a note."""
+    page = opened(qtbot, Day().started().at(11, 20))
+    page.tap(f"late_entry.kind.{Kind.RATE_CHANGED}")
+    page.type("late_entry.form.at", "1040")
+    page.type("late_entry.form.rate_ml_h", "50")
+    page.tap("late_entry.record")
+    page.tap("late_entry.reason.tiles.Forgotten")
+    page.tap("late_entry.record")
+    assert page.sees("question")
+    page.tap("question.reason.tiles.Clock misread")
+    page.tap("question.happened")
+    rise, note = page.day.desk.log[-2:]
+    assert (rise.kind, rise.reason) == (Kind.RATE_CHANGED, "Clock misread")
+    assert note.text("text") == "Rate set written late: Forgotten"
+
+
+@pytest.mark.parametrize(("time", "asked"), [("1041", True), ("1042", False)])
+def test_thirty_minutes_are_not_late_and_one_more_is(qtbot: QtBot, time: str, asked: bool) -> None:
+    page = opened(qtbot, Day().started().at(11, 12))
+    page.tap(f"late_entry.kind.{Kind.IDENTITY_CONFIRMED}")
+    page.tap("late_entry.form.identifiers.name")
+    page.tap("late_entry.form.identifiers.born")
+    page.tap("late_entry.form.method.asked")
+    page.type("late_entry.form.at", time)
+    page.tap("late_entry.record")
+    assert page.sees("late_entry.reason") is asked
+
+
+def test_in_a_reaction_nothing_asks_why_it_is_late(qtbot: QtBot) -> None:
+    page = opened(qtbot, Day().reacting())
+    page.tap(f"late_entry.kind.{Kind.FLUSH_STARTED}")
+    page.type("late_entry.form.at", "1015")
+    page.tap("late_entry.record")
+    assert page.last().kind is Kind.FLUSH_STARTED
 
 
 def test_it_is_now_writes_the_present_time(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.preparing import hands, settle
 
-SIGN, YES, NOT_YET = "leave.sign.act", "leave.sign.yes", "leave.sign.not_yet"
+SIGN, NOT_YET = "leave.sign.act", "leave.sign.not_yet"
 
 
 def sent_home() -> Day:
@@ -51,7 +51,7 @@ def test_signing_takes_two_presses(qtbot: QtBot) -> None:
     nurse.tap(SIGN)
     assert not nurse.log(Kind.SIGNED_OFF)
     assert nurse.text("leave.question").startswith("Sign as T. Okafor?")
-    nurse.tap(YES)
+    nurse.gives_pin("leave.sign.who")
     assert nurse.last(Kind.SIGNED_OFF).by == "T. Okafor"
     assert nurse.text("leave.signed") == "Signed 14:33 by T. Okafor"
     assert not nurse.is_shown(SIGN)
@@ -62,7 +62,7 @@ def test_not_yet_goes_back_and_signs_nothing(qtbot: QtBot) -> None:
     nurse.tap(SIGN)
     nurse.tap(NOT_YET)
     assert nurse.is_shown(SIGN)
-    assert not nurse.is_shown(YES)
+    assert not nurse.is_shown("leave.sign.who.go")
     assert not nurse.log(Kind.SIGNED_OFF)
 
 
@@ -87,7 +87,7 @@ def test_not_ready_says_why_and_the_guide_refuses(qtbot: QtBot, day: Callable[[]
     assert nurse.text("leave.missing")
     nurse.tap(SIGN)
     assert [answer.verdict.outcome for answer in nurse.asked] == [Outcome.REFUSED]
-    assert not nurse.is_shown(YES)
+    assert not nurse.is_shown("leave.sign.who.go")
 
 
 def test_a_flush_not_recorded_is_only_a_remark(qtbot: QtBot) -> None:
@@ -97,7 +97,7 @@ def test_a_flush_not_recorded_is_only_a_remark(qtbot: QtBot) -> None:
     assert nurse.text("leave.remark") == "The flush is not recorded."
     assert nurse.text("leave.missing") == ""
     nurse.tap(SIGN)
-    nurse.tap(YES)
+    nurse.gives_pin("leave.sign.who")
     assert nurse.day.view().state.phase is Phase.CLOSED
 
 
@@ -110,7 +110,7 @@ def test_sent_home_it_says_why_and_can_be_signed(qtbot: QtBot) -> None:
     assert nurse.text("leave.day.not_treated") == "Signs of infection · 09:07 by T. Okafor"
     assert not nurse.is_shown("leave.advice.0")
     nurse.tap(SIGN)
-    nurse.tap(YES)
+    nurse.gives_pin("leave.sign.who")
     assert len(nurse.log(Kind.SIGNED_OFF)) == 1
 
 
@@ -156,7 +156,7 @@ def test_it_fits_the_small_screen(qtbot: QtBot) -> None:
     nurse = hands(qtbot, LongDay().observed(), LeavePanel)
     assert nurse.fits(420, SIGN, "leave.summary", "leave.advice")
     nurse.tap(SIGN)
-    assert nurse.fits(420, YES, NOT_YET, "leave.question")
+    assert nurse.fits(420, "leave.sign.who.go", NOT_YET, "leave.question")
 
 
 def test_where_there_is_room_the_words_are_larger(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.telephone_orders import NEVER_ENOUGH, TelephoneOrders
 from nurse_assistant.domain.vocabulary import Group, Jurisdiction, Kind
 from nurse_assistant.ui.frame.new_patient_page import DRAFT, NewPatientPage
 from tests.fakes.memory_store import MemoryStore
@@ -252,6 +253,9 @@ class TwoProtocols:
 
     def text_of(self, protocol_id: str) -> str:
         return PROTOCOL_TEXT
+
+    def telephone_orders(self) -> TelephoneOrders:
+        return NEVER_ENOUGH
 
     def problems(self) -> dict[str, tuple[str, ...]]:
         return {"site.toml": ("dose.mg_per_kg: is missing",)}

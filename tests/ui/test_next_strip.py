@@ -96,5 +96,5 @@ def test_a_tap_brings_the_window_back_and_closing_takes_the_strip_along(qtbot: Q
         other.activateWindow()
     nurse.settle()
     assert nurse.window.strip.isVisible()
-    nurse.window.close()
+    nurse.window.shut()
     assert not nurse.window.strip.isVisible()

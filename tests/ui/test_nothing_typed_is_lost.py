@@ -6,7 +6,7 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.tour.hands import Hands
-from tests.support.day import NURSE, SECOND, UNIT
+from tests.support.day import SECOND, UNIT
 from tests.support.ward import ward
 from tests.support.whole_window import WholeWindow
 from tests.ui.scanning import Wedge
@@ -20,8 +20,7 @@ def typing(qtbot: QtBot) -> WholeWindow:
     day.store.set_unit(replace(UNIT, badges=(("B-0042", SECOND),)))
     day.at(11, 20)
     nurse = WholeWindow(qtbot, day.store, day.clock.now())
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     nurse.tap("board.1")
     for name, text in FIELDS.items():
         nurse.enter(f"infusion.check.{name}", text.replace("/", ""))
@@ -70,7 +69,6 @@ def test_a_restart(qtbot: QtBot) -> None:
     nurse = typing(qtbot)
     nurse.at(11, 21)
     nurse.reopen()
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     nurse.tap("board.1")
     assert still_typed(nurse) == FIELDS

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.infusion_panel import InfusionPanel
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 from tests.ui.panel_bench import Stage, bench_of
 
@@ -55,13 +55,13 @@ def test_a_restart_does_not_make_them_young(qtbot: QtBot) -> None:
     store = MemoryStore()
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "92")
     nurse.at(11, 30)
     nurse.reopen()
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     assert nurse.words("infusion.check.old").startswith("Typed at 11:1")
     nurse.tap("infusion.act")
     assert not any(entry.kind is Kind.VITAL_SIGNS and entry.amount("pulse_per_min") == 92 for entry in nurse.desk.log)

@@ -16,9 +16,12 @@ from nurse_assistant.ui.frame.first_run_page import FirstRunPage, chairs_of, nam
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.records_page import RecordsPage, cells, ended_words
 from nurse_assistant.ui.frame.who_page import WhoPage
+from nurse_assistant.ui.tour.cast import PIN
 from nurse_assistant.ui.widgets.guard import Guard
+from nurse_assistant.ui.widgets.pin_field import PinEntry
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
 from tests.support.find import find, tap
+from tests.support.people import door_of, with_pins
 from tests.ui.conftest import Show
 
 TAP = Qt.MouseButton.LeftButton
@@ -73,12 +76,12 @@ def test_the_label_is_never_chosen_for_the_unit(qtbot: QtBot, show: Show) -> Non
     assert press(qtbot, page).startswith("Choose whose label")
 
 
-def test_the_present_names_can_be_changed(show: Show) -> None:
+def test_chairs_and_label_can_be_changed_and_people_have_a_page_of_their_own(show: Show) -> None:
     page = FirstRunPage(lambda: MORNING, lambda: "UTC")
     show(page)
     page.show_unit(UNIT)
     assert page.chairs.value() == "1, 2, 3, 4, 5, 6, 7, 8"
-    assert (page.charge.value(), page.staff.value()) == ("T. Okafor", "M. Ruiz, A. Lowe")
+    assert not page.charge.isVisible()
     assert page.jurisdiction.choice() == "US"
 
 
@@ -99,12 +102,17 @@ def test_chairs_by_number_or_by_name() -> None:
 
 
 def test_nobody_is_chosen_beforehand(qtbot: QtBot, show: Show) -> None:
-    page = WhoPage(UNIT.staff)
-    show(page)
+    day = Day()
+    with_pins(day.store, day.clock)
+    page = WhoPage(door_of(day.store, day.clock), Guard(day.clock.now))
+    page.ask("")
+    show(page, height=700)
+    assert find(page, QLabel, "who.hint").text() == "Tap your name, or scan your badge."
+    assert not find(page, PinEntry, "who.pin").isVisible()
     with qtbot.assertNotEmitted(page.chosen):
-        tap(page, "who.go")
-    assert find(page, QLabel, "who.trouble").text() == "Choose a name, or type yours."
-    page.picker.choose(SECOND)
+        tap(page, f"who.tiles.{SECOND}")
+    for figure in PIN:
+        tap(page, f"who.pin.{figure}")
     with qtbot.waitSignal(page.chosen) as chosen:
         tap(page, "who.go")
     assert chosen.args == [SECOND]

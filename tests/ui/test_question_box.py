@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Stale, StoreError
+from nurse_assistant.application.signatures import Signing
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Code, Kind, Outcome
 from tests.fakes.memory_store import MemoryStore
@@ -18,9 +19,9 @@ from tests.support.day import NURSE, Day
 from tests.ui.page_support import Page
 
 
-def asked_for_order(qtbot: QtBot) -> Page:
+def asked_for_order(qtbot: QtBot, day: Day | None = None) -> Page:
     """100 mL/h where the plan says 75."""
-    page = Page(qtbot, Day().risen().at(11, 42))
+    page = Page(qtbot, day or Day().risen().at(11, 42))
     page.type("rate_panel.rate", "100")
     page.tap("rate_panel.looked.none")
     page.tap("rate_panel.act")
@@ -49,15 +50,49 @@ def test_it_is_recorded_with_an_order(qtbot: QtBot) -> None:
     page.tap("question.record")
     assert page.text("question.missing") == "Who ordered it? How was it ordered? Pick a reason."
     page.type("question.prescriber", "Dr R. Silva")
-    page.tap("question.how.telephone")
-    page.tap("question.read_back.yes")
+    page.tap("question.how.written")
+    page.tap("question.record")
+    assert page.text("question.missing") == "Pick a reason."
     page.tap("question.reason.tiles.Prescriber decided so")
     page.tap("question.record")
     entry = page.last()
-    assert (entry.kind, entry.ordered_by, entry.order_how) == (Kind.RATE_CHANGED, "Dr R. Silva", "telephone")
-    assert entry.order_read_back is True
+    assert (entry.kind, entry.ordered_by, entry.order_how) == (Kind.RATE_CHANGED, "Dr R. Silva", "written")
+    assert entry.order_read_back is False
     assert entry.reason == "Prescriber decided so"
     assert page.panel.rate.text() == ""
+
+
+def test_a_telephone_order_takes_three_taps(qtbot: QtBot) -> None:
+    day = Day().risen().at(11, 42)
+    day.record(Kind.ORDER_ASKED, who="Dr R. Silva")
+    page = asked_for_order(qtbot, day)
+    page.tap("question.prescriber.tiles.Dr R. Silva")
+    page.tap("question.how.telephone")
+    said = "Read back: “MARTIN, Elena, born 12-Mar-1956: Rate set: 100 mL/h. Ordered by Dr R. Silva.”"
+    assert page.text("question.read_this") == said
+    page.tap("question.read_back")
+    entry = page.last()
+    assert (entry.ordered_by, entry.order_how, entry.order_read_back) == ("Dr R. Silva", "telephone", True)
+    assert entry.reason == "Prescriber decided so"
+
+
+def test_a_reason_that_was_picked_stays(qtbot: QtBot) -> None:
+    page = asked_for_order(qtbot)
+    page.tap("question.reason.tiles.Earlier infusions went well")
+    page.type("question.prescriber", "Dr R. Silva")
+    page.tap("question.how.in_person")
+    page.tap("question.read_back")
+    assert (page.last().reason, page.last().order_how) == ("Earlier infusions went well", "in_person")
+
+
+def test_a_spoken_order_that_was_not_read_back_is_recorded_as_that(qtbot: QtBot) -> None:
+    page = asked_for_order(qtbot)
+    assert not page.sees("question.read_back")
+    page.type("question.prescriber", "Dr R. Silva")
+    page.tap("question.how.telephone")
+    page.tap("question.record")
+    assert page.last().ordered_by == "Dr R. Silva"
+    assert page.last().order_read_back is False
 
 
 def test_what_came_before_the_question_in_the_same_act_is_recorded(qtbot: QtBot) -> None:
@@ -184,11 +219,14 @@ class Overtaken(MemoryStore):
 
     overtake = False
 
-    def append(self, session: str, entries: Sequence[Entry], *, after: int, closed_at: datetime | None) -> None:
+    def append(
+        self, session: str, entries: Sequence[Entry], *, after: int, closed_at: datetime | None,
+        signing: Signing | None = None,
+    ) -> None:  # fmt: skip
         if self.overtake:
             self.overtake = False
             raise Stale("Something else was recorded meanwhile.")
-        super().append(session, entries, after=after, closed_at=closed_at)
+        super().append(session, entries, after=after, closed_at=closed_at, signing=signing)
 
 
 def test_somebody_else_was_quicker_says_so_in_words(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 
 
@@ -17,7 +17,8 @@ def reacting(qtbot: QtBot) -> WholeWindow:
     store = MemoryStore()
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1", "reaction"):
+    nurse.signs_in()
+    for name in ("board.1", "reaction"):
         nurse.tap(name)
     return nurse
 
@@ -53,8 +54,8 @@ def test_outside_a_reaction_the_record_is_in_sight_and_the_footer_has_none(qtbot
     store = MemoryStore()
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "78")
     nurse.tap("infusion.save")
     assert nurse.is_shown("record.undo")

@@ -12,7 +12,6 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
-from tests.support.records import open_record
 from tests.support.ward import ward
 from tests.support.whole_window import WholeWindow
 from tests.ui.scanning import Wedge
@@ -81,27 +80,6 @@ def test_a_badge_changes_the_writer_and_nothing_that_is_typed(qtbot: QtBot) -> N
     assert nurse.typed("arrive.kg") == "71.5"
     nurse.tap("arrive.weight.act")
     assert nurse.last(Kind.WEIGHT_MEASURED).by == SECOND
-
-
-def test_the_badges_are_set_beside_the_names_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
-    store = open_record(tmp_path / "record.sqlite")
-    nurse = Scanning(qtbot, Day(store), UNIT)
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
-    nurse.tap("board.unit")
-    assert "Tap whose badge" in nurse.reads("B-0042")
-    nurse.tap(f"unit.badges.{SECOND}")
-    assert "M. Ruiz's badge is known" in nurse.reads("B-0042")
-    nurse.tap(f"unit.badges.{NURSE}")
-    assert "M. Ruiz's badge already" in nurse.reads("b-0042")
-    nurse.tap("unit.done")
-    assert store.unit() == replace(UNIT, badges=(("B-0042", SECOND),))
-    assert "M. Ruiz is writing" in nurse.reads("B-0042")
-    nurse.tap("board.unit")
-    nurse.tap(f"unit.badges.{SECOND}")
-    nurse.tap("unit.badges.forget")
-    nurse.tap("unit.done")
-    assert store.unit() == UNIT
 
 
 # --- wristbands

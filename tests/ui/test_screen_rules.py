@@ -215,8 +215,7 @@ def test_a_banner_covered_and_a_reaction_hidden_are_caught(qtbot: QtBot) -> None
     store.set_unit(UNIT)
     nurse = WholeWindow(qtbot, store)
     nurse.board.open_session(case(), PROTOCOL, "1", NURSE)
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     nurse.tap("board.1")
     assert reach.missing_parts(nurse.window) == []
     cover = QLabel("A dialog", nurse.window)

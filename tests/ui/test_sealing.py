@@ -15,6 +15,7 @@ from nurse_assistant.ui.wording.seal_words import seal_words
 from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, ROOT, UNIT, Library
+from tests.support.people import PINS
 
 
 class Simulated(Machine):
@@ -33,7 +34,7 @@ def store() -> MemoryStore:
 @pytest.fixture
 def program(qtbot: QtBot, store: MemoryStore) -> Program:
     clock = FakeClock(MORNING)
-    machine = Simulated(clock, SimulatedSounder(clock), SimulatedWakefulness())
+    machine = Simulated(clock, PINS, SimulatedSounder(clock), SimulatedWakefulness())
     program = Program(store, machine, Library(), ROOT / "resources" / "translations")
     qtbot.addWidget(program.window)
     program.show()

@@ -13,7 +13,7 @@ from nurse_assistant.ui.frame.settings_page import LINE_PIXELS, RulerLine, Setti
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.icons import IconLabel
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, UNIT
+from tests.support.day import UNIT
 from tests.support.find import find, tap
 from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import RESOURCES, Show
@@ -35,8 +35,7 @@ def shift(qtbot: QtBot, store: MemoryStore | None = None) -> WholeWindow:
     store = store or MemoryStore()
     store.set_unit(UNIT)
     window = WholeWindow(qtbot, store)
-    window.tap(f"who.person.tiles.{NURSE}")
-    window.tap("who.go")
+    window.signs_in()
     return window
 
 

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.ports import UNIDENTIFIED
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.frame.window_pages import UNIDENTIFIED
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
@@ -24,8 +24,7 @@ def shift(qtbot: QtBot) -> WholeWindow:
     nurse.board.open_session(case(), PROTOCOL, "1", NURSE)
     with qtbot.waitActive(nurse.window):
         nurse.window.activateWindow()
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     return nurse
 
 
@@ -75,8 +74,7 @@ def test_no_act_has_the_focus_when_a_panel_opens_or_its_form_closes(qtbot: QtBot
 def test_no_two_buttons_of_a_screen_say_the_same(qtbot: QtBot, reacting: bool) -> None:
     day = Day()
     nurse = WholeWindow(qtbot, (day.reacting() if reacting else day.risen()).store, day.clock.now())
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     nurse.tap("board.1")
     page = nurse.window.patient
     titles = [one.title() for one in page.findChildren(ActButton) if one.isVisible() and one.title()]
@@ -122,13 +120,13 @@ def test_nothing_is_recorded_before_somebody_says_who_is_writing_but_a_reaction(
     nurse = shift(qtbot)
     nurse.reopen()
     nurse.tap("rail.1")
-    assert nurse.is_shown("who.go")
+    assert nurse.is_shown("who")
     nurse.window.press_reaction()
     nurse.settle()
     nurse.tap("reaction_chair.1")
     assert nurse.desk.log[-1].by == UNIDENTIFIED
     assert nurse.is_shown("reaction.tiles.help")
     nurse.tap("header.who")
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
+    nurse.tap("claim.leave")
     assert nurse.is_shown("reaction.tiles.help")

@@ -9,9 +9,9 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Phase
 from nurse_assistant.ui.steps.start_panel import StartPanel
-from tests.support.day import MORNING, Day
+from tests.support.day import MORNING, SECOND, Day
 from tests.ui.preparing import hands
-from tests.ui.start_support import RUIZ, panel_of, prepared
+from tests.ui.start_support import panel_of, prepared
 
 
 def test_it_opens_at_the_first_open_part(qtbot: QtBot) -> None:
@@ -137,7 +137,7 @@ def test_the_act_is_in_view_on_a_small_screen(qtbot: QtBot, part: str, act: str)
 
 def test_the_second_check_fits_a_small_screen(qtbot: QtBot) -> None:
     at = hands(qtbot, prepared().bag_checked(), StartPanel)
-    at.tap(RUIZ)
+    at.gives_pin("second.who", SECOND)
     assert at.fits(420, "second.compare", "second.cannot", "second.back", "second.rate", "second.infusion")
 
 

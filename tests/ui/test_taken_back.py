@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, Day
+from tests.support.day import Day
 from tests.support.whole_window import WholeWindow
 
 
@@ -12,8 +12,8 @@ def with_a_check_saved(qtbot: QtBot) -> WholeWindow:
     store = MemoryStore()
     day = Day(store).risen()
     nurse = WholeWindow(qtbot, store, day.clock.now())
-    for name in (f"who.person.tiles.{NURSE}", "who.go", "board.1"):
-        nurse.tap(name)
+    nurse.signs_in()
+    nurse.tap("board.1")
     nurse.enter("infusion.check.pulse", "87")
     nurse.enter("infusion.check.spo2", "97")
     nurse.tap("infusion.check.looked.none")

@@ -152,7 +152,7 @@ def test_7_the_bag_is_labelled_for_the_other_baker(qtbot: QtBot) -> None:
         nurse.tap(f"bag_check.{name}")
     assert Kind.BAG_CHECKED not in nurse.kinds_in("6")
     assert nurse.words("question.title") == "Not recorded"
-    assert nurse.words("question.what") == "The label is for 9434765919; BAKER, Ruth is 9000000009."
+    assert nurse.words("question.what") == "The label is for 943 476 5919; BAKER, Ruth is 900 000 0009."
     assert nurse.words("question.advice") == "Do not give this bag. Set it aside and call the pharmacy."
     nurse.tap("question.not_yet")
     nurse.tap("record.whole")
@@ -171,7 +171,7 @@ def test_8_the_order_says_3rd_and_the_patient_says_my_first(qtbot: QtBot) -> Non
     nurse.comes_on()
     nurse.tap("board.2")
     nurse.tap("step.start")
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     for name, text in (
         ("identifier", "9000000009"), ("medicine", "isatuximab"), ("dose", "720"), ("own_dose", "720"),
         ("volume", "250"), ("rate", "25"),

@@ -12,6 +12,7 @@ from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.chapters import stops
 from nurse_assistant.ui.tour.hands import LOW
 from tests.support.day import ROOT, Library
+from tests.support.people import PINS
 from tests.support.records import open_record
 from tests.ui.rules import access, colours, fit, forms, glove, order, reach
 from tests.ui.rules.classes import classes_in, own_widgets, without_picture
@@ -55,7 +56,7 @@ class Walk:
 @pytest.fixture(scope="session")
 def walk(qapp: QApplication) -> Walk:
     seen = Walk()
-    for stop in stops(lambda path: closing(open_record(path)), Library(), LOW):
+    for stop in stops(lambda path: closing(open_record(path)), Library(), PINS, LOW):
         seen.names.append(stop.name)
         for top in (one for one in QApplication.topLevelWidgets() if one.isVisible()):
             seen.classes |= classes_in(visible(top))

@@ -19,8 +19,7 @@ def open_at(qtbot: QtBot, day: Day, hour: int, minute: int) -> WholeWindow:
 
 
 def comes_on(nurse: WholeWindow) -> WholeWindow:
-    nurse.tap(f"who.person.tiles.{NURSE}")
-    nurse.tap("who.go")
+    nurse.signs_in()
     return nurse
 
 

@@ -10,9 +10,12 @@ from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority, What
 from nurse_assistant.ui.steps.start_panel import StartPanel
 from nurse_assistant.ui.tour import nurse as tour
-from nurse_assistant.ui.tour.cast import NURSE, UNIT
+from nurse_assistant.ui.tour.cast import UNIT
 from nurse_assistant.ui.widgets.undo_line import UndoLine
+from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
+from tests.support.day import MORNING
+from tests.support.people import with_pins
 from tests.support.records import open_record
 from tests.support.whole_window import WholeWindow
 
@@ -27,6 +30,7 @@ class Nurse(tour.Nurse, WholeWindow):
 def open_shift(qtbot: QtBot, store: RecordStore | None = None) -> Nurse:
     store = store or MemoryStore()
     store.set_unit(UNIT)
+    with_pins(store, FakeClock(MORNING))
     return Nurse(qtbot, store)
 
 
@@ -52,6 +56,33 @@ def test_a_first_infusion_from_the_name_to_the_signature(qtbot: QtBot) -> None:
     assert f"**{nurse.taps} taps** and **{nurse.characters} typed characters**" in PAPER.read_text(encoding="utf-8")
     assert nurse.taps < fields
     assert nurse.characters < fields
+
+
+class Walking(Nurse):
+    """Goes from chair to chair between the acts: the workstation locks itself, and she signs in again."""
+
+    locks = 0
+
+    def at(self, hour: int, minute: int, second: int = 0) -> None:
+        self.goes_away = True
+        super().at(hour, minute, second)
+        self.goes_away = False
+        if self.is_shown("who"):
+            self.locks += 1
+            self.signs_in()
+
+
+def test_what_the_lock_adds_is_told(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    store.set_unit(UNIT)
+    with_pins(store, FakeClock(MORNING))
+    nurse = Walking(qtbot, store)
+    nurse.prepares()
+    nurse.runs_to_the_end()
+    nurse.observes_and_signs()
+    assert nurse.view.state.phase is Phase.CLOSED
+    assert nurse.view.guidance.deviations == ()
+    assert f"locks itself **{nurse.locks} times**" in " ".join(PAPER.read_text(encoding="utf-8").split())
 
 
 def fields_on_paper() -> int:
@@ -161,8 +192,7 @@ class Restless(Nurse):
     def _close_and_open(self) -> None:
         view, sight, step, part = self.view, self._sight(), self.window.patient.body.step, self._part()
         self.reopen()
-        super().tap(f"who.person.tiles.{NURSE}")
-        super().tap("who.go")
+        self.signs_in()
         self.reopened += 1
         if not self.board.desks:
             assert view.state.phase is Phase.CLOSED

@@ -77,6 +77,7 @@ class BoardPage(QWidget):
     new_patient_asked = Signal()
     round_asked = Signal()
     records_asked = Signal()
+    hand_over_asked = Signal()
     settings_asked = Signal()
     about_asked = Signal()
     reaction_asked = Signal()
@@ -118,17 +119,24 @@ class BoardPage(QWidget):
     def _made_footer(self, guard: Guard) -> QHBoxLayout:
         new = ActButton(tr("New patient"), name="board.new_patient")
         self._round = ActButton(tr("Round"), tr("checks of all chairs"), name="board.round")
-        records = ActButton(tr("Records"), tr("signed infusions"), name="board.records")
+        hand_over = ActButton(tr("Hand over..."), name="board.hand_over")
+        self._records = ActButton(tr("Records"), tr("signed infusions"), name="board.records")
         settings = ActButton(tr("Unit..."), tr("chairs, people"), name="board.unit")
         about = ActButton(tr("About"), tr("label sources"), name="board.about")
         about.acted.connect(self.about_asked)
         reaction = reaction_button("board.reaction", guard)
         new.acted.connect(self.new_patient_asked)
         self._round.acted.connect(self.round_asked)
-        records.acted.connect(self.records_asked)
+        self._records.acted.connect(self.records_asked)
+        hand_over.acted.connect(self.hand_over_asked)
         settings.acted.connect(self.settings_asked)
         reaction.acted.connect(self.reaction_asked)
-        return row(new, self._round, records, settings, about, None, reaction, spacing=12)
+        return row(new, self._round, hand_over, self._records, settings, about, None, reaction, spacing=12)
+
+    def show_orders(self, count: int) -> None:
+        """How many spoken orders nobody has seen written: the list stands in the records."""
+        said = tr("%n order to see|%n orders to see", "", count) if count else tr("signed infusions")
+        self._records.set_words(tr("Records"), said)
 
     def show_freed(self, opened: Opened, chair: str, now: datetime) -> None:
         """For a minute it can be taken back."""
@@ -146,9 +154,10 @@ class BoardPage(QWidget):
     def _take_back(self) -> None:
         if self._freed is not None:
             self.undo_asked.emit(self._freed[0])
-        self._forget_freed()
+        self.forget_freed()
 
-    def _forget_freed(self) -> None:
+    def forget_freed(self) -> None:
+        """The line about it names the patient."""
         self._freed = None
         self._undo.hide_done()
 
@@ -170,7 +179,7 @@ class BoardPage(QWidget):
         self._make_cards(tuple(one.key for one in chairs))
         self.strip.show_board(view, blind)
         if self._freed is not None and view.now - self._freed[1] >= UNDO_FOR:
-            self._forget_freed()
+            self.forget_freed()
         for one in chairs:
             made, said, mark = self._cards[one.key], card_words(one, view.now, blind), like_name_mark(one)
             made.show_words(said, mark, chosen=False)

@@ -10,6 +10,7 @@ from nurse_assistant.application.views import BoardView, DeskView
 from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.steps.panel_parts import Scrolling
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import column, label, row, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
@@ -26,7 +27,7 @@ class ClosingPage(QWidget):
     left = Signal()
     confirmed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("closing")
         title = tr("Close the program while patients are under way?")
@@ -38,9 +39,9 @@ class ClosingPage(QWidget):
         self._chairs = label(look="strong", name="closing.chairs", wrap=True)
         inner = QWidget()
         inner.setLayout(column(self._chairs, label(said, name="closing.said", wrap=True), None, spacing=12))
-        stay = ActButton(tr("Stay"), tr("alarms go on"), name="closing.stay", role="primary")
+        stay = ActButton(tr("Stay"), tr("alarms go on"), name="closing.stay", role="primary", guard=guard)
         stay.acted.connect(self.left)
-        close = ActButton(tr("Close the program"), tr("no alarms any more"), name="closing.close")
+        close = ActButton(tr("Close the program"), tr("no alarms any more"), name="closing.close", guard=guard)
         close.acted.connect(self.confirmed)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 18, 18, 18)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Jurisdiction
 from nurse_assistant.ui.frame.scanner_card import ScannerCard
-from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
@@ -44,11 +43,14 @@ class FirstRunPage(QWidget):
     def __init__(self, now: Callable[[], datetime], system_zone: Callable[[], str] | None = None) -> None:
         super().__init__()
         self.setObjectName("first_run")
+        self._unit: Unit | None = None
         self._now, self._system_zone = now, system_zone or _zone_of_this_machine
         self.name = TextField(tr("1  Name of the unit"), name="unit.name", placeholder=tr("Day unit 2"))
         self.chairs = TextField(tr("3  Chairs: how many, or their names in the room's order"), name="unit.chairs",
                                 placeholder=tr("8   or   1, 2, 3, window, side room"))  # fmt: skip
-        self.charge = TextField(tr("4  Charge nurse: your name"), name="unit.charge", placeholder=tr("T. Okafor"))
+        self.charge = TextField(
+            tr("4  Charge nurse: your name; your PIN comes next"), name="unit.charge", placeholder=tr("T. Okafor")
+        )
         self.staff = TextField(tr("Others who write here, with commas"), name="unit.staff",
                                placeholder=tr("M. Ruiz, A. Lowe"))  # fmt: skip
         self.zone = TextField(tr("2  Time zone, for showing times"), name="unit.zone", placeholder=tr("Europe/London"))
@@ -56,8 +58,6 @@ class FirstRunPage(QWidget):
         self.jurisdiction = ChoiceTiles(labels, name="unit.jurisdiction", label=tr("5  Whose label the unit follows"))
         self._title = label(look="title", name="unit.title")
         self.scanner = ScannerCard()
-        for people in (self.charge, self.staff):
-            people.changed.connect(lambda: self.scanner.show_people(self._people()))
         self.jurisdiction.changed.connect(lambda: self.scanner.show_jurisdiction(self.jurisdiction.choice() or ""))
         self._trouble = label(look="danger", wrap=True, name="unit.trouble")
         self._back = ActButton(tr("Back"), name="unit.back", icon="back")
@@ -80,7 +80,9 @@ class FirstRunPage(QWidget):
         people = row(self.charge, self.staff, spacing=12)
         people.setStretch(0, 2)
         people.setStretch(1, 3)
-        for part in (unit, self.chairs, people, self.jurisdiction, self._trouble):
+        self._names = QWidget()
+        self._names.setLayout(people)
+        for part in (unit, self.chairs, self._names, self.jurisdiction, self._trouble):
             form.add(part)
         inner = QWidget()
         inner.setLayout(column(None, row(None, form, self.scanner, None), None, None))
@@ -100,21 +102,17 @@ class FirstRunPage(QWidget):
         set_shown(self._back, unit is not None)
         set_text(self._title, tr("Your unit") if unit else tr("Welcome. Five questions, then the first patient"))
         set_shown(self.scanner, unit is not None)
+        set_shown(self._names, unit is None)
+        self._unit = unit
         if unit is None:
             if self.zone.is_empty():
                 self.zone.set_text(self._system_zone())
             return
         self.name.set_text(unit.name)
         self.chairs.set_text(", ".join(unit.chairs))
-        self.charge.set_text(unit.staff[0])
-        self.staff.set_text(", ".join(unit.staff[1:]))
         self.zone.set_text(unit.timezone)
         self.jurisdiction.choose(unit.jurisdiction)
         self.scanner.show_unit(unit)
-
-    def take_code(self, text: str) -> ScanAnswer:
-        """A badge was scanned while the unit is being set up."""
-        return self.scanner.take_code(text)
 
     # --- what was understood
 
@@ -133,7 +131,8 @@ class FirstRunPage(QWidget):
         self.zone.set_last(tr("Is it {now} there?", now=now) if now else "")
 
     def _people(self) -> tuple[str, ...]:
-        return names_of(f"{self.charge.value()}, {self.staff.value()}")
+        """Of the first run; later they are let in one by one (settings, People)."""
+        return self._unit.staff if self._unit else names_of(f"{self.charge.value()}, {self.staff.value()}")
 
     def _finish(self) -> None:
         chairs = chairs_of(self.chairs.value())
@@ -143,7 +142,7 @@ class FirstRunPage(QWidget):
         set_shown(self._trouble, bool(trouble))
         if not trouble:
             chosen, number = self.jurisdiction.choice() or "", self.scanner.number.choice() or ""
-            badges = self.scanner.badges()
+            badges = self._unit.badges if self._unit else ()
             self.finished.emit(Unit(self.name.value(), chairs, staff, self.zone.value(), chosen, badges, number))
 
     def _what_is_missing(self, chairs: tuple[str, ...]) -> str:
@@ -151,7 +150,7 @@ class FirstRunPage(QWidget):
             return tr("Give the unit a name: it stands on every screen and record.")
         if not 1 <= len(chairs) <= _MOST_CHAIRS:
             return tr("Say how many chairs there are, 1 to {most_chairs}, or name them.", most_chairs=_MOST_CHAIRS)
-        if not names_of(self.charge.value()):
+        if not self._unit and not names_of(self.charge.value()):
             return tr("Name the charge nurse: somebody must be able to write here.")
         if self.zone.value() not in available_timezones():
             return tr(

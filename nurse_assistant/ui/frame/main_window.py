@@ -7,13 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Opened, Sounder, StoreError, Unit, Wakefulness
 from nurse_assistant.application.scanned import Nobodys
 from nurse_assistant.ui.frame.alarm_announcer import AlarmAnnouncer
 from nurse_assistant.ui.frame.closing_page import under_way
+from nurse_assistant.ui.frame.copies_desk import CopiesDesk
 from nurse_assistant.ui.frame.front import come_back
 from nurse_assistant.ui.frame.help_page import (
     BOARD_KEY,
@@ -24,25 +26,22 @@ from nurse_assistant.ui.frame.help_page import (
     SETTINGS_KEY,
     WHO_KEY,
 )
+from nurse_assistant.ui.frame.page_turner import PageTurner
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
-from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
-from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.layout import set_shown
-from nurse_assistant.ui.wording.seal_words import seal_words
 
 
-class MainWindow(WindowPages):
+class MainWindow(PageTurner):
     language_asked = Signal(str)
     """Another language: the program opens a window anew, with everything that is kept."""
 
-    def __init__(self, board: Board, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness) -> None:
-        super().__init__(board, sounder, wakefulness, ticker)
+    def __init__(
+        self, board: Board, door: Doorkeeper, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness
+    ) -> None:
+        super().__init__(board, door, sounder, wakefulness, ticker)
         self._ticker = ticker
-        self._before_who: QWidget | None = None
-        self._before: QWidget | None = None
-        """What settings or alarms were opened over."""
         self._fresh: tuple[datetime, datetime] | None = None
         """From when until when nothing in sight can change but what flashes."""
         self._may_close = False
@@ -85,6 +84,7 @@ class MainWindow(WindowPages):
         self.board_page.about_asked.connect(self.open_about)
         self.first_run.finished.connect(self._unit_set)
         self.who.chosen.connect(self._who_chosen)
+        self.who.failed.connect(self._not_saved)
         self.records.record_chosen.connect(self._open_record)
         self.reaction_chair.session_chosen.connect(self._react_at)
         for asked in (self.board_page.reaction_asked, self.records.reaction_asked, self.reaction_foot.asked):
@@ -98,10 +98,21 @@ class MainWindow(WindowPages):
         self.settings_desk.language_asked.connect(self.language_asked)
         self._connect_overlays()
         self.away.fell_due.connect(lambda: self._over(self.away.page))
-        for desk in (self.settings_desk, self.alarms):
+        for desk in (self.settings_desk, self.alarms, self.people, self.server):
             desk.changed.connect(self.refresh)
-        for keeps in (self.settings_desk, self.alarms, self.away, self.scans):
+        for keeps in (
+            self.settings_desk, self.alarms, self.away, self.scans, self.signs_in, self.shift, self.server,
+        ):  # fmt: skip
             keeps.not_saved.connect(self._not_saved)
+        self.signs_in.locked.connect(self._to_the_lock)
+        for writes in (self.signs_in, self.shift):
+            writes.changed.connect(self._saved)
+        self.shift.opened.connect(lambda page: self._over(page) if self.signs_in.who else self.ask_who())
+        self.shift.done.connect(self._leave)
+        self.who.lock_asked.connect(self.lock)
+        self.settings.people_asked.connect(self.open_people)
+        self.people.failed.connect(self._not_saved)
+        self.server.answer_asked.connect(self._answer_later)
         self._ticker.woke.connect(self._wake)
         self._ticker.clock_jumped.connect(self._clock_jumped)
         self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
@@ -121,8 +132,15 @@ class MainWindow(WindowPages):
         for asking in (self.alarms.bar.all_asked, self.header.sound_asked):
             asking.connect(self.open_alarms)
         self.scans.session_asked.connect(self.open_session)
-        self.scans.writer_scanned.connect(self._badge_scanned)
+        self.scans.signed_in.connect(self.refresh)
         self.scans.number_asked.connect(self._open_number)
+
+    def keep_copies(self, copies: Copies) -> CopiesDesk:
+        """The record lies in a file, of which copies are kept: the settings lead to them."""
+        desk = self._seat_copies(copies, self._ticker)
+        desk.opened.connect(lambda: self._over(desk.page))
+        desk.page.left.connect(self.open_settings)
+        return desk
 
     # --- what is in front -----------------------------------------------------------------------------------------
 
@@ -138,87 +156,9 @@ class MainWindow(WindowPages):
             if self.away.opened():
                 self._before_who = self.away.page
 
-    def _front(self, page: QWidget) -> None:
-        self.pages.setCurrentWidget(page)
-        self.refresh()
-        focus.land(page)
-
-    def ask_who(self) -> None:
-        page = self.pages.currentWidget()
-        again = (self.patient, self.new_patient, self.round, self.records, self.away.page)
-        self._before_who = page if page in again else self.board_page
-        self.who.show_people(self._people())
-        self._front(self.who)
-
-    def open_unit(self) -> None:
-        self.first_run.show_unit(self._board.unit)
-        self._front(self.first_run)
-
-    def open_board(self) -> None:
-        self._front(self.board_page)
-
-    def open_new_patient(self, chair: str = "") -> None:
-        self.new_patient.start(chair)
-        self._front_for_a_writer(self.new_patient)
-
-    def open_round(self) -> None:
-        self._front_for_a_writer(self.round)
-
-    def open_records(self) -> None:
-        zone = self._zone()
-        self.records.show_records(self._board.signed_records(), zone, seal_words(self._board.looked_at, zone))
-        self._front(self.records)
-
-    def open_settings(self) -> None:
-        self.settings_desk.show_settings()
-        self._over(self.settings)
-
-    def open_help(self) -> None:
-        """The same key leads back."""
-        if self.pages.currentWidget() is self.help:
-            self._leave()
-        else:
-            self._over(self.help)
-
-    def open_alarms(self) -> None:
-        self._over(self.alarms.page)
-
-    def _over(self, page: QWidget) -> None:
-        """Over whatever is in front; Back leads there again, with everything typed."""
-        if self.pages.currentWidget() not in self._overlays():
-            self._before = self.pages.currentWidget()
-        self._front(page)
-
-    def _leave(self) -> None:
-        self._front(self._before or self.board_page)
-
-    def open_about(self) -> None:
-        self.about.show_protocols(self._board.library.offered())
-        self._front(self.about)
-
-    def open_chair(self, chair: str, session: str) -> None:
-        """A chair was tapped: its patient, or a new one for it."""
-        if session:
-            self.open_session(session)
-        else:
-            self.open_new_patient(chair)
-
-    def open_session(self, session: str) -> None:
-        """A patient to the front; first of all somebody says who is writing."""
-        self.patient.show_session(session)
-        self._front_for_a_writer(self.patient)
-
-    def _front_for_a_writer(self, page: QWidget) -> None:
-        """A page on which things are recorded. Only REACTION does not wait for a name."""
-        if self._who:
-            self._front(page)
-        else:
-            self.ask_who()
-            self._before_who = page
-
     def _open_record(self, opened: Opened) -> None:
-        self._board.reopen(opened)
-        self.open_session(opened.id)
+        if self.server.could_read(lambda: self._board.reopen(opened)):
+            self.open_session(opened.id)
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""
@@ -243,21 +183,28 @@ class MainWindow(WindowPages):
             self.pages.removeWidget(old)
             old.deleteLater()
         self._make_patient_pages()
-        if self._who:
+        if self.signs_in.who:
             self.open_board()
         else:
             self.ask_who()
+            self.who.choose(unit.staff[0])
 
     def _who_chosen(self, name: str) -> None:
-        self._who = name
+        """Back to what was in front; what was pressed meanwhile by nobody known is asked about first."""
+        self.signs_in.sign_in(name)
         self._front(self._before_who or self.board_page)
+        if self.signs_in.has_claims():
+            self._over(self.signs_in.page)
 
-    def _badge_scanned(self, name: str) -> None:
-        """Who writes from now on; what is in front stays, with everything typed."""
-        if self.pages.currentWidget() is self.who:
-            self._who_chosen(name)
-        self._who = name
-        self.refresh()
+    def lock(self) -> None:
+        """By hand."""
+        self.signs_in.lock(self.signs_in.who)
+        self._to_the_lock()
+
+    def _to_the_lock(self) -> None:
+        """What was in front is there again for whoever signs in next, with everything typed."""
+        self.board_page.forget_freed()
+        self.ask_who()
 
     def _open_number(self, number: str) -> None:
         self.open_new_patient()
@@ -288,25 +235,18 @@ class MainWindow(WindowPages):
         self.open_board()
 
     def _seat_again(self, opened: Opened) -> None:
-        self._board.reopen(opened)
+        self.server.could_read(lambda: self._board.reopen(opened))
         self.refresh()
 
     def _clock_jumped(self, seconds: float) -> None:
         self.trouble.clock_moved(round(seconds / 60))
         self.away.clock_jumped(seconds)
 
-    def show_error(self, details: str) -> None:
-        """The program erred somewhere: shout, whatever is in front."""
-        self.trouble.program_erred(details)
-
-    def show_unsealed(self, fault: str) -> None:
-        """Today has no checkpoint yet, and why; "": it has."""
-        self.trouble.unsealed(fault)
-
     # --- refresh --------------------------------------------------------------------------------------------------
 
     def _wake(self, now: datetime) -> None:
         """Between two seconds, and before the next thing falls due, only what flashes has changed."""
+        self.signs_in.look()
         if self._fresh is not None and self._fresh[0] <= now < self._fresh[1]:
             self.alarms.tick(now)
         else:
@@ -317,14 +257,17 @@ class MainWindow(WindowPages):
         view = self._board.view()
         page = self.pages.currentWidget()
         front = self.patient.session if page is self.patient else ""
-        self.header.show_board(view, saved_words(view), self._who)
+        standing = self.server.show_board(view, answering=page is self.patient and self.patient.is_answering())
+        self.header.show_board(view, saved_words(view, standing), self.signs_in.who)
+        self.signs_in.show_board()
         blind = self.patient.blind_sessions()  # hidden in rail, board and alarms, too (U-112)
         sounds_at = self.alarms.look(view, blind)
         set_shown(self.rail, page not in (self.board_page, self.round, self.first_run))
         asking = (self.who, *([self.first_run] if self._board.unit else []))
         without_own = (*asking, self.about, *self._overlays())
         set_shown(self.reaction_foot, page in without_own)
-        self.rail.show_board(view, front, self._who, blind)
+        self.shift.show_board(view, blind)
+        self.rail.show_board(view, front, self.signs_in.who, blind)
         if page is self.board_page:
             self.board_page.show_board(view, blind)
             self.board_page.show_unsaved(self.round.unsaved())
@@ -336,6 +279,7 @@ class MainWindow(WindowPages):
             self.patient.refresh()
         self.scans.refresh()
         self.away.show_board(view)
+        self.trouble.unreadable(self._board.unreadable_now)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
         self._announcer.tell(view)
@@ -349,7 +293,7 @@ class MainWindow(WindowPages):
         page = self.pages.currentWidget()
         if page in self._overlays():
             self._leave()
-        elif page is self.who and self._who:
+        elif page is self.who and self.signs_in.who:
             self._front(self._before_who or self.board_page)
         elif page not in (self.who, self.patient) and self._board.unit is not None:
             self.open_board()
@@ -357,7 +301,8 @@ class MainWindow(WindowPages):
     def take_over(self, before: "MainWindow") -> None:
         """Of the window in the language before: who writes, the patient in front, and the settings where she left
         off. What stands typed in the panels is kept beside the record."""
-        self._who = before._who
+        if before.signs_in.who:
+            self.signs_in.sign_in(before.signs_in.who)
         if before.patient.session:
             self.patient.show_session(before.patient.session)
         self.pages.setCurrentWidget(self.patient if before._before is before.patient else self.board_page)
@@ -382,4 +327,5 @@ class MainWindow(WindowPages):
         self.strip.close()
         self.scans.rest()
         self.away.rest()
+        self.signs_in.rest()
         event.accept()

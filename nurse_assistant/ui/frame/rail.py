@@ -25,12 +25,15 @@ _URGENCY = ("high", "medium", "low", "")
 _MORE = 60
 """The line that counts what is out of sight."""
 _BUTTONS = 92
+_GAP = 6
 
 
 class Rail(QFrame):
     chair_chosen = Signal(str, str)
     board_asked = Signal()
     new_patient_asked = Signal()
+    watch_asked = Signal()
+    """Who watches the others, while a nurse is at a reaction?"""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,10 @@ class Rail(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 10, 10)
         box.setSpacing(6)
+        self._watch = ActButton("", name="rail.watch")
+        self._watch.acted.connect(self.watch_asked)
+        set_shown(self._watch, False)
+        box.addWidget(self._watch)
         box.addWidget(self._chairs)
         box.addWidget(self._more)
         box.addStretch(1)
@@ -95,6 +102,14 @@ class Rail(QFrame):
         set_text(self._more, hidden)
         set_shown(self._more, bool(hidden))
 
+    def show_question(self, others: int, chairs: str) -> None:
+        """An open reaction asks who watches the nurse's other infusions; 0: there is nothing to ask."""
+        large = theme.current().is_large
+        words = tr("Who watches the other one?|Who watches the other %n?", "", others)
+        self._watch.set_words(tr("Others?") if large else words, "" if large else chairs)
+        self._watch.set_about(f"{words} {chairs}" if large else "")
+        set_shown(self._watch, bool(others))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A banner above took height, or gave it back: the rows fit at once, not a second later."""
         super().resizeEvent(event)
@@ -115,7 +130,9 @@ class Rail(QFrame):
     def _buttons_height(self) -> int:
         stacked = 2 if self._width == NARROW else 1
         look = theme.current()
-        return theme.scaled(_BUTTONS, look.text_scale) + stacked // 2 * look.height("touch") + 24 * look.is_large
+        asked = 0 if self._watch.isHidden() else max(self._watch.sizeHint().height(), look.height("touch")) + _GAP
+        whole = theme.scaled(_BUTTONS, look.text_scale) + stacked // 2 * look.height("touch") + 24 * look.is_large
+        return whole + asked
 
     def _row_height(self, chairs: int, highest: int, more: int) -> int:
         """As high as fits: nothing in the rail scrolls."""
@@ -148,11 +165,11 @@ def in_the_rail(view: BoardView, who: str = "", chosen: str = "", most: int = AL
 
 
 def is_mine(chair: ChairView, who: str) -> bool:
-    """My chairs: those whose patient I opened, or for whom I wrote last."""
+    """My chairs: those I am responsible for now, a colleague's in her break among them, or for whom I wrote last."""
     desk = chair.desk
     if desk is None or not who:
         return False
-    return desk.opened_by == who or desk.log[-1].by == who
+    return desk.responsible.name == who or desk.log[-1].by == who
 
 
 def out_of_sight(view: BoardView, shown: tuple[ChairView, ...]) -> str:

@@ -30,6 +30,8 @@ class RecordsPage(QWidget):
     record_chosen = Signal(object)
     """The Opened whose record is asked for."""
     left = Signal()
+    orders_asked = Signal()
+    """The charge nurse's list of spoken orders."""
     reaction_asked = Signal()
 
     def __init__(self, guard: Guard) -> None:
@@ -57,7 +59,16 @@ class RecordsPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addWidget(form, 1)
-        box.addLayout(row(back, None, reaction))
+        self._orders = ActButton(tr("Spoken orders"), name="records.orders")
+        self._orders.acted.connect(self.orders_asked)
+        self.show_orders(0)
+        box.addLayout(row(back, self._orders, None, reaction))
+
+    def show_orders(self, count: int) -> None:
+        """How many nobody has seen written."""
+        said = tr("%n to be seen in writing|%n to be seen in writing", "", count)
+        self._orders.set_words(tr("Spoken orders"), said if count else tr("all seen in writing"))
+        self._orders.set_role("next" if count else "secondary")
 
     def show_records(self, records: tuple[SignedRecord, ...], zone: ZoneInfo, seal: str) -> None:
         """`seal`: what may be said of the whole record."""

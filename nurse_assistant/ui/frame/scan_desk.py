@@ -1,17 +1,19 @@
 """Where a scanned code goes: to what is in front, and else to the one meaning it has anywhere. It records nothing."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.ports import SessionId, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.application.scanned import Badge, Nobodys, Product, Scan, Unreadable, Wristband, read_scan
-from nurse_assistant.ui.frame.first_run_page import FirstRunPage
+from nurse_assistant.ui.frame.hand_over_page import HandOverPage
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
+from nurse_assistant.ui.frame.orders_page import OrdersPage
+from nurse_assistant.ui.frame.people_page import PeoplePage
 from nurse_assistant.ui.frame.scan_notice import ScanNotice
 from nurse_assistant.ui.frame.scanner import Scanner
+from nurse_assistant.ui.frame.sign_in_desk import SignInDesk
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
@@ -24,15 +26,18 @@ _LONGEST = 24
 
 
 class ScanDesk(QObject):
-    writer_scanned = Signal(str)
+    signed_in = Signal()
+    """Somebody else writes from now on; what is in front stays, with everything typed."""
     session_asked = Signal(str)
     number_asked = Signal(str)
     """A new patient, with this number."""
     not_saved = Signal(str)
 
-    def __init__(self, pages: QStackedWidget, board: Board, guard: Guard, writer: Callable[[], str]) -> None:
+    def __init__(
+        self, pages: QStackedWidget, board: Board, door: Doorkeeper, guard: Guard, signs_in: SignInDesk
+    ) -> None:
         super().__init__(pages)
-        self._pages, self._board, self._writer = pages, board, writer
+        self._pages, self._board, self._door, self._signs_in = pages, board, door, signs_in
         self._shown_for: tuple[QWidget | None, SessionId] = (None, "")
         self.notice = ScanNotice(pages, self._top, guard, board.clock.now)
         self.notice.chosen.connect(self._go)
@@ -71,14 +76,21 @@ class ScanDesk(QObject):
     def take(self, text: str) -> None:
         """One burst of the scanner."""
         page, front = self._front()
-        if isinstance(page, FirstRunPage):
-            self._say(page.take_code(text))
+        if isinstance(page, PeoplePage):
+            self._say(page.take_badge(text, self._badge_of(text)))
             return
         patients = {desk.opened.id: desk.opened.case.patient.identifier for desk in self._board.desks}
-        scan = read_scan(text, self._board.unit, patients)
+        scan = read_scan(text, self._badge_of, patients)
         self._note_other_patient(scan, front)
         answer = page.take_scan(scan) if isinstance(page, PatientPage | NewPatientPage) else None
         self._say(answer or self._anywhere(scan, front))
+
+    def _badge_of(self, code: str) -> str | None:
+        try:
+            return self._door.badge_of(code)
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+            return None
 
     def _cut_short(self) -> None:
         sentence = tr(
@@ -94,11 +106,7 @@ class ScanDesk(QObject):
     def _anywhere(self, scan: Scan, front: SessionId) -> ScanAnswer | None:
         match scan:
             case Badge(person):
-                asked = isinstance(self._pages.currentWidget(), WhoPage)
-                self.writer_scanned.emit(person)
-                if asked:
-                    return None  # that was the answer
-                return ScanAnswer(tr("{person} is writing from now on.", person=person))
+                return self._badge(person)
             case Wristband(session):
                 return self._wristband(session, front)
             case Product():
@@ -107,6 +115,18 @@ class ScanDesk(QObject):
                 return self._nobodys(text, front)
             case Unreadable(why):
                 return ScanAnswer(misread_words(why), loud=True)
+
+    def _badge(self, person: str) -> ScanAnswer | None:
+        """It answers who is writing where that is asked; elsewhere she writes from now on."""
+        page = self._pages.currentWidget()
+        if isinstance(page, WhoPage):
+            page.take_badge(person)
+            return None
+        if isinstance(page, HandOverPage | OrdersPage) and page.take_badge(person):
+            return None
+        answer = self._signs_in.by_badge(person)
+        self.signed_in.emit()
+        return answer
 
     def _wristband(self, session: SessionId, front: SessionId) -> ScanAnswer | None:
         if not front:
@@ -135,7 +155,7 @@ class ScanDesk(QObject):
         return ScanAnswer(sentence, act=tr("New patient with this number"), number=text)
 
     def _who(self, session: SessionId) -> str:
-        patient = self._board.desk(session).opened.case.patient
+        patient = self._board.desk(session).view().session.case.patient
         return f"{texts.name(patient.family, patient.given)} ({self._chair(session)})"
 
     def _chair(self, session: SessionId) -> str:
@@ -148,7 +168,7 @@ class ScanDesk(QObject):
             return
         data = {"belongs_to": scan.session}
         event = WorkstationEvent(
-            WorkstationKind.OTHER_PATIENT_SCANNED, self._board.clock.now(), self._writer(), front, data
+            WorkstationKind.OTHER_PATIENT_SCANNED, self._board.clock.now(), self._signs_in.writer(), front, data
         )
         try:
             self._board.note_event(event)

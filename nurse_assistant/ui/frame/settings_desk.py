@@ -10,7 +10,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.ports import Settings, StoreError
 from nurse_assistant.ui.frame.settings_page import SettingsPage
 from nurse_assistant.ui.widgets import theme
-from nurse_assistant.ui.wording.language import spoken
+from nurse_assistant.ui.wording.language import spoken, tr
 
 
 class SettingsDesk(QObject):
@@ -37,7 +37,7 @@ class SettingsDesk(QObject):
 
     def _set(self, settings: Settings) -> None:
         """Shown only once it is saved: a workstation that forgets its text size at the next start has not been set."""
-        waits = settings.language != spoken() and self._something_typed()
+        waits = self._why_wait() if settings.language != spoken() else ""
         settings = replace(settings, language=spoken()) if waits else settings
         try:
             self._board.set_settings(settings)
@@ -51,6 +51,15 @@ class SettingsDesk(QObject):
         self.changed.emit()
         if settings.language != spoken():
             self.language_asked.emit(settings.language)
+
+    def _why_wait(self) -> str:
+        """Why no new window can be opened just now; "": one can."""
+        if self._something_typed():
+            return tr("A form is open at a patient: finish it or go back from it first.")
+        standing = self._board.standing()
+        if standing.fault or standing.waiting:
+            return tr("There is no connection to the record: change the language when it is back.")
+        return ""
 
 
 def _look_of(settings: Settings) -> tuple[str, int, Decimal | None]:

@@ -27,6 +27,7 @@ _PADS = (
     Option(FINGER, mark("At a finger's tap"), mark("on a field for figures")),
     Option(ALWAYS, mark("Always"), mark("for the mouse, too")),
 )
+_LOCKS = (2, 5, 15, 60, 0)
 _THEMES = (
     Option("light", mark("Day"), mark("white")),
     Option("night", mark("Night"), mark("dark, alarms as bright as by day")),
@@ -58,6 +59,8 @@ class SettingsPage(QWidget):
     changed = Signal(object)
     """The Settings as they shall be."""
     left = Signal()
+    people_asked = Signal()
+    copies_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +72,9 @@ class SettingsPage(QWidget):
         spoken = [Option(key, name) for key, name in LANGUAGES.items()]
         self.language = ChoiceTiles(spoken, name="settings.language", label=tr("Language"))
         self.pad = ChoiceTiles(translated(_PADS), name="settings.pad", label=tr("Pad for figures"))
+        waits = [Option(str(minutes), _lock_words(minutes)) for minutes in _LOCKS]
+        self.lock = ChoiceTiles(waits, name="settings.lock", label=tr("Locks itself, names hidden"), small=True)
+        self._people = ActButton(tr("People..."), tr("roles, PINs, badges"), name="settings.people", icon="person")
         self._wait = label(look="note", wrap=True, name="settings.language.wait")
         self._wait.hide()
         self.length = NumberField(
@@ -77,13 +83,17 @@ class SettingsPage(QWidget):
         self._measured = ActButton(tr("Use this length"), name="settings.measured")
         self._screen = label(look="soft", wrap=True, name="settings.screen")
         self._back = ActButton(tr("Back"), name="settings.back", icon="back")
+        self._copies = ActButton(tr("Copies of the record..."), name="settings.copies")
+        self._copies.hide()
         self._build()
         self._connect()
 
     def _build(self) -> None:
         looks = card(name="settings.looks", spacing=14)
         looks.add(label(tr("This workstation"), "title"))
-        for part in (self.theme, self.scale, self.pad, self.language, self._wait):
+        for pair in ((self.theme, self.scale), (self.pad, self.language)):
+            looks.add(row(*pair, spacing=24, stretch_last=True))
+        for part in (self.lock, self._wait):
             looks.add(part)
         screen = card(name="settings.ruler", spacing=10)
         screen.add(label(tr("How large is this screen?"), "heading", wrap=True))
@@ -108,15 +118,22 @@ class SettingsPage(QWidget):
         box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(Scroll(inner, name="settings.scroll"), 1)
-        box.addLayout(row(self._back, None))
+        box.addLayout(row(self._back, self._copies, None, self._people))
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._choose_theme)
         self.scale.changed.connect(self._choose_scale)
         self.language.changed.connect(self._choose_language)
         self.pad.changed.connect(self._choose_pad)
+        self.lock.changed.connect(self._choose_lock)
+        self._people.acted.connect(self.people_asked)
         self._measured.acted.connect(self._measure)
         self._back.acted.connect(self.left)
+        self._copies.acted.connect(self.copies_asked)
+
+    def show_copies(self) -> None:
+        """There are some of this record: a way to them."""
+        self._copies.show()
 
     def show_settings(self, settings: Settings) -> None:
         """As they are now. The length that stands typed stays."""
@@ -125,6 +142,7 @@ class SettingsPage(QWidget):
         self.scale.choose(str(settings.text_scale))
         self.language.choose(settings.language)
         self.pad.choose(settings.number_pad)
+        self.lock.choose(str(settings.lock_minutes))
         set_text(self._screen, _distances(settings))
 
     def _choose_theme(self) -> None:
@@ -134,10 +152,10 @@ class SettingsPage(QWidget):
     def _choose_language(self) -> None:
         self.changed.emit(replace(self._settings, language=self.language.choice() or self._settings.language))
 
-    def ask_to_wait(self, wait: bool) -> None:
+    def ask_to_wait(self, why: str) -> None:
         """Another language makes every form anew: what stands typed in an open box would be lost."""
-        set_text(self._wait, tr("A form is open at a patient: finish it or go back from it first.") if wait else "")
-        set_shown(self._wait, wait)
+        set_text(self._wait, why)
+        set_shown(self._wait, bool(why))
 
     def _choose_scale(self) -> None:
         scale = self.scale.choice()
@@ -145,6 +163,11 @@ class SettingsPage(QWidget):
 
     def _choose_pad(self) -> None:
         self.changed.emit(replace(self._settings, number_pad=self.pad.choice() or self._settings.number_pad))
+
+    def _choose_lock(self) -> None:
+        chosen = self.lock.choice()
+        minutes = self._settings.lock_minutes if chosen is None else int(chosen)
+        self.changed.emit(replace(self._settings, lock_minutes=minutes))
 
     def _measure(self) -> None:
         """A length that cannot be is asked about in the field; it would make the text too large or too small to use."""
@@ -156,6 +179,10 @@ class SettingsPage(QWidget):
         pixels_per_mm = (LINE_PIXELS / length).quantize(Decimal("0.001"))
         self.length.clear_text()
         self.changed.emit(replace(self._settings, pixels_per_mm=pixels_per_mm))
+
+
+def _lock_words(minutes: int) -> str:
+    return tr("after %n minute|after %n minutes", "", minutes) if minutes else tr("only by hand")
 
 
 def _distances(settings: Settings) -> str:

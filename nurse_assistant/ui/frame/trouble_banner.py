@@ -1,21 +1,33 @@
 """The red line under the header: something was not saved, or the program erred. It stays until it is true no more."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.trouble_words import trouble_words
 
-_NOT_SAVED, _CLOCK, _ALARMS, _SEAL = "not saved ", "clock", "alarms", "seal"
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _COPY, _READ, _SERVER, _NOT_TAKEN, _OPEN, _NOT_READ = (
+    "not saved ", "clock", "alarms", "seal", "copy", "read", "server", "not taken", "open", "not read",
+)  # fmt: skip
 
 
 class TroubleBanner(QFrame):
     """Each trouble has its own end: what was not saved ends when that place saves, an error when the program ends."""
 
-    def __init__(self) -> None:
+    not_taken_seen = Signal()
+    """Somebody has seen what the record on the server did not take."""
+    answer_asked = Signal()
+    """Somebody wants to answer what was recorded without connection."""
+
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("trouble")
         focus.as_area(self)
@@ -24,18 +36,27 @@ class TroubleBanner(QFrame):
         self._text = label(look="strong", wrap=True, name="trouble.text")
         self._clock = ActButton(tr("I compared the clock"), name="trouble.clock", role="stopped")
         self._clock.acted.connect(lambda: self._end(_CLOCK))
+        self._seen = ActButton(tr("I have seen it"), name="trouble.seen", role="stopped", guard=guard)
+        self._seen.acted.connect(self.not_taken_seen)
+        self._answer = ActButton(tr("Answer it now"), name="trouble.answer", role="stopped")
+        self._answer.acted.connect(self.answer_asked)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(16, 8, 16, 8)
         inside.addWidget(IconLabel("high", colour="high_ink", px=26))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._clock)
+        inside.addWidget(self._seen)
+        inside.addWidget(self._answer)
         self.hide()
 
     def not_saved(self, sentence: str, place: str = "") -> None:
         """A write failed: nothing was recorded, what was typed still stands in its form. `place`: the session."""
         self._say(
             f"{_NOT_SAVED}{place}",
-            tr("NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.", sentence=sentence),
+            tr(
+                "NOT SAVED. {sentence} What you typed still stands; press again, or write on paper.",
+                sentence=trouble_words(sentence),
+            ),
         )
 
     def saved(self, place: str = "") -> None:
@@ -70,7 +91,11 @@ class TroubleBanner(QFrame):
         """`fault`: why the log of alarms cannot be written just now; "": it is."""
         if fault:
             self._say(
-                _ALARMS, tr("The log of alarms cannot be written: alarms go on all the same. {fault}", fault=fault)
+                _ALARMS,
+                tr(
+                    "The log of alarms cannot be written: alarms go on all the same. {fault}",
+                    fault=trouble_words(fault),
+                ),
             )
         else:
             self._end(_ALARMS)
@@ -78,9 +103,51 @@ class TroubleBanner(QFrame):
     def unsealed(self, fault: str) -> None:
         """`fault`: why today has no checkpoint of the record yet; "": it has."""
         if fault:
-            self._say(_SEAL, tr("The record could not be sealed today; what you record is saved. {fault}", fault=fault))
+            self._say(
+                _SEAL,
+                tr(
+                    "The record could not be sealed today; what you record is saved. {fault}",
+                    fault=trouble_words(fault),
+                ),
+            )
         else:
             self._end(_SEAL)
+
+    def uncopied(self, fault: str) -> None:
+        """`fault`: why today has no copy of the record yet; "": it has."""
+        if fault:
+            said = trouble_words(fault)
+            self._say(_COPY, tr("The record was not copied today; what you record is saved. {fault}", fault=said))
+        else:
+            self._end(_COPY)
+
+    def unreadable(self, fault: str) -> None:
+        """`fault`: why the record cannot be read just now, found without anybody recording; "": it can."""
+        if fault:
+            self._say(
+                _READ,
+                tr(
+                    "NOTHING CAN BE RECORDED NOW: write on paper. {fault}",
+                    fault=trouble_words(fault),
+                ),
+            )
+        else:
+            self._end(_READ)
+
+    def warn(self, warnings: Sequence[str]) -> None:
+        """What is not safe about where the record lies, as long as the program runs."""
+        for warning in warnings:
+            self._say(warning, trouble_words(warning))
+
+    def server(self, waiting: str, not_taken: str, still_open: str) -> None:
+        """What is to be said of a record on a server; "": nothing."""
+        self._while_said(_SERVER, waiting)
+        self._while_said(_NOT_TAKEN, not_taken)
+        self._while_said(_OPEN, still_open)
+
+    def not_read(self, sentence: str) -> None:
+        """What was asked for cannot be shown just now; "": it can."""
+        self._while_said(_NOT_READ, sentence)
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""
@@ -109,6 +176,12 @@ class TroubleBanner(QFrame):
         self._said[key] = sentence
         self._show()
 
+    def _while_said(self, key: str, sentence: str) -> None:
+        if sentence:
+            self._say(key, sentence)
+        else:
+            self._end(key)
+
     def _end(self, key: str) -> None:
         if self._said.pop(key, None) is not None:
             self._show()
@@ -118,4 +191,6 @@ class TroubleBanner(QFrame):
         set_text(self._text, words)
         self.setAccessibleName(self._text.text())
         set_shown(self._clock, _CLOCK in self._said)
+        set_shown(self._seen, _NOT_TAKEN in self._said)
+        set_shown(self._answer, _OPEN in self._said)
         set_shown(self, bool(words))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+from nurse_assistant.application.ports import Standing
 from nurse_assistant.application.views import BoardView
 from nurse_assistant.ui.widgets.layout import column
 from nurse_assistant.ui.wording import texts
@@ -49,10 +50,14 @@ def own_handle(window: QWidget) -> QWindow | None:
     return window.windowHandle()
 
 
-def saved_words(view: BoardView) -> str:
+def saved_words(view: BoardView, standing: Standing) -> str:
+    """When what is in sight was last recorded, and where: what waits here is not called saved."""
     newest = max((desk.log[-1].recorded_at for desk in view.desks if desk.log), default=None)
-    saved = "" if newest is None else tr("Saved {time}", time=texts.time(newest, view.zone))
-    return texts.joined(saved, tr("works without network"))
+    time = "" if newest is None else texts.time(newest, view.zone)
+    if standing.waiting:
+        return tr("Kept on this computer {time}", time=time)
+    saved = tr("Saved {time}", time=time) if time else ""
+    return texts.joined(saved, tr("shared record") if standing.shared else tr("works without network"))
 
 
 def window_title(view: BoardView, front: str) -> str:

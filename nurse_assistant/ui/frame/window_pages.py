@@ -6,30 +6,42 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import Sounder, Wakefulness
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.keeping import Copies
+from nurse_assistant.application.people_office import PeopleOffice
+from nurse_assistant.application.ports import Sounder, StoreError, Wakefulness
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
 from nurse_assistant.ui.frame.alarms_page import AlarmsPage
 from nurse_assistant.ui.frame.away_desk import AwayDesk
 from nurse_assistant.ui.frame.away_page import AwayPage
 from nurse_assistant.ui.frame.board_page import BoardPage
+from nurse_assistant.ui.frame.claim_page import ClaimPage
 from nurse_assistant.ui.frame.closing_page import ClosingPage
+from nurse_assistant.ui.frame.copies_desk import CopiesDesk
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
+from nurse_assistant.ui.frame.hand_over_page import HandOverPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.help_page import HelpPage
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
+from nurse_assistant.ui.frame.orders_page import OrdersPage
 from nurse_assistant.ui.frame.pad_keeper import ALWAYS
+from nurse_assistant.ui.frame.people_page import PeoplePage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import ReactionFoot
 from nurse_assistant.ui.frame.records_page import RecordsPage
 from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.scan_desk import ScanDesk
+from nurse_assistant.ui.frame.server_desk import ServerDesk
 from nurse_assistant.ui.frame.settings_desk import SettingsDesk
 from nurse_assistant.ui.frame.settings_page import SettingsPage
+from nurse_assistant.ui.frame.shift_desk import ShiftDesk
+from nurse_assistant.ui.frame.sign_in_desk import SignInDesk
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
+from nurse_assistant.ui.frame.watch_page import WatchPage
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.frame.window_frame import own_handle
 from nurse_assistant.ui.patient.panels import PANELS
@@ -41,63 +53,88 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.drafts import collect
 from nurse_assistant.ui.widgets.folding import fold
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.wording.language import mark
 
-UNIDENTIFIED = mark("unidentified at the workstation")
-"""Who recorded what was pressed before anybody said who is writing: a reaction cannot wait for a name."""
+Overlay = (
+    SettingsPage
+    | AlarmsPage
+    | AwayPage
+    | HelpPage
+    | ClosingPage
+    | ClaimPage
+    | PeoplePage
+    | HandOverPage
+    | WatchPage
+    | OrdersPage
+)
 
 
 class WindowPages(KeyWindow):
-    def __init__(self, board: Board, sounder: Sounder, wakefulness: Wakefulness, ticker: Ticker) -> None:
+    def __init__(
+        self, board: Board, door: Doorkeeper, sounder: Sounder, wakefulness: Wakefulness, ticker: Ticker
+    ) -> None:
         super().__init__()
-        self._board = board
-        self._who = ""
+        self._board, self._door = board, door
         self._guard = Guard(board.clock.now)
-        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, self._writer)
-        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(), Rail()
+        self.signs_in = SignInDesk(self, board, door, self._guard)
+        writer = self.signs_in.writer
+        self.alarms = AlarmCenter(self, board, ticker, sounder, wakefulness, self._guard, writer)
+        self.header, self.trouble, self.rail = Header(self.alarms.bar), TroubleBanner(self._guard), Rail()
         self.strip = NextStrip(self)
+        self.copies: CopiesDesk | None = None
+        """None: the record lies in no file of this computer."""
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
         self._make_pages()
-        self.scans = ScanDesk(self.pages, board, self._guard, self._writer)
+        self.server = ServerDesk(self, board, self.trouble, writer)
+        self.scans = ScanDesk(self.pages, board, door, self._guard, self.signs_in)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         own_handle(self)
 
     def _bench(self) -> Bench:
-        clock, number = self._board.clock, self._board.patient_number
-        return Bench(clock, self._guard, self._zone(), self._people, self._writer, self._free_chairs, number)
+        clock, number, door, writer = (
+            self._board.clock, self._board.patient_number, self._door, self.signs_in.writer,
+        )  # fmt: skip
+        return Bench(clock, self._guard, self._zone(), self._people, writer, self._free_chairs, door, number)
 
     def _zone(self) -> ZoneInfo:
         unit = self._board.unit
         return ZoneInfo(unit.timezone if unit else "UTC")
 
     def _people(self) -> tuple[str, ...]:
-        unit = self._board.unit
-        return unit.staff if unit else ()
+        """Who works here now. A log of people that cannot be read is said where somebody signs in."""
+        try:
+            return tuple(person.name for person in self._door.people())
+        except StoreError:
+            return ()
 
     def _pad_always(self) -> bool:
         return self._board.settings().number_pad == ALWAYS
-
-    def _writer(self) -> str:
-        return self._who or UNIDENTIFIED
 
     def _free_chairs(self) -> tuple[str, ...]:
         return self._board.view().free_chairs
 
     def _make_pages(self) -> None:
         self.first_run = FirstRunPage(self._board.clock.now)
-        self.who = WhoPage(self._people())
+        self.who = WhoPage(self._door, self._guard)
         self.board_page = BoardPage(self._guard)
         self.records = RecordsPage(self._guard)
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
-        self.closing = ClosingPage()
+        self.closing = ClosingPage(self._guard)
+        self.shift = ShiftDesk(self, self._board, self._door, self._guard, self.signs_in.writer)
+        self.board_page.hand_over_asked.connect(self.shift.open_hand_over)
+        self.records.orders_asked.connect(self.shift.open_orders)
+        self.rail.watch_asked.connect(self.shift.open_watch)
+        self.shift.asks.connect(self.rail.show_question)
+        self.shift.counted.connect(self.board_page.show_orders)
+        self.shift.counted.connect(self.records.show_orders)
+        self.people = PeoplePage(self._door, PeopleOffice(self._door), self._guard)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
             self.pages.addWidget(page)
@@ -107,9 +144,22 @@ class WindowPages(KeyWindow):
     def _settings_desk(self) -> SettingsDesk:
         return SettingsDesk(self, self._board, lambda: self.patient.has_open_box() or bool(collect(self.new_patient)))
 
-    def _overlays(self) -> tuple[SettingsPage | AlarmsPage | AwayPage | HelpPage | ClosingPage, ...]:
+    def _overlays(self) -> tuple[Overlay, ...]:
         """The pages that stand over another, to which Back leads again."""
-        return (self.settings, self.alarms.page, self.away.page, self.help, self.closing)
+        own = () if self.copies is None else (self.copies.page,)
+        asking = (self.closing, self.signs_in.page, self.people, *self.shift.pages)
+        return (self.settings, self.alarms.page, self.away.page, self.help, *asking, *own)
+
+    def _seat_copies(self, copies: Copies, ticker: Ticker) -> CopiesDesk:
+        """Their page, to which the settings lead from now on."""
+        self.copies = CopiesDesk(self, copies, self._zone)
+        self.pages.addWidget(self.copies.page)
+        fold(self.copies.page)
+        ticker.woke.connect(self.copies.look_again)
+        self.settings.show_copies()
+        self.settings.copies_asked.connect(self.copies.open)
+        self.trouble.warn(copies.keeper.warnings())
+        return self.copies
 
     def _seat_patient_pages(self) -> None:
         """The pages that show the unit's time zone and people."""

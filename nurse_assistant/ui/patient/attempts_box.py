@@ -1,12 +1,16 @@
 """The record whole; beside it what was done otherwise and what was caught by a check, each line with its rule."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
-from nurse_assistant.application.ports import Attempt, WorkstationEvent
+from nurse_assistant.application.board import Board
+from nurse_assistant.application.looking_back import alarms_known_at
+from nurse_assistant.application.ports import Attempt, SessionId, WorkstationEvent
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.deviations import Deviation
+from nurse_assistant.ui.patient.past_view import AlarmsThen, PastView, no_alarms
 from nurse_assistant.ui.patient.record_table import RecordTable, Row
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
@@ -26,13 +30,21 @@ from nurse_assistant.ui.wording.words import (
     outcome_words,
 )
 
-_RECORD, _OTHERWISE, _CAUGHT, _CLOCK = "record", "otherwise", "caught", "clock"
+_RECORD, _OTHERWISE, _CAUGHT, _CLOCK, _PAST = "record", "otherwise", "caught", "clock", "past"
 _NOTHING = {
-    _RECORD: "",
-    _CLOCK: "",
     _OTHERWISE: mark("Nothing was done otherwise."),
     _CAUGHT: mark("Nothing was caught by a check."),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class BesideRecord:
+    """What the workstation's log says of a patient: nobody wrote it into the record."""
+
+    jumps: tuple[WorkstationEvent, ...]
+    """How the machine's clock moved while this patient was here."""
+    alarms_at: AlarmsThen
+    """The alarms of this patient as they stood at a moment."""
 
 
 class WholeRecordBox(Box):
@@ -41,6 +53,7 @@ class WholeRecordBox(Box):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, tr("The whole record"), name="whole_record")
         self._jumps: tuple[WorkstationEvent, ...] = ()
+        self._alarms_at: AlarmsThen = no_alarms
         self._asked: int | None = None
         """The row whose basis is read."""
         self._which = ChoiceTiles((), name="whole_record.which", columns=4, small=True)
@@ -58,8 +71,9 @@ class WholeRecordBox(Box):
         )
         hint = row(self._hint, self._why.link)
         hint.setStretch(0, 1)
-        lists = column(self._which, *self._tables.values(), self._nothing, hint, self._why)
-        for place in (1, 2, 3, 4, 7):
+        self._past = PastView(bench)
+        lists = column(self._which, *self._tables.values(), self._nothing, hint, self._why, self._past)
+        for place in (1, 2, 3, 4, 7, 8):
             lists.setStretch(place, 1)
         self.body.addLayout(lists, 1)
 
@@ -75,6 +89,7 @@ class WholeRecordBox(Box):
             Option(_OTHERWISE, tr("Done otherwise · {count}", count=len(view.guidance.deviations))),
             Option(_CAUGHT, tr("Caught by a check · {count}", count=len(view.attempts))),
             *([Option(_CLOCK, tr("The clock moved · {count}", count=len(self._jumps)))] if self._jumps else []),
+            Option(_PAST, tr("What did the screen say at...?")),
         ))  # fmt: skip
         self._tables[_CLOCK].setAccessibleName(tr("Jumps of the clock"))
         self._tables[_CLOCK].show_rows(clock_rows(self._jumps, view))
@@ -83,27 +98,30 @@ class WholeRecordBox(Box):
         self._tables[_RECORD].show_view(view)
         self._tables[_OTHERWISE].show_rows(otherwise_rows(view))
         self._tables[_CAUGHT].show_rows(caught_rows(view))
+        self._past.show_view(view)
         self._turn()
 
-    def open_record(self, view: DeskView, jumps: tuple[WorkstationEvent, ...] = ()) -> None:
-        """`jumps`: how the machine's clock moved while this patient was here; a line of theirs nobody wrote."""
-        self._jumps = jumps
+    def open_record(self, view: DeskView, beside: BesideRecord) -> None:
+        self._jumps, self._alarms_at = beside.jumps, beside.alarms_at
         self._which.choose(_RECORD)
         self.show_view(view)
         self._which.choose(_RECORD)
         self._turned()
 
     def _turned(self) -> None:
+        if self._which.choice() == _PAST and self.view is not None:
+            self._past.open_at(self.view, self._alarms_at)
         self._asked = None
         self._why.close_it()
         self._turn()
 
     def _turn(self) -> None:
         shown = self._which.choice() or _RECORD
-        empty = shown != _RECORD and not self._tables[shown].has_rows()
+        empty = shown not in (_RECORD, _PAST) and not self._tables[shown].has_rows()
         for key, table in self._tables.items():
             set_shown(table, key == shown and not empty)
-        set_text(self._nothing, tr(_NOTHING[shown]) if _NOTHING[shown] else "")
+        set_shown(self._past, shown == _PAST)
+        set_text(self._nothing, tr(_NOTHING[shown]) if shown in _NOTHING else "")
         set_shown(self._nothing, empty)
         rules = shown in (_OTHERWISE, _CAUGHT) and not empty
         set_shown(self._hint, rules)
@@ -127,6 +145,13 @@ class WholeRecordBox(Box):
         deviation = view.guidance.deviations[place]
         line = next(one for one in view.lines if one.entry.number == deviation.entry)
         return lambda: [basis_of_code(deviation.code, line.entry, view)]
+
+
+def beside_record(board: Board, session: SessionId) -> BesideRecord:
+    """The alarms are read when they are asked for: years of them lie in the file."""
+    return BesideRecord(
+        board.clock_jumps(session), lambda moment: alarms_known_at(board.events_of(session), session, moment)
+    )
 
 
 def otherwise_rows(view: DeskView) -> tuple[Row, ...]:

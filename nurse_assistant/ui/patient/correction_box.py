@@ -12,6 +12,7 @@ from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.entry_form import EntryForm
 from nurse_assistant.ui.patient.other_patients import OtherPatient
+from nurse_assistant.ui.patient.record_table import was_words
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
@@ -166,13 +167,19 @@ class CorrectionBox(Box):
 
 
 def _corrections(line: LogLine, view: DeskView) -> list[str]:
-    return [
-        tr(
+    """Who corrected it, when and why, and what it said before."""
+    before = {amendment.number: stood for stood, amendment in line.earlier}
+    said = []
+    for one in line.corrections:
+        words = tr(
             "{what} {time} by {who}: {reason}",
             what=kind_title(one.kind),
             time=texts.time(one.at, view.zone),
             who=one.by,
             reason=shown_word(one.reason),
         )
-        for one in line.corrections
-    ]
+        if one.number in before:
+            was = was_words(before[one.number], view.now, view.zone)
+            words = tr("{words} (it said: {was})", words=words, was=was)
+        said.append(words)
+    return said

@@ -3,13 +3,17 @@
 The first choice is what it is; then its fields, with the time. The guide's answer follows at once, as for any act.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.decide import decide
 from nurse_assistant.domain.effective import CORRECTIONS
+from nurse_assistant.domain.minutes import minutes_between
+from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.entry_form import EntryForm
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
@@ -19,7 +23,9 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.record_words import WRITTEN_LATE
 from nurse_assistant.ui.wording.words import kind_title
 
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
@@ -27,6 +33,10 @@ _NOW = (*_OFTEN, Kind.NOT_TREATED)
 """Said as they happen: the present time stands in them beforehand and can be changed (U-08)."""
 _ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
 """A line is corrected where it stands; a late reaction has its form on the panel of the way home."""
+_OF_A_REACTION = (
+    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN, Kind.PROVIDER_CALLED,
+)  # fmt: skip
+REASONS = (mark("Was with the patient"), mark("From the paper form"), mark("Told by a colleague"), mark("Forgotten"))
 _OWN_WORDS = {
     Kind.PROVIDER_CALLED: mark("Doctor or help called"),
     Kind.HANDED_OVER: mark("Hand over"),
@@ -52,7 +62,8 @@ class LateEntryBox(Box):
         self._kinds.setLayout(column(often, below, tile_group(tr("Written down late"), *rest)))
         self.fill(self._kinds, self._form, self.opened)
         self.opened.hide()
-        tell_above_the_acts(self, self._missing)
+        self._reason = ReasonPicker(REASONS, name="late_entry.reason", label=tr("Why is it written only now?"))
+        tell_above_the_acts(self, self._reason, self._missing)
         self._now = self.act(tr("It is now"), name="now", role="secondary", do=self._form.set_now)
         self._record = self.act(tr("Record this"), name="record", role="primary", do=self._want)
 
@@ -89,8 +100,10 @@ class LateEntryBox(Box):
         """Written, or left empty."""
         self.opened.clear_text()
         self._form.forget()
+        self._reason.clear_choice()
 
     def _turn(self, *, chosen: bool) -> None:
+        set_shown(self._reason, chosen and bool(self._reason.key()))
         set_shown(self._kinds, not chosen)
         for part in (self._form, self._now, self._record):
             set_shown(part, chosen)
@@ -101,8 +114,39 @@ class LateEntryBox(Box):
         if self._tell(self._form.problems(all_required=True)):
             return
         values = self._form.values()
-        at = values.pop("at")
-        self.ask_for(late_draft(self._kind, at, values))
+        draft = late_draft(self._kind, values.pop("at"), values)
+        if not self._is_late(draft):
+            self.ask_for(draft)
+            return
+        set_shown(self._reason, True)
+        reason = self._reason.value()
+        limit = self._protocol().record.late_entry_min
+        self._tell([] if reason else [tr("That is more than {limit} min ago: pick why.", limit=limit)])
+        if reason:
+            self.ask_for(*self._with_reason(draft, reason))
+
+    def _protocol(self) -> InfusionProtocol:
+        assert self.view is not None, "a patient is shown"
+        return self.view.session.protocol
+
+    def _is_late(self, draft: Draft) -> bool:
+        """As the guide counts late entries: not while a reaction is open, nor a dose taken at home."""
+        assert self.view is not None, "a patient is shown"
+        assert draft.at is not None, "a time is asked for"
+        free = self.view.state.reaction_open or draft.kind in _OF_A_REACTION
+        at_home = draft.data.get("given_by") == "patient_at_home"
+        late = minutes_between(draft.at, self.view.now) > self._protocol().record.late_entry_min
+        return late and not (free or at_home)
+
+    def _with_reason(self, draft: Draft, reason: str) -> tuple[Draft, ...]:
+        """In the line itself. Where the guide asks about it, why it is late would answer another question: then it
+        stands in a note beside it."""
+        assert self.view is not None, "a patient is shown"
+        entry = draft.entry(self.view.log[-1].number + 1, self.bench.who(), self.view.now)
+        if decide(self.view.session, self.view.log, entry).kept:
+            return (replace(draft, reason=reason),)
+        said = WRITTEN_LATE.format(what=_title(draft.kind), reason=reason)
+        return draft, Draft(Kind.NOTE, {"text": said})
 
     def _tell(self, missing: list[str]) -> bool:
         set_text(self._missing, " ".join(missing))
@@ -115,6 +159,5 @@ def _title(kind: Kind) -> str:
 
 
 def late_draft(kind: Kind, at: object, data: dict[str, object]) -> Draft:
-
     assert isinstance(at, datetime), "a time is asked for"
     return Draft(kind, data, at=at)

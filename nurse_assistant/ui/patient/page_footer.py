@@ -12,8 +12,9 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import row, set_shown
+from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import target_words
+from nurse_assistant.ui.wording.hand_over_words import responsible_words
 from nurse_assistant.ui.wording.language import mark, tr
 
 UNDO_FOR = timedelta(seconds=60)
@@ -68,6 +69,7 @@ class PageFooter(QWidget):
         focus.as_area(self)
         self._bench = bench
         self._press: Press | None = None
+        self._names_nurse = False
         self._note = self._button(tr("Note..."), "note", self.note_asked)
         self._other = self._button(tr("Write down..."), "other", self.other_asked)
         self._not_treated = self._button(tr("Not treated today..."), "not_treated", self.not_treated_asked)
@@ -86,8 +88,10 @@ class PageFooter(QWidget):
         self.reaction = ActButton(tr("REACTION"), name="reaction", role="reaction", guard=bench.guard, icon="reaction")
         self.reaction.setMinimumWidth(270)
         self.reaction.acted.connect(self.reaction_pressed)
+        self._nurse = label("", "soft", name="footer.nurse", right=True)
         left = (self._note, self._other, self._not_treated, self._away)
-        self.setLayout(row(*left, self._record, self._take_back_last, None, *self._undo, self.reaction, spacing=10))
+        right = (*self._undo, self._nurse, self.reaction)
+        self.setLayout(row(*left, self._record, self._take_back_last, None, *right, spacing=10))
         self.show_record(0, "", shown=False, undo=False)
 
     def _button(self, title: str, name: str, asked: SignalInstance, small: str = "") -> ActButton:
@@ -108,6 +112,7 @@ class PageFooter(QWidget):
         """`shown`: the record is not in sight; `said`: what was recorded just now, which `undo` takes back."""
         self._record.set_words(tr("Record {count}", count=lines))
         self._take_back_last.set_about(said)
+        set_shown(self._nurse, not shown and self._names_nurse)
         set_shown(self._record, shown and self._press is None)  # the ways back from the press need the room
         set_shown(self._take_back_last, shown and undo)
 
@@ -126,6 +131,11 @@ class PageFooter(QWidget):
             button.set_words(tr(title), "" if large else tr(small))
             button.set_icon("" if large else "undo")
             button.set_about(tr(small) if large else "")
+        # Large text needs the room for the acts; whose it is stands on the page of the hand over, too.
+        said = tr("Nurse: {name}", name=responsible_words(view.responsible, view.zone))
+        set_text(self._nurse, said)
+        self._names_nurse = not (undo or closed or theme.current().is_large)
+        set_shown(self._nurse, self._names_nurse)
         self.reaction.set_words(
             tr("LATE REACTION") if closed else tr("REACTION"),
             tr("told of after the sign-off") if closed else target_words(view, like_names),

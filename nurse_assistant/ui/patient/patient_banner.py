@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from nurse_assistant.application.hidden_names import is_hidden
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.ui.widgets import theme
@@ -17,6 +18,7 @@ from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import word_title
 
 HIDDEN = mark("hidden during the second check")
+LOCKED = mark("Name hidden: nobody is signed in")
 _ROUTES = {"IV": mark("INTRAVENOUS")}
 
 
@@ -75,7 +77,10 @@ class PatientBanner(QFrame):
         brand, the place in the cycle, the weight."""
         patient, today = view.session.case.patient, view.now.astimezone(view.zone).date()
         set_text(self._chair, tr("Chair {chair}", chair=view.chair) if view.chair else tr("No chair"))
-        set_text(self._name, texts.name(patient.family, patient.given))
+        hidden = is_hidden(view)
+        set_text(self._name, tr(LOCKED) if hidden else texts.name(patient.family, patient.given))
+        for part in (self._born, self._number):
+            set_shown(part, not hidden)
         # A long name goes down one step before it wraps; it is never cut (U-114).
         theme.set_state(self._name, "look", "title" if len(self._name.text()) < 30 else "heading")
         set_text(self._like, like_names_words(view, like_names))

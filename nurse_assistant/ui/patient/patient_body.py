@@ -16,7 +16,7 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView, LogLine, Step
 from nurse_assistant.domain.vocabulary import Kind, Outcome, Phase
-from nurse_assistant.ui.patient.attempts_box import WholeRecordBox
+from nurse_assistant.ui.patient.attempts_box import WholeRecordBox, beside_record
 from nurse_assistant.ui.patient.blindness import Blindness
 from nurse_assistant.ui.patient.correction_box import CorrectionBox
 from nurse_assistant.ui.patient.form_drafts import FormDrafts
@@ -27,6 +27,7 @@ from nurse_assistant.ui.patient.record_card import RecordCard
 from nurse_assistant.ui.patient.record_tabs import RecordTabs
 from nurse_assistant.ui.patient.step_strip import StepStrip
 from nurse_assistant.ui.patient.undo import can_be_taken_back, strike, would_be_kept
+from nurse_assistant.ui.patient.waiting_box import WaitingBox
 from nurse_assistant.ui.patient.wrong_chair_box import WrongChairBox
 from nurse_assistant.ui.steps.acts import Acts
 from nurse_assistant.ui.steps.box_parts import framed
@@ -96,7 +97,9 @@ class PatientBody(QWidget):
         self.not_treated = NotTreatedBox(self._bench)
         self.whole = WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
-        boxes = (self.question, self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
+        self.waiting = WaitingBox(self._bench)
+        writing = (self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
+        boxes = (self.question, self.waiting, *writing)
         self._boxes: dict[str, Box] = {box.objectName(): box for box in boxes}
         for name, box in self._boxes.items():
             stage = Stage(framed(box), name=f"area.{name}")
@@ -109,8 +112,8 @@ class PatientBody(QWidget):
         self.acts.kept.connect(self._kept)
         self.acts.asked.connect(self.ask)
         self.acts.finished.connect(self._finished)
-        self.acts.failed.connect(self.failed)
-        self._typed.failed.connect(self.failed)
+        for keeps in (self.acts, self._typed, self.question):
+            keeps.failed.connect(self.failed)
         self.strip.opened.connect(self.open_step)
         self.record.chosen.connect(self.open_line)
         self.whole.chosen.connect(self.open_line)
@@ -121,6 +124,8 @@ class PatientBody(QWidget):
         self.question.not_done.connect(self._leave_undone)
         self.question.order_asked.connect(self._order_asked)
         self.correction.moved.connect(self._move)
+        # What was tried stands typed in the panel behind: it is told, too.
+        self.waiting.tried.connect(lambda one: self.record_drafts(one, self._panels[self._stack.key()], self.waiting))
         for box in self._boxes.values():
             box.left.connect(self._back)
             box.wanted.connect(lambda wanted, box=box: self.record_drafts(wanted, origin=box))
@@ -141,8 +146,9 @@ class PatientBody(QWidget):
         self.just_done.end_at(view.now)
         self.record.show_view(view, blind=self._blindness.hides)
         self._forms.keep()
-        if self._areas.key() == self.whole.objectName():
-            self.whole.show_view(view)
+        for box in (self.whole, self.waiting):
+            if self._areas.key() == box.objectName():
+                box.show_view(view)
         self._shows = False
         if blind_anew:
             self.blind_changed.emit()
@@ -157,8 +163,8 @@ class PatientBody(QWidget):
             self.tabs.show_view(self._view, shown=behind)
 
     def needs_footer(self) -> bool:
-        """A reaction on a low screen has no room for the record: undo and the way to it stand in the footer."""
-        return self._in_reaction() and self.record.isHidden() and not self.has_open_box()
+        """Where there is no room for the record (a reaction, an order awaited): undo and the way to it there."""
+        return self.record.isHidden() and self.tabs.isHidden() and not (self.has_open_box() or self._blindness.hides)
 
     def _take_up_drafts(self, view: DeskView) -> None:
         """Panels with something typed when the program was closed; one with a second check under way is in front."""
@@ -194,6 +200,7 @@ class PatientBody(QWidget):
     def _made(self, key: str, view: DeskView) -> Panel:
         panel = self._panels[key] = self._makers[key](self._bench)
         panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
+        panel.failed.connect(self.failed)
         panel.goes_to.connect(self.open_step)
         panel.installEventFilter(self)
         # The last resort on a low screen: it scrolls rather than squash what is typed.
@@ -207,7 +214,6 @@ class PatientBody(QWidget):
 
     @property
     def step(self) -> Step | None:
-        """The step that is open."""
         return self._step
 
     def open_step(self, step: Step) -> None:
@@ -269,6 +275,7 @@ class PatientBody(QWidget):
             self._from.kept(draft)
 
     def ask(self, answer: Answer) -> None:
+        self.question.offer_prescribers(self._board.prescribers())
         self.question.show_answer(answer, self._fresh_view())
         self._areas.turn_to(self.question.objectName())
 
@@ -343,27 +350,20 @@ class PatientBody(QWidget):
         line = next((one for one in view.lines if one.entry.number == number), None)
         if line is not None:
             self.correction.show_line(line, view, other_patients(self._board, self.session))
-            self._open_box(self.correction)
+            self.open_box(self.correction)
 
     def open_whole(self) -> None:
-        self.whole.open_record(self._fresh_view(), self._board.clock_jumps(self.session))
-        self._open_box(self.whole)
+        self.whole.open_record(self._fresh_view(), beside_record(self._board, self.session))
+        self.open_box(self.whole)
 
     def open_other(self, kind: Kind | None = None) -> None:
         if kind is None:
             self.late.choose(self._fresh_view())
         else:
             self.late.open_kind(kind, self._fresh_view())
-        self._open_box(self.late)
+        self.open_box(self.late)
 
-    def open_not_treated(self) -> None:
-        self._open_box(self.not_treated)
-
-    def open_wrong_chair(self, lines: int) -> None:
-        self.wrong_chair.show_patients(other_patients(self._board, self.session), lines)
-        self._open_box(self.wrong_chair)
-
-    def _open_box(self, box: Box) -> None:
+    def open_box(self, box: Box) -> None:
         self._areas.turn_to(box.objectName())
         focus.land(box, page=self._areas)
 

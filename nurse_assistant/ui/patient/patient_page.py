@@ -17,15 +17,18 @@ from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
 from nurse_assistant.ui.patient.patient_body import PatientBody
+from nurse_assistant.ui.patient.waiting_strip import WaitingStrip
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench, PanelMaker
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.wording.language import mark
+from nurse_assistant.ui.wording.reaction_words import is_urgent
 from nurse_assistant.ui.wording.record_words import WRONG_CHAIR
 
 BY_MISTAKE = mark("By mistake, the pump ran on")
@@ -58,11 +61,13 @@ class PatientPage(QWidget):
         """The press of REACTION that was meant for another chair."""
         self.banner = PatientBanner(bench.patient_number)
         self.footer = PageFooter(bench)
+        self.waiting_strip = WaitingStrip()
         self._place = QVBoxLayout()
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 8)
         box.setSpacing(7)
         box.addWidget(self.banner)
+        box.addWidget(self.waiting_strip)
         box.addLayout(self._place, 1)
         box.addWidget(self.footer)
         self._connect()
@@ -79,6 +84,7 @@ class PatientPage(QWidget):
 
     def _connect(self) -> None:
         foot = self.footer
+        self.waiting_strip.acted.connect(self._open_waiting)
         foot.note_asked.connect(lambda: self.body.open_other(Kind.NOTE))
         foot.other_asked.connect(lambda: self.body.open_other(None))
         foot.not_treated_asked.connect(self._open_not_treated)
@@ -147,6 +153,8 @@ class PatientPage(QWidget):
         look = theme.current()
         compact = look.is_large and self.height() < look.grown(_LOW)
         self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind, compact=compact)
+        no_room = self.body.is_blind or self.body.has_open_box() or is_urgent(view)
+        self.waiting_strip.show_view(view, hidden=no_room)
         self.footer.show_view(view, like_names=like_names)
         done = self.body.just_done
         shown = self.body.needs_footer()
@@ -167,6 +175,19 @@ class PatientPage(QWidget):
     def blind_sessions(self) -> frozenset[SessionId]:
         """The patients whose second check is under way, in front or behind."""
         return frozenset(session for session, body in self._bodies.items() if body.is_blind)
+
+    def ask_later(self) -> None:
+        """What was recorded without connection and is still to be answered. Not over a reaction or something open."""
+        view = self.view()
+        if view is None or view.state.reaction_open or self.body.is_blind or self.body.has_open_box():
+            return
+        question = self._board.desk(self.session).open_question()
+        if question is not None:
+            self.body.acts.ask_about(question)
+
+    def is_answering(self) -> bool:
+        answer = self.body.question.answer() if self.session in self._bodies else None
+        return answer is not None and answer.stands
 
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
         """A code was scanned while this patient is in front; None: it means nothing in what is open."""
@@ -213,14 +234,24 @@ class PatientPage(QWidget):
             return None
 
     def _open_not_treated(self) -> None:
-        self.body.open_not_treated()
+        self.body.open_box(self.body.not_treated)
+
+    def _open_waiting(self) -> None:
+        view, box = self.view(), self.body.waiting
+        if view is not None:
+            box.show_view(view)
+            awaited = view.awaited.who if view.awaited is not None else ""
+            box.offer_prescribers([name for name in self._board.prescribers() if name != awaited])
+            self.body.open_box(box)
 
     def _not_a_reaction(self) -> None:
         self.body.record_drafts((Draft(Kind.REACTION_GRADED, {"grade": 0}),))
 
     def _ask_which_chair(self, entry: Entry) -> None:
         self._press = entry
-        self.body.open_wrong_chair(len(self._lines_to_move()))
+        box = self.body.wrong_chair
+        box.show_patients(other_patients(self._board, self.session), len(self._lines_to_move()))
+        self.body.open_box(box)
 
     def _lines_to_move(self) -> tuple[Entry, ...]:
         view = self.view()

@@ -48,11 +48,19 @@ def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
     if minutes_between(entry.at, entry.recorded_at) > _WRITTEN_LATER_MIN:  # U-90: when it was written stands with it
         words = texts.joined(words, tr("written {moment}", moment=moment(entry.recorded_at, now, zone)))
     rows = [Row(entry.number, (time, kind_title(entry.kind), words, who), struck=line.struck)]
-    if any(one.kind is Kind.AMENDED for one in line.corrections):
-        was = texts.joined(moment(line.written.at, now, zone), entry_words(line.written, zone))
-        rows.append(Row(entry.number, ("", tr("was"), was, ""), struck=True, soft=True))
-    rows.extend(_correction(line.entry.number, one, now, zone) for one in line.corrections)
+    before = {amendment.number: stood for stood, amendment in line.earlier}
+    by = line.written.by
+    for one in line.corrections:
+        if one.number in before:
+            rows.append(Row(entry.number, ("", tr("was"), was_words(before[one.number], now, zone), by), True, True))
+            by = one.by
+        rows.append(_correction(entry.number, one, now, zone))
     return tuple(rows)
+
+
+def was_words(stood: Entry, now: datetime, zone: ZoneInfo) -> str:
+    """A value that was corrected, with its time: it may have been the time."""
+    return texts.joined(moment(stood.at, now, zone), entry_words(stood, zone))
 
 
 def _correction(number: int, one: Entry, now: datetime, zone: ZoneInfo) -> Row:

@@ -32,6 +32,11 @@ class Acts(QObject):
         self._waiting, self._done = list(drafts), []
         self._go_on()
 
+    def ask_about(self, answer: Answer) -> None:
+        """Ask about what stands in the record already; its draft is recorded when it is answered."""
+        self._waiting, self._done = [answer.draft], []
+        self.asked.emit(answer)
+
     def answer(self, draft: Draft) -> None:
         """The first of the waiting ones, now with what was asked for."""
         self._go_on(draft)

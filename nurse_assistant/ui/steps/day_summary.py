@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
+from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.next_step import observation_ends_at
@@ -43,6 +44,17 @@ def entries(view: DeskView, *kinds: Kind) -> tuple[Entry, ...]:
 
 def newest(view: DeskView, kind: Kind) -> Entry | None:
     return next(reversed(entries(view, kind)), None)
+
+
+def reviews(view: DeskView) -> str:
+    """Who has reviewed the record, when, and with what remark: a line each."""
+    found = (one.signing for one in view.signatures if one.signing.meaning is Meaning.REVIEWED)
+    return "\n".join(
+        texts.joined(
+            tr("Reviewed {time} by {person}", time=texts.date_time(one.at, view.zone), person=one.person), one.note
+        )
+        for one in found
+    )
 
 
 def when_and_who(view: DeskView, entry: Entry) -> str:

@@ -1,24 +1,37 @@
-"""The way home: the day in short, what the patient is told, and the signature in two steps."""
+"""The way home: the day in short, what the patient is told, and the way to the signature."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.scanned import Badge, Scan
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.steps.day_summary import ADVICE, FACT_KEYS, face, missing, remark, summary, when_and_who
+from nurse_assistant.ui.steps.day_summary import (
+    ADVICE,
+    FACT_KEYS,
+    face,
+    missing,
+    remark,
+    reviews,
+    summary,
+    when_and_who,
+)
 from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.late_reaction_box import LateReactionBox
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Pages, Scrolling
+from nurse_assistant.ui.steps.review_box import ReviewBox
+from nurse_assistant.ui.steps.scan_answer import ScanAnswer
+from nurse_assistant.ui.steps.sign_box import SignBox
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 
-DAY, LATE = "day", "late"
+DAY, SIGN, REVIEW, LATE = "day", "sign", "review", "late"
 HIGH, WIDE = 500, 1250
 """From this size on the words are larger: there is room, and the patient reads them, too."""
 
@@ -28,10 +41,18 @@ class LeavePanel(Panel):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "leave_panel")
+        self._view: DeskView | None = None
         self._summary = SummaryCard()
         self._advice = AdviceCard()
         self._sign = SignCard(bench)
         self._sign.wanted.connect(lambda: self.ask_for(Draft(Kind.SIGNED_OFF)))
+        self._sign.asked.connect(self._ask_to_sign)
+        self._box = SignBox(bench)
+        self._sign.review.acted.connect(self._ask_to_review)
+        self._review = ReviewBox(bench)
+        for asking in (self._box, self._review):
+            asking.failed.connect(self.failed)
+            asking.wanted.connect(lambda drafts: self.ask_for(*drafts))
         self._late = LateReactionBox(bench)
         self._late.wanted.connect(lambda drafts: self.ask_for(*drafts))
         right = column(self._advice, Foot(column(self._sign)), spacing=10)
@@ -45,16 +66,22 @@ class LeavePanel(Panel):
         frame.add(self._late, 1)
         self._pages = Pages(name="leave.pages")
         self._pages.add(DAY, day)
+        self._pages.add(SIGN, self._box)
+        self._pages.add(REVIEW, self._review)
         self._pages.add(LATE, frame)
         self._sign.late.acted.connect(self.open_late_reaction)
-        self._late.left.connect(lambda: self._pages.turn_to(DAY))
+        for box in (self._box, self._review, self._late):
+            box.left.connect(lambda: self._pages.turn_to(DAY))
         self.setLayout(column(self._pages))
 
     def show_view(self, view: DeskView) -> None:
+        self._view = view
         self._summary.show_view(view)
         self._advice.show_view(view)
         self._sign.show_view(view)
         self._late.show_view(view)
+        if self._pages.key() == SIGN and view.state.phase is Phase.CLOSED:
+            self._pages.turn_to(DAY)  # somebody else signed meanwhile
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,9 +94,27 @@ class LeavePanel(Panel):
         """The one form for it: LATE REACTION at the foot of the page opens it, too."""
         self._pages.turn_to(LATE)
 
+    def _ask_to_sign(self) -> None:
+        self._pages.turn_to(SIGN)
+        self._box.ask()
+
+    def _ask_to_review(self) -> None:
+        if self._view is not None:
+            self._pages.turn_to(REVIEW)
+            self._review.ask(self._view)
+
+    def take_scan(self, scan: Scan) -> ScanAnswer | None:
+        """A signature asks for the PIN: a badge alone signs nothing."""
+        if isinstance(scan, Badge) and self._pages.key() in (SIGN, REVIEW):
+            return ScanAnswer(tr("A signature asks for the PIN: a badge alone signs nothing."), loud=True)
+        return None
+
     def kept(self, draft: Draft) -> None:
         if draft.kind is Kind.SIGNED_OFF:
-            self._sign.step_back()
+            self._pages.turn_to(DAY)
+        elif draft.signing is not None:
+            self._review.clear()
+            self._pages.turn_to(DAY)
         elif draft.kind is Kind.LATE_REACTION:
             self._late.clear()
             self._pages.turn_to(DAY)
@@ -138,34 +183,29 @@ class AdviceCard(Card):
 
 
 class SignCard(Card):
-    """The signature: a first press asks, the second one signs. Once signed it says who and when."""
+    """The signature: a first press asks, and the PIN signs. Once signed it says who and when."""
 
+    asked = Signal()
+    """She wants to sign."""
     wanted = Signal()
+    """The record as it is, so that the guide says what is missing."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(name="leave.sign", panel="card", spacing=8, margins=14)
-        self._who, self._asking = bench.who, False
         self._view: DeskView | None = None
         self._mark = IconLabel("check", colour="accent")
         self._fact = label(look="heading", name="leave.signed", wrap=True)
         self._open = label(look="strong", name="leave.missing", wrap=True)
         self._remark = label(look="note", name="leave.remark", wrap=True)
-        self._question = label(look="strong", name="leave.question", wrap=True)
         self.sign = ActButton(tr("I sign this record"), name="leave.sign.act", role="primary", guard=bench.guard)
-        self._not_yet = ActButton(tr("Not yet"), name="leave.sign.not_yet", guard=bench.guard)
-        self._yes = ActButton(tr("Yes, I sign"), name="leave.sign.yes", role="primary", guard=bench.guard)
         self.late = ActButton(tr("Late reaction..."), tr("told of after the sign-off"), name="leave.late.open")
+        self.review = ActButton(tr("Review..."), tr("by another charge nurse"), name="leave.review.open")
+        self._reviewed = label(look="body", name="leave.reviewed", wrap=True)
         self.sign.acted.connect(self._pressed)
-        self._not_yet.acted.connect(self.step_back)
-        self._yes.acted.connect(self.wanted)
-        answers = row(self._not_yet, self._yes, spacing=24)
-        answers.setStretch(0, 2)
-        answers.setStretch(1, 3)
         self.add(row(self._mark, self._fact, spacing=10, stretch_last=True))
-        for part in (self._open, self._remark, self._question):
-            self.add(part)
-        for item in (self.sign, answers, self.late):
+        for item in (self._reviewed, self._open, self._remark, self.sign):
             self.add(item)
+        self.add(row(self.late, self.review, spacing=10))
         self._show()
 
     def show_view(self, view: DeskView) -> None:
@@ -173,39 +213,29 @@ class SignCard(Card):
         self._show()
 
     def set_large(self, large: bool) -> None:
-        for act in (self.sign, self._not_yet, self._yes):
-            act.set_tall(large)
-
-    def step_back(self) -> None:
-        self._asking = False
-        self._show()
+        self.sign.set_tall(large)
 
     def _pressed(self) -> None:
         """What cannot be signed yet goes to the guide at once: it says so in its own sentence."""
         if self._view is not None and missing(self._view):
             self.wanted.emit()
-            return
-        self._asking = True
-        self._show()
+        else:
+            self.asked.emit()
 
     def _show(self) -> None:
         view = self._view
         closed = view is not None and view.state.phase is Phase.CLOSED
         why_not = "" if view is None else face(view)
-        asking = self._asking and not closed and not why_not
         _say(self._fact, _signed(view))
         set_shown(self._mark, closed)
-        _say(self._open, "" if view is None or asking else " ".join(missing(view)))
+        _say(self._open, "" if view is None else " ".join(missing(view)))
         _say(self._remark, "" if view is None or closed else remark(view))
-        set_text(
-            self._question, tr("Sign as {who}? After that only notes and corrections can be added.", who=self._who())
-        )
-        for part in (self._question, self._not_yet, self._yes):
-            set_shown(part, asking)
-        set_shown(self.sign, not asking and not closed)
+        set_shown(self.sign, not closed)
         self.sign.set_role("secondary" if why_not else "primary")
         self.sign.set_open(not why_not, why_not)
-        set_shown(self.late, closed)
+        _say(self._reviewed, "" if view is None else reviews(view))
+        for part in (self.late, self.review):
+            set_shown(part, closed)
 
 
 def _signed(view: DeskView | None) -> str:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Clock
 from nurse_assistant.application.scanned import Scan
@@ -30,6 +31,8 @@ class Bench:
     people: Callable[[], tuple[str, ...]]
     who: Callable[[], str]
     free_chairs: Callable[[], tuple[str, ...]]
+    door: Doorkeeper
+    """Says who somebody is."""
     patient_number: str = ""
     """What kind of number patients have here, as the unit says."""
 
@@ -44,6 +47,9 @@ class Panel(QWidget):
 
     wants = Signal(object)
     """tuple[Draft, ...]: record these, one after the other; the first that is asked about or refused stops the row."""
+
+    failed = Signal(str)
+    """StoreError: something it needed could not be read or kept."""
 
     goes_to = Signal(object)
     """Step: open that step of the day."""

@@ -10,22 +10,30 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_assistant.application.asked_later import answered
 from nurse_assistant.application.desk import Answer
+from nurse_assistant.application.doorkeeper import Known
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.people import NURSES, Purpose
+from nurse_assistant.application.roles import Needs
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import ORDER_WAYS, OUTCOME_OF, STANDING_ALONE, STRICTNESS, Code, Kind, Outcome
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
+from nurse_assistant.ui.steps.prescriber_picker import PrescriberPicker
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.why_view import WhyView
 from nurse_assistant.ui.widgets.announce import announce
+from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
-from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.pickers import PersonPicker, ReasonPicker
+from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.pickers import OTHER, PersonPicker, ReasonPicker
 from nurse_assistant.ui.wording.code_place import corrected
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.order_words import ordered_act, read_back
+from nurse_assistant.ui.wording.people_words import NO_NURSE, needs_words
 from nurse_assistant.ui.wording.why_words import basis_of_code
 from nurse_assistant.ui.wording.words import (
     code_advice,
@@ -37,6 +45,9 @@ from nurse_assistant.ui.wording.words import (
 )
 
 _MOST_REASONS = 6
+_SPOKEN = ("in_person", "telephone")
+DECIDED = mark("Prescriber decided so")
+"""The reason of what was ordered, if none other is picked."""
 _TITLES = {
     Outcome.RECORDED: mark("Look again"),
     Outcome.NEEDS_REASON: mark("Not recorded yet: the protocol asks for a reason"),
@@ -55,6 +66,7 @@ class QuestionBox(Box):
     not_done = Signal()
     order_asked = Signal(str)
     """Who was asked for the order."""
+    failed = Signal(str)
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "", name="question")
@@ -69,34 +81,38 @@ class QuestionBox(Box):
         self._reason = ReasonPicker((), name="question.reason", label=tr("Reason"))
         self._second = PersonPicker((), name="question.second", label=tr("Who looked with you?"))
         self._make_order()
+        self._nurse = AskPerson(bench.door, name="question.nurse", guard=bench.guard)
+        self._nurse.known.connect(self._record_for_nurse)
+        self._nurse.failed.connect(self.failed)
         said = row(self._what, self._why.link, spacing=8)
         said.setStretch(0, 1)
         said.setAlignment(self._why.link, Qt.AlignmentFlag.AlignTop)
         self._below = QWidget()
-        self._below.setLayout(column(self._more, self._advice, self._order, self._second, self._reason, spacing=8))
+        below = (self._more, self._advice, self._nurse, self._order, self._second, self._reason)
+        self._below.setLayout(column(*below, spacing=8))
         self.fill(self._about, said, self._below)
         self.body.addWidget(self._why, 1)
         tell_above_the_acts(self, self._missing)
         self._make_acts()
 
     def _make_order(self) -> None:
-        self._prescriber = TextField(tr("Prescriber"), name="question.prescriber", chars=12)
+        self._prescriber = PrescriberPicker(name="question.prescriber", label=tr("Who ordered it?"))
         self._how = ChoiceTiles(
             [Option(way, word_title(way)) for way in ORDER_WAYS], name="question.how", label=tr("How was it ordered?"),
             small=True,
         )  # fmt: skip
-        self._read_back = ChoiceTiles(
-            [Option("yes", tr("I read it back"))],
-            name="question.read_back",
-            label=tr("Spoken orders"),
-            multi=True,
-            small=True,
-        )
+        self._read_this = label("", "strong", name="question.read_this", wrap=True)
+        self._prescriber.changed.connect(self._show_spoken)
+        self._how.changed.connect(self._show_spoken)
         self._order = QWidget()
         self._order.setObjectName("question.order")
-        self._order.setLayout(row(self._prescriber, self._how, self._read_back, None, spacing=14))
+        self._order.setLayout(column(flow(self._prescriber, self._how, spacing=14), self._read_this, spacing=6))
 
     def _make_acts(self) -> None:
+        self._read_back = self.act(
+            tr("I read it back"), tr("record it so"), name="read_back", role="primary",
+            do=lambda: self._record_with_this(read_back=True),
+        )  # fmt: skip
         self._record = self.act(tr("Record with this"), name="record", role="primary", do=self._record_with_this)
         self._happened = self.act(
             tr("It has already happened"), tr("recorded as found, with the reason"), name="happened", role="secondary",
@@ -118,6 +134,29 @@ class QuestionBox(Box):
         """The basis is read in the place of the answers; the question and the acts stay in sight."""
         set_shown(self._below, not self._why.is_open())
 
+    def _show_spoken(self) -> None:
+        """Of a spoken order the words to be read back are filled in, and the act says that they were."""
+        asked = not self._order.isHidden()
+        spoken, who = asked and self._how.choice() in _SPOKEN, self._prescriber.value()
+        if spoken and who:
+            self._fill_words(who)
+        set_shown(self._read_this, spoken and bool(who))
+        set_shown(self._read_back, spoken)
+        set_shown(self._asked, asked and not spoken)
+        self._record.set_words(tr("Not read back: record") if spoken else tr("Record with this"))
+        self._record.set_role("secondary" if spoken else "primary")
+
+    def _fill_words(self, who: str) -> None:
+        """What was ordered for whom; and the reason, if none is picked yet."""
+        assert self.view is not None, "a question is shown"
+        assert self._answer is not None, "a question is asked"
+        entry = corrected(self._answer.entry, self.view.log)
+        words = read_back(self.view, ordered_act(replace(entry, reason=None), self.view.zone), who)
+        set_text(self._read_this, tr("Read back: “{words}”", words=words))
+        if not self._reason.value():
+            known = self._reason.tiles.offers(DECIDED)
+            self._reason.choose(DECIDED if known else OTHER, "" if known else DECIDED)
+
     # --- showing a question ---------------------------------------------------------------------------------------
 
     def show_answer(self, answer: Answer, view: DeskView) -> None:
@@ -126,7 +165,7 @@ class QuestionBox(Box):
             self._forget()
         self._answer = answer
         self._why.close_it()
-        self.set_title(tr("Somebody else was quicker") if answer.log_changed else tr(_TITLES[answer.verdict.outcome]))
+        self.set_title(_title(answer))
         self._say(answer, view)
         self._offer(answer)
         announce(self, f"{self.accessibleName()}. {self._what.text()}", urgent=True)
@@ -134,11 +173,12 @@ class QuestionBox(Box):
         set_shown(self._missing, False)
 
     def _say(self, answer: Answer, view: DeskView) -> None:
+        self.view = view
         entry = corrected(answer.entry, view.log)
         what = entry_words(replace(entry, reason=None), view.zone)
         set_text(self._about, f"{kind_title(entry.kind)}{': ' if what else ''}{what}")
-        if answer.log_changed:
-            set_text(self._what, tr(_LOG_CHANGED))
+        if answer.log_changed or answer.needs:
+            set_text(self._what, tr(_LOG_CHANGED) if answer.log_changed else needs_words(answer.needs, answer.entry.by))
             self._say_below((), ())
             set_shown(self._why.link, False)
             return
@@ -165,15 +205,27 @@ class QuestionBox(Box):
         self._second.set_people(self.bench.people(), without=(answer.entry.person, answer.entry.by))
         set_shown(self._reason, not final)
         set_shown(self._second, asks_second)
+        set_shown(self._nurse, bool(answer.needs))
+        if answer.needs:
+            beside = answer.needs is Needs.NURSE_BESIDE
+            self._nurse.ask(
+                Purpose.NURSE_FOR_ACT, roles=NURSES, act=tr("I stand beside her") if beside else tr("It is my act")
+            )
         set_shown(self._order, asks_order)
-        set_shown(self._record, not final and outcome is not Outcome.REFUSED)
+        set_shown(self._record, not final and outcome is not Outcome.REFUSED and not answer.needs)
         set_shown(self._asked, asks_order)
-        set_shown(self._happened, not final and not answer.draft.happened_so)
-        set_shown(self._not_yet, not final)
+        again = answer.draft.happened_so or (answer.needs and answer.draft.kind in CORRECTIONS)
+        set_shown(self._happened, not final and not again and not answer.stands)
+        set_shown(self._not_yet, not final and not answer.stands)
+        self._show_spoken()
+
+    def offer_prescribers(self, names: Sequence[str]) -> None:
+        """Whoever was asked or ordered on this unit before."""
+        self._prescriber.offer(names)
 
     # --- the ways out ---------------------------------------------------------------------------------------------
 
-    def _record_with_this(self) -> None:
+    def _record_with_this(self, *, read_back: bool = False) -> None:
         draft = self._draft()
         missing = self._missing_for_order() + self._missing_for_second() + self._missing_reason()
         if self._tell(missing):
@@ -186,9 +238,18 @@ class QuestionBox(Box):
                 draft,
                 ordered_by=self._prescriber.value(),
                 order_how=self._how.choice(),
-                order_read_back=bool(self._read_back.chosen()),
+                order_read_back=read_back,
             )
-        self.answered.emit(draft)
+        self.answered.emit(answered(draft) if self._answer and self._answer.stands else draft)
+
+    def _record_for_nurse(self, known: Known) -> None:
+        """Her act, written by somebody else; or a student's, with her beside."""
+        draft, name = self._draft(), known.person.name
+        assert self._answer is not None, "a nurse for no question"
+        if self._answer.needs is Needs.NURSE_BESIDE:
+            self.answered.emit(replace(draft, second_person=draft.second_person or name, vouched_by=name))
+        else:
+            self.answered.emit(replace(draft, done_by=draft.done_by or name, vouched_by=name))
 
     def _record_as_happened(self) -> None:
         if self._tell(self._missing_reason()):
@@ -225,6 +286,9 @@ class QuestionBox(Box):
 
     def take_badge(self, person: str) -> ScanAnswer | None:
         """A badge says who looked too, where that is asked; the person of the entry cannot be meant."""
+        if self._answer is not None and self._answer.needs:
+            taken = self._nurse.take_badge(person)
+            return None if taken else ScanAnswer(tr("{person} is no nurse here.", person=person), loud=True)
         if self._answer is None or self._second.isHidden():
             return None
         if person in (self._answer.entry.person, self._answer.entry.by):
@@ -243,9 +307,8 @@ class QuestionBox(Box):
     def _forget(self) -> None:
         self._reason.clear_choice()
         self._second.clear_choice()
-        self._prescriber.clear_text()
+        self._prescriber.clear_choice()
         self._how.choose()
-        self._read_back.choose()
 
 
 def asking(answer: Answer) -> Iterable[Code]:
@@ -263,8 +326,18 @@ def is_final(answer: Answer) -> bool:
     return answer.draft.kind is Kind.STRUCK
 
 
+def _title(answer: Answer) -> str:
+    if answer.log_changed:
+        return tr("Somebody else was quicker")
+    if answer.stands and not answer.needs:
+        return tr("Recorded without connection: this is still to be answered")
+    return tr("Not recorded yet: a nurse, please") if answer.needs else tr(_TITLES[answer.verdict.outcome])
+
+
 def reasons(answer: Answer) -> tuple[str, ...]:
     """Of the strictest code first; six at most."""
+    if answer.needs:
+        return tuple(NO_NURSE)
     codes = sorted(asking(answer), key=lambda code: -STRICTNESS[OUTCOME_OF[code]])
     found = dict.fromkeys(reason for code in codes for reason in reasons_for(code))
     return tuple(found)[:_MOST_REASONS]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.people import SECOND_CHECKERS, Purpose
 from nurse_assistant.application.scanned import Badge, Product, Scan, Wristband
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.vocabulary import Kind, Phase
@@ -17,10 +18,11 @@ from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.second_check_fields import SecondCheckFields, dose_to_compare, doses_disagree
 from nurse_assistant.ui.steps.second_check_result import SecondCheckResult, own_dose_note
 from nurse_assistant.ui.steps.start_part import BAG, StartPart
+from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.drafts import collect
 from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.pickers import PersonPicker
 from nurse_assistant.ui.wording.language import tr
 
 _WHO, _READ, _RESULT = "who", "read", "result"
@@ -31,11 +33,14 @@ class SecondCheckForm(StartPart):
     turned = Signal()
     """Another of its pages is in front."""
     """A second person has begun, or is done: she must not see what the first one found."""
+    failed = Signal(str)
+    """StoreError: who it is could not be looked up or kept."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "second_check")
         self._view: DeskView | None = None
-        self._person = ""
+        self._person = self._typed_by = ""
+        self._first_person: str | None = None
         self._again = False
         self._pages = Pages(name="second.pages")
         self._pages.add(_WHO, self._who_page())
@@ -46,7 +51,6 @@ class SecondCheckForm(StartPart):
         self._result.goes_on.connect(lambda: self.goes.emit(""))
         self._pages.add(_RESULT, self._result)
         self.setLayout(column(self._pages))
-        self._show_begin()
         self._show_act()
 
     # --- building
@@ -55,20 +59,22 @@ class SecondCheckForm(StartPart):
         page = Card(name="second.who_page", spacing=8, margins=16)
         self._who_title = label("", "heading", name="second.who_title", wrap=True)
         self._who_words = label("", "soft", name="second.who_words", wrap=True)
-        self._picker = PersonPicker((), name="second.who", label=tr("Who reads the bag and the pump a second time?"))
-        self._picker.changed.connect(self._picked)
-        self._begin = FormAct(tr("I read the bag and the pump myself"), name="second.begin", guard=self.bench.guard)
-        self._begin.acted.connect(self._start_typed)
+        self._asks = AskPerson(self.bench.door, name="second.who", guard=self.bench.guard)
+        self._asks.known.connect(lambda known: self._start(known.person.name))
+        self._asks.failed.connect(self.failed)
+        self._asks.changed.connect(self._taken_up)
         self._first = ActButton(tr("Do the bag check first"), name="second.bag_first", guard=self.bench.guard)
         self._first.acted.connect(lambda: self.goes.emit(BAG))
         for part in (self._who_title, self._who_words):
             page.add(part)
         inner = Card(name="second.who_inner", panel="flat", margins=0)
-        inner.add(self._picker)
+        inner.add(self._asks)
         page.add(Scrolling(inner, name="second.who_scroll"), 1)
-        acts = row(self._begin, self._first)
-        acts.setStretch(0, 1)
-        page.add(Foot(acts))
+        self._leave = ActButton(
+            tr("Leave this check..."), tr("nothing of it is kept"), name="second.leave", guard=self.bench.guard
+        )
+        self._leave.acted.connect(self._abandon)
+        page.add(Foot(row(self._first, self._leave, None)))
         return page
 
     def _read_page(self) -> Card:
@@ -103,11 +109,11 @@ class SecondCheckForm(StartPart):
 
     def show_view(self, view: DeskView) -> None:
         self._view = view
-        if self._person and (view.state.phase is Phase.REACTION or view.state.reaction_open):
+        if self.has_begun() and (view.state.phase is Phase.REACTION or view.state.reaction_open):
             self._abandon()  # a reaction goes first, with everything in sight: the check has to be begun anew
         bag = view.state.bag
         first = bag.person if bag else ""
-        self._picker.set_people(self.bench.people(), (first,) if first else ())
+        self._ask_anew(first)
         set_text(self._who_title, tr("Second check: another person, with fresh eyes"))
         if bag is None:
             words = tr("No bag check is recorded yet. A second check counts only after it.")
@@ -115,6 +121,7 @@ class SecondCheckForm(StartPart):
             words = tr("{first} did the first check. It stays hidden until both are compared.", first=first)
         set_text(self._who_words, words)
         set_shown(self._first, bag is None)
+        set_shown(self._leave, bool(self._typed_by and not self._person))
         set_text(self._title, tr("{person}, read the bag and the pump yourself", person=self._person))
         set_text(self._hidden, tr("{first}'s check is hidden until you compare.", first=first) if first else "")
         self._back.set_words(tr("Back to {first}", first=first) if first else tr("Back"))
@@ -133,30 +140,38 @@ class SecondCheckForm(StartPart):
         self._pages.turn_to(key)
         self.turned.emit()
 
-    def _show_begin(self) -> None:
-        name = self._picker.value() or ""
-        self._begin.set_words(
-            tr("I am {name}: I read it myself", name=name) if name else tr("I read the bag and the pump myself")
-        )
-        self._begin.set_missing(() if name else (tr("Say who you are."),), "" if name else tr("say first who you are"))
+    def _ask_anew(self, first: str) -> None:
+        """Only when the first check is another's than before: what is being typed stays."""
+        if first != self._first_person:
+            self._first_person = first
+            self._asks.ask(
+                Purpose.SECOND_CHECK, roles=SECOND_CHECKERS, without=frozenset({first}), act=tr("I read it myself")
+            )
+        self._asks.show_people()
 
     def _show_act(self) -> None:
         self._act.set_missing(self._fields.missing(), self._fields.face())
 
     # --- acting
 
-    def _picked(self) -> None:
-        """A name that was tapped begins at once; one that is typed has its own act."""
-        self._show_begin()
-        if self._picker.value() and not self._picker.is_other():
-            self._start()
+    def _taken_up(self) -> None:
+        """What was read before a restart is there again with the name of the one who read; she shows who she is."""
+        if not self._person and not self._typed_by and bool(collect(self._fields)):
+            self._typed_by = self._asks.person()
+            if self._typed_by:
+                self._tell_view()
+                self.blind_changed.emit(True)
 
-    def _start_typed(self) -> None:
-        self._fields.clear()  # a draft put back may be another person's
-        self._start()
+    def _tell_view(self) -> None:
+        if self._view is not None:
+            self.show_view(self._view)
 
-    def _start(self) -> None:
-        self._set_person(self._picker.value() or "")
+    def _start(self, name: str) -> None:
+        """She showed who she is. What a draft put back may be another person's."""
+        if name != self._typed_by:
+            self._fields.clear()
+        self._typed_by = name
+        self._set_person(name)
         self._fields.focus_first()
 
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
@@ -182,26 +197,26 @@ class SecondCheckForm(StartPart):
         if person == bag.person:
             sentence = tr("{person} did the first check. Another person has to do the second.", person=person)
             return ScanAnswer(sentence, loud=True)
-        self._picker.choose_person(person)
-        self._start_typed()
+        if not self._asks.take_badge(person):
+            return ScanAnswer(
+                tr("A second check is for a nurse or a pharmacist, not for {person}.", person=person), loud=True
+            )
         return ScanAnswer(tr("{person} reads now. The first check is hidden.", person=person))
 
     def _set_person(self, name: str) -> None:
-        was, self._person = bool(self._person), name
+        was, self._person = self.has_begun(), name
         if not name:
-            self._picker.clear_choice()
-            self._show_begin()
-        if self._view is not None:
-            self.show_view(self._view)
-        if bool(name) != was:
-            self.blind_changed.emit(bool(name))
+            self._typed_by, self._first_person = "", None
+        self._tell_view()
+        if self.has_begun() != was:
+            self.blind_changed.emit(self.has_begun())
 
     def asks_who(self) -> bool:
         """The second person is about to read: what the first one found is in sight no more."""
         return self._pages.key() == _WHO and self._view is not None and self._view.state.bag is not None
 
     def has_begun(self) -> bool:
-        return bool(self._person)
+        return bool(self._person or self._typed_by)
 
     def _abandon(self) -> None:
         """The blind reading ends, and nothing of it stays: whoever has seen the first check must read anew."""

@@ -63,6 +63,7 @@ class StartPanel(Panel):
             part.goes_to.connect(self.goes_to)
         self._second.blind_changed.connect(lambda _on: self._show_blind())
         self._second.turned.connect(self._show_blind)
+        self._second.failed.connect(self.failed)
         tabs = row(*self._tabs.values(), spacing=8)
         for place in range(tabs.count()):
             tabs.setStretch(place, 1)

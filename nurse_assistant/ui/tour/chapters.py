@@ -6,18 +6,32 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
-from nurse_assistant.ui.tour import alarming, infusing, preparing, reacting, room, scanning
+from nurse_assistant.application.ports import PinHasher, ProtocolLibrary, RecordStore
+from nurse_assistant.ui.tour import (
+    alarming,
+    handing_over,
+    infusing,
+    keeping,
+    looking_back,
+    people,
+    preparing,
+    reacting,
+    room,
+    scanning,
+)
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 
 CHAPTERS: tuple[Chapter, ...] = (
-    preparing.first_day, preparing.premedication, preparing.bedside, preparing.not_treated,
-    infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing,
+    preparing.first_day, preparing.premedication, preparing.bedside, preparing.second_look, preparing.not_treated,
+    infusing.running, infusing.unusual, infusing.to_the_end, infusing.writing, looking_back.past,
     reacting.reaction, reacting.anaphylaxis,
-    alarming.alarms,
-    room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble,
+    alarming.alarms, handing_over.handing_over, handing_over.spoken_orders,
+    handing_over.awaited,
+    room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble, room.cut_off, room.still_open,
+    keeping.copies, keeping.troubles,
     scanning.scans,
+    people.people,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 
@@ -28,11 +42,11 @@ class OpenStore(Protocol):
         ...
 
 
-def stops(open_store: OpenStore, library: ProtocolLibrary, size: Size) -> Iterator[Stop]:
+def stops(open_store: OpenStore, library: ProtocolLibrary, pins: PinHasher, size: Size) -> Iterator[Stop]:
     """Every stop, shown and settled when it is yielded. Each chapter has a record in a temporary folder of its own."""
     for chapter in CHAPTERS:
         with TemporaryDirectory() as folder, open_store(Path(folder) / "record.sqlite") as store:
-            place = Place(store, library, size)
+            place = Place(store, library, pins, size)
             try:
                 for stop in chapter(place):
                     stop.nurse.look()

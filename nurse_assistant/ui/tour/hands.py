@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.keeper import Keeper
+from nurse_assistant.application.keeping import Copies
+from nurse_assistant.application.ports import PinHasher, ProtocolLibrary, RecordStore
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.main_window import MainWindow
-from nurse_assistant.ui.tour.cast import MORNING
+from nurse_assistant.ui.tour.cast import MORNING, NURSE, PIN
 from nurse_assistant.ui.tour.simulated import SimulatedSounder, SimulatedTicker, SimulatedWakefulness
 
 Size = tuple[int, int]
@@ -33,22 +36,36 @@ class Hands:
     """A shift at the workstation. `reopen` closes the program and opens it again on the same store."""
 
     def __init__(
-        self, store: RecordStore, library: ProtocolLibrary, start: datetime = MORNING, size: Size = LOW
-    ) -> None:
-        self.store, self._library, self._size = store, library, size
+        self, store: RecordStore, library: ProtocolLibrary, pins: PinHasher, start: datetime = MORNING,
+        size: Size = LOW, keeper: Keeper | None = None,
+    ) -> None:  # fmt: skip
+        """`keeper`: of a record that has copies."""
+        self.store, self._library, self._pins, self._size = store, library, pins, size
         self.clock = SimulatedClock(start)
+        self._keeper = keeper
         self.sounder, self.wakefulness = SimulatedSounder(self.clock), SimulatedWakefulness()
         self.taps = self.characters = 0
+        self.goes_away = False
+        """While time passes she is not at the workstation, and it may lock itself."""
         self.open()
 
     def open(self) -> None:
         self.ticker = SimulatedTicker(self.clock)
+        self.ticker.woke.connect(self._stay)  # first of all: she is there before anybody asks
         self.board = Board(self.store, self.clock, self._library)
-        self.window = MainWindow(self.board, self.ticker, self.sounder, self.wakefulness)
+        door = Doorkeeper(self.store, self.clock, self._pins)
+        self.window = MainWindow(self.board, door, self.ticker, self.sounder, self.wakefulness)
+        if self._keeper is not None:
+            self.copies = Copies(self._keeper, self.clock)
+            self.window.keep_copies(self.copies)
         self.window.resize(*self._size)
         self.window.show()
         self.ticker.start()
         self.settle()
+
+    def _stay(self) -> None:
+        if not self.goes_away:
+            self.window.signs_in.touch()
 
     def close(self) -> None:
         self.window.shut()
@@ -88,6 +105,27 @@ class Hands:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.taps += 1
         self.settle()
+
+    def signs_in(self, name: str = NURSE) -> None:
+        """On the page that asks who is writing."""
+        self.gives_pin("who", name)
+
+    def gives_pin(self, asks: str, name: str = "", pin: str = PIN) -> None:
+        """Where it is asked who she is: her name and her PIN. Who has none yet chooses it, twice the same figures."""
+        tile = f"{asks}.tiles.{name}"
+        if name and not self.shown(QPushButton, tile).isChecked():  # a second tap would take it back
+            self.tap(tile)
+        for _ in range(2):
+            self.figures(f"{asks}.pin", pin)
+            self.tap(f"{asks}.go")
+            if not self.is_shown(f"{asks}.pin"):
+                return
+
+    def figures(self, pad: str, figures: str) -> None:
+        """On a pad that stands on the page; quick, since a figure records nothing."""
+        for figure in figures:
+            QTest.mouseClick(self.shown(QPushButton, f"{pad}.{figure}"), Qt.MouseButton.LeftButton)
+            self.taps += 1
 
     def enter(self, name: str, text: str) -> None:
         edit = self.shown_edit(name)

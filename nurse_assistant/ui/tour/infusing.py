@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from nurse_assistant.ui.tour.cast import case
+from nurse_assistant.application.people import Role
+from nurse_assistant.ui.tour.cast import SECOND, case
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.stop import Place, Stop
 
@@ -96,6 +97,7 @@ def _questions(nurse: Nurse) -> Iterator[Stop]:
 def to_the_end(place: Place) -> Iterator[Stop]:
     """The last rate, flush, observation, and the signature."""
     place.furnish()
+    place.takes_on(SECOND, Role.CHARGE_NURSE)
     place.seat(case(), "1").ready_to_start()
     place.seat(case("Baker", "Ann", "9434765919"), "2").sent_home()
     nurse = place.open_window(10, 12)
@@ -129,17 +131,25 @@ def to_the_end(place: Place) -> Iterator[Stop]:
     yield Stop("observation_over", "The observation may end.", nurse)
     nurse.tap("observation.over")
     yield Stop("leave", "The way home: the day in short, and what the patient is told.", nurse)
-    nurse.tap("leave.sign.act")
-    yield Stop("leave_sign", "The signature asks once more.", nurse)
-    nurse.tap("leave.sign.yes")
-    yield Stop("signed", "Signed.", nurse)
+    yield from _signature(nurse)
     yield from _after_the_signature(nurse)
+
+
+def _signature(nurse: Nurse) -> Iterator[Stop]:
+    nurse.tap("leave.sign.act")
+    yield Stop("leave_sign", "The signature asks for her PIN.", nurse)
+    nurse.gives_pin("leave.sign.who")
+    yield Stop("signed", "Signed.", nurse)
 
 
 def _after_the_signature(nurse: Nurse) -> Iterator[Stop]:
     nurse.tap("leave.late.open")
     yield Stop("late_reaction", "A reaction told of after the sign-off.", nurse)
     nurse.tap("leave.late.back")
+    nurse.tap("leave.review.open")
+    nurse.tap(f"leave.review.who.tiles.{SECOND}")
+    yield Stop("review", "Another charge nurse has read it: a remark, and her PIN.", nurse)
+    nurse.tap("leave.review.back")
     nurse.tap("footer.put_away")
     nurse.tap("board.records")
     yield Stop("records", "The signed infusions.", nurse)

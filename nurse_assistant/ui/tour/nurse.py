@@ -7,9 +7,8 @@ from nurse_assistant.ui.tour.hands import Hands
 class Nurse(Hands):
     """What a nurse does in a first infusion, step by step."""
 
-    def comes_on(self) -> None:
-        self.tap(f"who.person.tiles.{NURSE}")
-        self.tap("who.go")
+    def comes_on(self, name: str = NURSE) -> None:
+        self.signs_in(name)
 
     def opens_the_patient(self) -> None:
         self.tap("board.1")
@@ -72,7 +71,7 @@ class Nurse(Hands):
         self.tap("bag_check.act")
 
     def second_person_checks(self, infusion: str = "1", rate: str = "25") -> None:
-        self.tap(f"second.who.tiles.{SECOND}")
+        self.gives_pin("second.who", SECOND)
         self.reads_the_bag(infusion, rate)
 
     def reads_the_bag(self, infusion: str = "1", rate: str = "25") -> None:
@@ -162,7 +161,7 @@ class Nurse(Hands):
             self.saves_an_observation()
         self.tap("observation.over")
         self.tap("leave.sign.act")
-        self.tap("leave.sign.yes")
+        self.gives_pin("leave.sign.who")
 
     def saves_an_observation(self) -> None:
         self.types_a_check("observation.check")

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from nurse_assistant.application.ports import ProtocolLibrary
+from nurse_assistant.application.ports import PinHasher, ProtocolLibrary
 from nurse_assistant.ui.tour.chapters import OpenStore, stops
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.widgets import theme
@@ -26,7 +26,9 @@ class Look:
     theme: str
 
 
-def take_pictures(out: Path, look: Look, open_store: OpenStore, library: ProtocolLibrary, resources: Path) -> int:
+def take_pictures(
+    out: Path, look: Look, open_store: OpenStore, library: ProtocolLibrary, resources: Path, pins: PinHasher
+) -> int:
     """Writes OUT/1366x768/first_run.png and so on, and OUT/index.html. Returns how many stops there are.
 
     Raises OSError where a picture cannot be written.
@@ -39,7 +41,7 @@ def take_pictures(out: Path, look: Look, open_store: OpenStore, library: Protoco
     for size in look.sizes:
         folder = out / folder_name(size)
         folder.mkdir(parents=True, exist_ok=True)
-        for stop in stops(open_store, library, size):
+        for stop in stops(open_store, library, pins, size):
             shown[stop.name] = stop.shows
             picture = folder / f"{stop.name}.png"
             if not stop.sight.grab().save(str(picture)):

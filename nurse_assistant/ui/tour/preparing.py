@@ -140,12 +140,12 @@ def _first_check(nurse: Nurse) -> Iterator[Stop]:
 def _second_check(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("second_check_who", "The second check: who reads?", nurse)
     nurse.at(10, 5)
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     yield Stop("second_check_blind", "The second person reads for herself; what the first found is hidden.", nurse)
     nurse.reads_the_bag(rate="50")
     yield Stop("second_check_differs", "Compared: the rates differ.", nurse)
     nurse.tap("second.again")
-    nurse.tap(f"second.who.tiles.{SECOND}")
+    nurse.gives_pin("second.who", SECOND)
     nurse.reads_the_bag()
     yield Stop("second_check_agrees", "Compared: both agree.", nurse)
 
@@ -164,6 +164,19 @@ def _at_the_chair(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("start", "Everything is done: start at this rate until then.", nurse)
     nurse.tap("start.earlier")
     yield Stop("start_earlier", "It was started earlier, or at another rate.", nurse)
+
+
+def second_look(place: Place) -> Iterator[Stop]:
+    """Started before the second check: the guide asks who looked too."""
+    place.furnish()
+    place.seat(case(), "1").arrived().premedicated().bag_checked()
+    nurse = place.open_window(10, 12)
+    nurse.comes_on()
+    nurse.tap("board.1")
+    nurse.tap("step.start")
+    nurse.tap("start.tab.start")
+    nurse.tap("start.act")
+    yield Stop("question_second", "Something is open: a second person has to look too, and why.", nurse)
 
 
 def not_treated(place: Place) -> Iterator[Stop]:

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
+from nurse_assistant.application.asked_later import NOT_ASKED_YET
+from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.ports import NotTaken, Standing
+from nurse_assistant.domain.vocabulary import Code, Kind
 from nurse_assistant.ui.frame.front import come_back
-from nurse_assistant.ui.tour.cast import UNIT, case
+from nurse_assistant.ui.tour.cast import NURSE, UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.stop import Place, Stop
 from nurse_assistant.ui.widgets import theme
@@ -40,7 +45,7 @@ def eight_chairs(place: Place) -> Iterator[Stop]:
     yield Stop("next_strip", "The next three, above other programs.", nurse, nurse.window.strip)
     come_back(nurse.window)
     nurse.look()
-    nurse.tap("header.help")
+    nurse.window.open_help()  # with an alarm in the top line its button may have no room; F1 opens it, too
     yield Stop("help", "What the keys do, one line each.", nurse)
     nurse.tap("help.back")
     nurse.window.close()
@@ -52,8 +57,6 @@ def eight_chairs(place: Place) -> Iterator[Stop]:
     yield Stop("rail_eight_chairs", "One patient in front, the others in the rail.", nurse)
     nurse.tap("header.who")
     yield Stop("who_changes", "Somebody else writes from now on.", nurse)
-    nurse.tap("who.go")
-    yield Stop("who_missing", "A name is needed.", nurse)
 
 
 def _round(nurse: Nurse) -> Iterator[Stop]:
@@ -104,7 +107,7 @@ def trouble(place: Place) -> Iterator[Stop]:
     nurse.tap("trouble.clock")
     nurse.window.patient.not_saved.emit("The disk is full.")
     yield Stop("not_saved", "Not saved: it stays until something is saved.", nurse)
-    nurse.window.show_error("record.errors.txt")
+    nurse.window.trouble.program_erred("record.errors.txt")
     yield Stop("program_erred", "The program erred.", nurse)
 
 
@@ -120,6 +123,31 @@ def _large_text(nurse: Nurse) -> Iterator[Stop]:
     nurse.tap(f"settings.scale.{before}")
     nurse.tap("settings.back")
     nurse.look()
+
+
+def cut_off(place: Place) -> Iterator[Stop]:
+    """A record on a server that does not answer; and what it did not take when it was back."""
+    place.furnish()
+    desk = place.seat(case(), "1").risen().desk
+    refused = NotTaken(desk.opened.id, desk.log[-1], Code.NOT_POSSIBLE_NOW)
+    standing = Standing(shared=True, fault="its server does not answer", waiting=3, not_taken=(refused,))
+    nurse = place.open_cut_off(11, 20, standing)
+    nurse.comes_on()
+    nurse.tap("board.1")
+    yield Stop("cut_off", "No connection to the record: what waits here, and what it did not take.", nurse)
+
+
+def still_open(place: Place) -> Iterator[Stop]:
+    """A rise without connection, beside signs that another workstation had recorded: asked afterwards."""
+    place.furnish()
+    course = place.seat(case(), "1").risen()
+    course.later(18).record(Kind.VITAL_SIGNS, signs=("chills",), pulse_per_min=Decimal(84))
+    rise = Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(75)}, happened_so=True, reason=NOT_ASKED_YET)
+    course.later(1).desk.record(rise, NURSE)
+    nurse = place.open_window(11, 33)
+    nurse.comes_on()
+    nurse.tap("trouble.answer")
+    yield Stop("still_open", "Recorded without connection, and still to be answered.", nurse)
 
 
 def twelve_chairs(place: Place) -> Iterator[Stop]:

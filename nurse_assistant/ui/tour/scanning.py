@@ -35,4 +35,4 @@ def scans(place: Place) -> Iterator[Stop]:
     yield Stop("new_patient_number", "A number whose check digit does not fit stays with a reason.", nurse)
     nurse.tap("new.cancel")
     nurse.tap("board.unit")
-    yield Stop("unit_badges", "Whose badge is whose: tap a name, then scan.", nurse)
+    yield Stop("unit_number", "Which number patients have here: its check digit is looked at.", nurse)

@@ -1,10 +1,13 @@
-"""A ticker that wakes when the simulated clock is moved, and a loudspeaker that keeps what was played."""
+"""The computer in a test or a picture: a ticker on a simulated clock, a loudspeaker that remembers, copies, sleep."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from nurse_assistant.application.ports import Burst
+from nurse_assistant.application.copies import CopyKind, Loss, Outlook, RecordCopy
+from nurse_assistant.application.ports import Burst, RecordStore, Standing, StoreError
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.ui.ticker import Ticker, next_beat, next_whole_second
 
@@ -96,3 +99,59 @@ class SimulatedWakefulness:
 
     def fault(self) -> str:
         return self.trouble if self.awake else ""
+
+
+class SimulatedKeeper:
+    """Copies that are only spoken of: one a day before `start`. What is begun has ended when it is next asked for."""
+
+    def __init__(self, start: datetime, count: int = 14) -> None:
+        days = [start.replace(hour=8, minute=5) - timedelta(days=day) for day in range(1, count + 1)]
+        folder = Path("backups")
+        self._copies = [RecordCopy(folder / f"{at:%Y-%m-%d}", at, CopyKind.ROUTINE) for at in days]
+        if days:
+            self._copies.append(RecordCopy(folder / "0002", days[-1] - timedelta(days=3), CopyKind.BEFORE_UPDATE))
+        self.loses = Outlook(Loss(0, 0, 0, 0, None), "")
+        self.trouble = ""
+        """Why the next copy is not made."""
+        self.unsafe: tuple[str, ...] = ()
+        self._ended: bool = False
+        self._found: Outlook | None = None
+
+    def copies(self) -> tuple[RecordCopy, ...]:
+        return tuple(self._copies)
+
+    def begin(self, at: datetime) -> None:
+        if self.trouble:
+            raise StoreError(self.trouble)
+        self._copies.insert(0, RecordCopy(Path("backups") / f"{at:%Y-%m-%d %H%M%S}", at, CopyKind.ROUTINE))
+        self._ended = True
+
+    def is_copying(self) -> bool:
+        return False
+
+    def has_ended(self) -> bool:
+        ended, self._ended = self._ended, False
+        return ended
+
+    def begin_look(self, copy: RecordCopy, now: datetime) -> None:
+        self._found = self.loses
+
+    def look_result(self) -> Outlook | None:
+        found, self._found = self._found, None
+        return found
+
+    def warnings(self) -> tuple[str, ...]:
+        return self.unsafe
+
+
+class CutOffRecord:
+    """A record whose server does not answer, as far as the screen is told: all else is the record's own."""
+
+    def __init__(self, store: RecordStore, standing: Standing) -> None:
+        self._store, self._standing = store, standing
+
+    def standing(self) -> Standing:
+        return self._standing
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the record has
+        return getattr(self._store, name)

@@ -8,13 +8,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
-from nurse_assistant.application.ports import ProtocolLibrary, RecordStore, Unit
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.keeper import Keeper
+from nurse_assistant.application.people import Purpose, Role, StaffKind
+from nurse_assistant.application.ports import PinHasher, ProtocolLibrary, RecordStore, Standing, Unit
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.domain.entries import Case
-from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT
+from nurse_assistant.ui.tour.cast import MORNING, NURSE, PIN, UNIT
 from nurse_assistant.ui.tour.course import Course
 from nurse_assistant.ui.tour.hands import Size
 from nurse_assistant.ui.tour.nurse import Nurse
+from nurse_assistant.ui.tour.simulated import CutOffRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,26 @@ class Stop:
 class Place:
     """A workstation with an empty record of its own."""
 
-    def __init__(self, store: RecordStore, library: ProtocolLibrary, size: Size) -> None:
-        self._store, self._library, self._size = store, library, size
+    def __init__(self, store: RecordStore, library: ProtocolLibrary, pins: PinHasher, size: Size) -> None:
+        self._store, self._library, self._pins, self._size = store, library, pins, size
         self._nurse: Nurse | None = None
         self._seated = 0
 
     def furnish(self, unit: Unit = UNIT) -> None:
-        """The unit has its names: the first run is done."""
+        """The unit has its names, and everybody has chosen a PIN: the first run is done."""
         self._store.set_unit(unit)
+        door = Doorkeeper(self._store, SimulatedClock(MORNING), self._pins)
+        for person in door.people():
+            door.choose_pin(person.name, PIN, Purpose.SIGN_IN)
+
+    def takes_on(self, name: str, role: Role) -> None:
+        """Somebody more, with a PIN of her own; or another role of somebody who works here."""
+        door = Doorkeeper(self._store, SimulatedClock(MORNING), self._pins)
+        if door.person(name) is not None:
+            door.note(StaffKind.ROLE_CHANGED, NURSE, name, role=role.value)
+            return
+        door.note(StaffKind.ADDED, NURSE, name, role=role.value)
+        door.choose_pin(name, PIN, Purpose.SIGN_IN)
 
     def seat(self, case: Case, chair: str) -> Course:
         """A patient in a chair since 09:00, to be brought further before the window opens; one second after the other,
@@ -52,10 +68,15 @@ class Place:
         board = Board(self._store, clock, self._library)
         return Course(board.open_session(case, self._library.offered()[0], chair, NURSE), clock)
 
-    def open_window(self, hour: int, minute: int) -> Nurse:
+    def open_window(self, hour: int, minute: int, keeper: Keeper | None = None) -> Nurse:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
-        self._nurse = Nurse(self._store, self._library, start, self._size)
+        self._nurse = Nurse(self._store, self._library, self._pins, start, self._size, keeper)
         return self._nurse
+
+    def open_cut_off(self, hour: int, minute: int, standing: Standing) -> Nurse:
+        """A window on a record whose server does not answer."""
+        self._store = CutOffRecord(self._store, standing)
+        return self.open_window(hour, minute)
 
     def leave(self) -> None:
         """The window is gone at once: no event loop runs here that would do it later, and each new size of text would

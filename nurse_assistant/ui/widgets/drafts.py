@@ -53,7 +53,7 @@ def _says_something(field: Field) -> bool:
         time_field = _time_of(field)
         if time_field is not None:
             return not time_field.is_empty()
-    return not field.is_empty()
+    return field.keeps_draft and not field.is_empty()
 
 
 def _time_of(field: QWidget) -> TimeField | None:

@@ -28,6 +28,8 @@ class Field(QWidget):
     changed = Signal()
     said = Signal()
     """The sentence under the field changed."""
+    keeps_draft = True
+    """What stands in it outlives a restart."""
 
     def __init__(self, label: str, *, name: str, unit: str = "", chars: int = 6) -> None:
         super().__init__()

@@ -16,9 +16,25 @@ PUMP_FOUND = mark("Pump found at {rate}")
 SET_BACK = mark("I set the pump back to {rate}")
 WRONG_CHAIR = mark("Wrong chair: it was chair {chair}")
 OWN_DOSE = mark("Second check: {label_dose} read on the label, {own_dose} worked out from the weight")
+WRITTEN_LATE = mark("{what} written late: {reason}")
+# As `domain/orders.py` reads them again.
+SEEN = mark("Written order seen for line {line}")
+NO_ORDER = mark("{who} was asked and gave no order")
 NOT_SCANNED = mark("{what} typed, not scanned: {reason}")
+NOT_ASKED_YET = mark("Recorded without connection and sent later: not asked yet")
+SAID_THEN = mark("Recorded without connection and sent later: not asked yet. Said then: {reason}")
+ANSWERED = mark("Asked when the connection was back")
+"""These three as `application/asked_later.py` writes them."""
 
-_WRITTEN = (STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED)
+REVIEWED = mark("Reviewed")
+REVIEWED_WITH = mark("Reviewed: {remark}")
+CLAIM = mark("It was me: claimed afterwards")
+UNIDENTIFIED = mark("unidentified at the workstation")
+
+_WRITTEN = (
+    STAYED, BAG_NOT_HERE, BAG_WRONG, PUMP_FOUND, SET_BACK, WRONG_CHAIR, OWN_DOSE, NOT_SCANNED, CLAIM, REVIEWED,
+    REVIEWED_WITH, WRITTEN_LATE, SEEN, NO_ORDER, SAID_THEN,
+)  # fmt: skip
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 

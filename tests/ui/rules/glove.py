@@ -10,9 +10,11 @@ LEAST_LEADING = 57
 """15 mm at 96 dots to the inch."""
 LEAST_GAP = 6
 _ONLY_OPEN = (
-    "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "trouble.clock",
+    "flush.go", "observation.go", "who.go", "unit.done", "reaction.open_stop", "away.leave", "claim.leave",
+    "trouble.clock", "trouble.answer", "copies.make", "copy.leave", "start.open", "start.again",
 )  # fmt: skip
-"""They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice."""
+"""They stand out and write no entry: they open a step or a box, take a name, set the unit's names, close a notice,
+copy the record or leave it as it is."""
 _LEADING = ("primary", "next", "stopped", "reaction")
 
 
