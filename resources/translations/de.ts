@@ -2587,7 +2587,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Resp</source>
-        <translation>Atmung</translation>
+        <translation>Atem</translation>
     </message>
     <message>
         <source>Pump shows</source>
@@ -6561,6 +6561,14 @@ Symptome seit Start?</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>female</source>

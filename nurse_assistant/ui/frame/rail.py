@@ -127,10 +127,14 @@ class Rail(QFrame):
         self._new.set_words(tr("New patient") if wide else tr("New"))
         self._new.set_about("" if wide else tr("patient"))
 
+    def _asked_height(self) -> int:
+        """Of the question above the chairs: its words may break at this width."""
+        return max(self._watch.heightForWidth(self._width - 20), theme.current().height("touch"))
+
     def _buttons_height(self) -> int:
         stacked = 2 if self._width == NARROW else 1
         look = theme.current()
-        asked = 0 if self._watch.isHidden() else max(self._watch.sizeHint().height(), look.height("touch")) + _GAP
+        asked = 0 if self._watch.isHidden() else self._asked_height() + _GAP
         whole = theme.scaled(_BUTTONS, look.text_scale) + stacked // 2 * look.height("touch") + 24 * look.is_large
         return whole + asked
 

@@ -126,7 +126,7 @@ class RateChart(EntryChart):
         return self._data
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 12 * theme.current().size("small"))
+        return QSize(300, 10 * theme.current().size("small"))
 
     def sizeHint(self) -> QSize:
         return QSize(360, 16 * theme.current().size("small"))

@@ -74,6 +74,8 @@ _LABELS: Mapping[str, tuple[str, str]] = {
 }
 
 _WORDS: Mapping[str, str] = {
+    "identity": mark("identity"),
+    "line": mark("line"),
     "female": mark("female"),
     "male": mark("male"),
     "other": mark("other"),
