@@ -30,7 +30,7 @@ _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
     "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
-    "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina", "LINDQVIST", "Per",
+    "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina", "LINDQVIST", "Per", "Dr", "R",
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({

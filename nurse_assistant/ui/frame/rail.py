@@ -104,7 +104,7 @@ class Rail(QFrame):
 
     def show_question(self, others: int, chairs: str) -> None:
         """An open reaction asks who watches the nurse's other infusions; 0: there is nothing to ask."""
-        large = theme.current().is_large
+        large = theme.current().is_large or len(self._rows) > _FEW_CHAIRS
         words = tr("Who watches the other one?|Who watches the other %n?", "", others)
         self._watch.set_words(tr("Others?") if large else words, "" if large else chairs)
         self._watch.set_about(f"{words} {chairs}" if large else "")
