@@ -1864,7 +1864,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>the pump ran on</source>
-        <translation>die Pumpe lief weiter</translation>
+        <translation>Pumpe lief weiter</translation>
     </message>
     <message>
         <source>Wrong chair</source>
@@ -1876,7 +1876,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Looked</source>
-        <translation>Nachgesehen</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>not a reaction</source>
@@ -2942,7 +2942,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Pump now, since {time}</source>
-        <translation>Pumpe jetzt, seit {time}</translation>
+        <translation>Pumpe seit {time}</translation>
     </message>
     <message>
         <source>Pump ran until {time}</source>
@@ -3950,7 +3950,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Rate, mL/h: given and planned</source>
-        <translation>Laufrate, mL/h: gegeben und geplant</translation>
+        <translation>Laufrate, mL/h: Ist und Plan</translation>
     </message>
     <message>
         <source>{value} of {volume} by time and rate</source>
@@ -6908,7 +6908,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>The rise was for {clock}</source>
-        <translation>Die Steigerung war für {clock}</translation>
+        <translation>Steigerung war um {clock}</translation>
     </message>
     <message>
         <source>The rise is</source>
@@ -6916,7 +6916,7 @@ Symptome seit Start?</translation>
     </message>
     <message>
         <source>Next rise in</source>
-        <translation>Nächste Steigerung in</translation>
+        <translation>Steigerung in</translation>
     </message>
     <message>
         <source>then the pump goes to</source>
@@ -6945,6 +6945,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Paused since {time}</source>
         <translation>Pausiert seit {time}</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}.</source>
+        <translation>Grund: {cause}.</translation>
     </message>
     <message>
         <source>The bag&apos;s time runs on while it is paused.</source>

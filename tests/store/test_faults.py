@@ -29,13 +29,13 @@ from tests.support.records import KEY, open_record
 THREE = (note(1), rich(2), note(3))
 
 
-def refused(store: SqliteRecordStore, trouble: Trouble) -> None:
+def assert_refused(store: SqliteRecordStore, trouble: Trouble) -> None:
     with pytest.raises(StoreError) as fault:
         store.append("a", [note(4)], after=3, closed_at=None)
     assert str(fault.value) == sentence("saved", trouble)
 
 
-def goes_on(store: SqliteRecordStore, path: Path) -> None:
+def assert_goes_on(store: SqliteRecordStore, path: Path) -> None:
     assert store.load("a") == THREE
     store.append("a", [note(4)], after=3, closed_at=None)
     store.close()
@@ -45,8 +45,8 @@ def goes_on(store: SqliteRecordStore, path: Path) -> None:
 def test_a_full_disk(store: SqliteRecordStore, path: Path) -> None:
     store.load("a")
     with full_disk(path):
-        refused(store, Trouble.FULL)
-    goes_on(store, path)
+        assert_refused(store, Trouble.FULL)
+    assert_goes_on(store, path)
 
 
 def test_a_disk_of_one_megabyte(store: SqliteRecordStore, path: Path, tmp_path: Path) -> None:
@@ -69,9 +69,9 @@ def test_a_disk_of_one_megabyte(store: SqliteRecordStore, path: Path, tmp_path: 
 
 def test_another_program_that_does_not_let_go(store: SqliteRecordStore, path: Path) -> None:
     with another_program(path, writing=True):
-        refused(store, Trouble.BUSY)
+        assert_refused(store, Trouble.BUSY)
         assert store.load("a") == THREE
-    goes_on(store, path)
+    assert_goes_on(store, path)
 
 
 def test_a_program_opened_twice_is_found(path: Path) -> None:
@@ -94,7 +94,7 @@ def test_a_write_protected_file(path: Path, tmp_path: Path) -> None:
         folder.chmod(0o777)
         with as_nobody():
             store = SqliteRecordStore(connect(copy), KEY)
-        refused(store, Trouble.READ_ONLY)
+        assert_refused(store, Trouble.READ_ONLY)
         assert store.load("a") == THREE
         store.close()
     finally:
@@ -116,7 +116,7 @@ def test_a_file_lost_under_the_running_program_is_copied_at_once(
         path.unlink()
         if "journal" in how:
             path.with_name(f"{path.name}-wal").unlink()
-    refused(store, Trouble.LOST)
+    assert_refused(store, Trouble.LOST)
     with pytest.raises(StoreError) as fault:
         store.load("a")
     assert str(fault.value) == sentence("read", Trouble.LOST)
@@ -133,7 +133,7 @@ def test_a_file_that_comes_back_is_gone_on_with_and_lost_again_is_copied_again(
     store: SqliteRecordStore, path: Path
 ) -> None:
     aside = path.rename(path.with_suffix(".aside"))
-    refused(store, Trouble.LOST)
+    assert_refused(store, Trouble.LOST)
     aside.rename(path)
     store.append("a", [note(4)], after=3, closed_at=None)
     path.rename(aside)
@@ -152,17 +152,17 @@ def _lines(path: Path) -> list[object]:
 def test_a_lost_file_that_cannot_be_copied_is_said_otherwise(store: SqliteRecordStore, path: Path) -> None:
     folder_of(path).write_text("a file where the folder belongs")
     aside = path.rename(path.with_suffix(".aside"))
-    refused(store, Trouble.LOST_UNCOPIED)
+    assert_refused(store, Trouble.LOST_UNCOPIED)
     aside.rename(path)
-    goes_on(store, path)
+    assert_goes_on(store, path)
 
 
 def test_another_file_in_its_place(store: SqliteRecordStore, path: Path) -> None:
     aside = path.rename(path.with_suffix(".aside"))
     shutil.copy(aside, path)
-    refused(store, Trouble.REPLACED)
+    assert_refused(store, Trouble.REPLACED)
     aside.replace(path)
-    goes_on(store, path)
+    assert_goes_on(store, path)
 
 
 def page_of(path: Path, table: str) -> int:
@@ -175,7 +175,7 @@ def test_a_page_damaged_under_the_running_program(store: SqliteRecordStore, path
     page = page_of(path, "log_entry")
     write_elsewhere(path, "INSERT INTO draft VALUES ('elsewhere', 'x')")
     flip_bits(path, page)
-    refused(store, Trouble.DAMAGED)
+    assert_refused(store, Trouble.DAMAGED)
     with pytest.raises(StoreError) as fault:
         store.load("a")
     assert str(fault.value) == sentence("read", Trouble.DAMAGED)

@@ -31,6 +31,7 @@ NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
     "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
     "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina", "LINDQVIST", "Per", "Dr", "R",
+    "Ames", "Agency",
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({
@@ -90,7 +91,7 @@ def _unmarked(text: str) -> str:
     return _MARKED_SPACE.sub("\N{NO-BREAK SPACE}", text).replace(BEGIN, "").replace(END, "")
 
 
-RULES = (not_german, unsafe_words, fit.cut_off, fit.overlapping, reach.small_targets, reach.missing_parts)
+RULES = (not_german, unsafe_words, fit.cut_off, fit.overlapping, fit.folded, reach.small_targets, reach.missing_parts)
 
 
 @dataclass

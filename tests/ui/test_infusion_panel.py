@@ -1,6 +1,6 @@
 """The infusion panel: each next step's headline and act, by real widgets on a real desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
@@ -12,10 +12,12 @@ from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Action, Code, Kind, Phase
 from nurse_assistant.ui.steps.infusion_panel import InfusionPanel
 from nurse_assistant.ui.steps.rate_card import plan_of
-from tests.support.day import MORNING, NURSE, Day
+from nurse_assistant.ui.wording.language import SOURCE, speak
+from tests.support.day import MORNING, NURSE, ROOT, Day
 from tests.ui.panel_bench import Stage, bench_of
 
 D = Decimal
+RESOURCES = ROOT / "resources"
 
 
 def stage(qtbot: QtBot, day: Day) -> Stage:
@@ -60,6 +62,34 @@ def test_the_rise_is_due_and_late(qtbot: QtBot, minute: int, headline: tuple[str
     assert s.button("infusion.act").property("role") == "primary"
 
 
+@pytest.fixture(params=("en", "de"))
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    assert speak(request.param, RESOURCES / "translations")
+    yield request.param
+    speak(SOURCE, RESOURCES / "translations")
+
+
+ON_A_SMALL_SCREEN = 1038
+"""Pixels across that the panel has at 1366x768."""
+
+
+@pytest.mark.parametrize("after", [0, 1, 12, 29, 30, 42])
+@pytest.mark.parametrize("rises", [0, 1, 2, 3])
+def test_chart_and_check_stand_side_by_side_on_a_small_screen(
+    qtbot: QtBot, spoken: str, rises: int, after: int
+) -> None:
+    """With every pair of rates, so long as they last: else the chart folds below and the check has no room."""
+    day = Day().risen()
+    for rise in range(rises):
+        minute = 42 + 30 * rise
+        day.at(11 + minute // 60, minute % 60).vital_signs()
+        day.record(Kind.RATE_CHANGED, rate_ml_h=D(75 + 25 * rise))
+    minute = 12 + 30 * rises + after
+    s = stage(qtbot, day.at(11 + minute // 60, minute % 60))
+    assert s.panel.minimumSizeHint().width() <= ON_A_SMALL_SCREEN, spoken
+    assert not s.find("infusion.rates").isHidden()
+
+
 def stay(day: Day) -> None:
     day.vital_signs(signs=("chills",), spo2_percent=D(88))
 
@@ -89,7 +119,7 @@ def paused(day: Day) -> None:
         (interrupt, Action.INTERRUPT, "The protocol says now", "Stop the pump", "I stopped the pump"),
         (slowed, Action.ASSESS, "No rise now: stay at", "25", "Grade the reaction..."),
         (last_rate, Action.COMPLETE, "Bag empty in", "1hr 24", "The bag is empty, infusion complete"),
-        (paused, Action.RESUME, "Paused since 11:30: toilet", "now", "I started the pump again at 50\u00a0mL/h"),
+        (paused, Action.RESUME, "Paused since 11:30", "now", "I started the pump again at 50\u00a0mL/h"),
     ],
 )
 def test_every_action_has_its_headline_and_act(
@@ -308,7 +338,8 @@ def test_pause_by_one_tap_on_its_cause_and_start_again(qtbot: QtBot) -> None:
     s.click("infusion.pause.line or cannula")
     assert s.last().text("cause") == "line or cannula"
     s.later(4)
-    assert said(s) == ("Paused since 11:30: line or cannula", "4", "min")
+    assert said(s) == ("Paused since 11:30", "4", "min")
+    assert s.words("infusion.headline.why").startswith("Cause: line or cannula. ")
     s.click("infusion.act")
     assert s.last().kind is Kind.INFUSION_RESUMED
     assert s.last().amount("rate_ml_h") == 50

@@ -151,9 +151,10 @@ def test_on_a_measured_screen_every_look_is_as_large_as_its_distance_asks(
 
 
 def test_nobody_paints_before_there_is_a_theme(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(theme, "_installed", [])
-    with pytest.raises(RuntimeError, match="install"):
-        theme.current()
+    with monkeypatch.context() as bare:
+        bare.setattr(theme, "_installed", [])
+        with pytest.raises(RuntimeError, match="install"):
+            theme.current()
 
 
 def test_the_sheet_names_only_roles_that_exist() -> None:

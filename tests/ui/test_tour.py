@@ -31,7 +31,7 @@ def missing_parts(window: QWidget) -> list[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    unsafe_words, fit.cut_off, fit.overlapping, reach.small_targets, reach.nameless, missing_parts,
+    unsafe_words, fit.cut_off, fit.overlapping, fit.folded, reach.small_targets, reach.nameless, missing_parts,
     colours.strange_colours, colours.tone_alone,
     order.out_of_order, order.out_of_reach, order.defaults, order.unnamed_groups,
     access.nameless, access.wrong_roles, access.same_names, access.units_missing, access.labels_unbound,

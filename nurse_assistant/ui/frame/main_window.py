@@ -71,8 +71,28 @@ class MainWindow(PageTurner):
         self.new_patient.reaction_asked.connect(self.press_reaction)
 
     def _connect(self) -> None:
+        self._connect_header()
+        self._connect_pages()
+        self._connect_overlays()
+        self._connect_desks()
+        self._ticker.woke.connect(self._wake)
+        self._ticker.clock_jumped.connect(self._clock_jumped)
+        self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
+        self.hold_keys((
+            (REACTION_KEY, self.press_reaction), (BOARD_KEY, self.open_board), (ROUND_KEY, self.open_round),
+            (NEW_KEY, self.open_new_patient), (RECORDS_KEY, self.open_records), (WHO_KEY, self.ask_who),
+            (SETTINGS_KEY, self.open_settings),
+        ), when=lambda: self._board.unit is not None)  # fmt: skip
+        self.escaped.connect(self._escape)
+
+    def _connect_header(self) -> None:
         self.header.who_asked.connect(self.ask_who)
+        self.header.help_asked.connect(self.open_help)
+        self.header.settings_asked.connect(self.open_settings)
+        self.header.theme_asked.connect(self.settings_desk.other_theme)
         self.strip.tapped.connect(lambda: come_back(self))
+
+    def _connect_pages(self) -> None:
         for chairs in (self.rail, self.board_page):
             chairs.chair_chosen.connect(self.open_chair)
             chairs.new_patient_asked.connect(self.open_new_patient)
@@ -85,18 +105,18 @@ class MainWindow(PageTurner):
         self.first_run.finished.connect(self._unit_set)
         self.who.chosen.connect(self._who_chosen)
         self.who.failed.connect(self._not_saved)
+        self.who.lock_asked.connect(self.lock)
         self.records.record_chosen.connect(self._open_record)
+        self.settings.people_asked.connect(self.open_people)
         self.reaction_chair.session_chosen.connect(self._react_at)
         for asked in (self.board_page.reaction_asked, self.records.reaction_asked, self.reaction_foot.asked):
             asked.connect(self.press_reaction)
         for back in (self.rail.board_asked, self.about.left, self.first_run.cancelled, self.records.left,
                      self.reaction_chair.cancelled):  # fmt: skip
             back.connect(self.open_board)
-        self.header.help_asked.connect(self.open_help)
-        self.header.settings_asked.connect(self.open_settings)
-        self.header.theme_asked.connect(self.settings_desk.other_theme)
+
+    def _connect_desks(self) -> None:
         self.settings_desk.language_asked.connect(self.language_asked)
-        self._connect_overlays()
         self.away.fell_due.connect(lambda: self._over(self.away.page))
         for desk in (self.settings_desk, self.alarms, self.people, self.server):
             desk.changed.connect(self.refresh)
@@ -109,19 +129,8 @@ class MainWindow(PageTurner):
             writes.changed.connect(self._saved)
         self.shift.opened.connect(lambda page: self._over(page) if self.signs_in.who else self.ask_who())
         self.shift.done.connect(self._leave)
-        self.who.lock_asked.connect(self.lock)
-        self.settings.people_asked.connect(self.open_people)
         self.people.failed.connect(self._not_saved)
         self.server.answer_asked.connect(self._answer_later)
-        self._ticker.woke.connect(self._wake)
-        self._ticker.clock_jumped.connect(self._clock_jumped)
-        self.hold_keys([(key, self.open_help) for key in HELP_KEYS])
-        self.hold_keys((
-            (REACTION_KEY, self.press_reaction), (BOARD_KEY, self.open_board), (ROUND_KEY, self.open_round),
-            (NEW_KEY, self.open_new_patient), (RECORDS_KEY, self.open_records), (WHO_KEY, self.ask_who),
-            (SETTINGS_KEY, self.open_settings),
-        ), when=lambda: self._board.unit is not None)  # fmt: skip
-        self.escaped.connect(self._escape)
 
     def _connect_overlays(self) -> None:
         for overlay in self._overlays():

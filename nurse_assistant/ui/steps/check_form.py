@@ -89,7 +89,11 @@ class CheckForm(CheckInputs):
         """Side by side; with larger text they go on in a second line."""
         if self._before_start:
             return spread(*self.fields, most=_ACROSS)
-        return spread(*self.fields, spacing=_BETWEEN)  # on a small screen one row still, also beside a bar
+        for field in self.fields:
+            if field is not self.numbers.get(PUMP):  # it keeps its unit inside
+                field.let_the_row_decide()
+        shares = [field.width_with_unit() for field in self.fields]
+        return spread(*self.fields, shares=shares, spacing=_BETWEEN)  # on a small screen one row, also beside a bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,8 +15,12 @@ from nurse_assistant.ui.wording.language import tr
 
 _Looks = tuple[str, str, str, str]
 """Of the figure, its unit, the clock time and the units of the rates."""
-_GAPS = 4 * 20 + 10 + 3 * 6 + 12
-"""Between the parts of the line, in pixels, and a little to spare."""
+_TIGHT: _Looks = ("big", "title", "heading", "heading")
+"""As narrow as it gets: figures still large enough for two metres."""
+_APART, _NEAR = 20, 12
+"""Between the columns of the line, in pixels; near where the words are long."""
+_WITHIN = 10 + 2 * 6 + 6 + 4
+"""Within the columns, between a figure and its unit, and a little to spare."""
 
 
 class HeadlineView(QWidget):
@@ -50,7 +54,7 @@ class HeadlineView(QWidget):
         left = column(self.over, figure, spacing=0)
         middle = column(None, self.then, rate, self.why, spacing=0)
         right = column(None, self.pump_over, pump, spacing=0)
-        top = row(left, middle, self._why, right, spacing=20)
+        top = self._columns = row(left, middle, self._why, right, spacing=_APART)
         top.setAlignment(self._why, Qt.AlignmentFlag.AlignBottom)
         top.setStretch(1, 1)  # the words of a stay stand there, beside the figure
         self.setLayout(column(top, self.bar, spacing=6))
@@ -62,8 +66,10 @@ class HeadlineView(QWidget):
 
     def _fit(self) -> None:
         """Time and rates stay large; where they are long, the words beside them give the room. No figure is cut."""
-        usual, tight = self._usual(), self._tight()
-        figure, unit, at, units = usual if self._width(usual) <= self.width() else tight
+        forms = (self._usual(), (self._usual()[0], *_TIGHT[1:]))
+        looks = next((form for form in forms if self._width(form) + 3 * (_APART - _NEAR) <= self.width()), _TIGHT)
+        figure, unit, at, units = looks
+        self._columns.setSpacing(_NEAR if looks == _TIGHT else _APART)
         for part, look in (
             (self.figure, figure), (self.unit, unit), (self.at, at), (self._rate_unit, units), (self._pump_unit, units)
         ):  # fmt: skip
@@ -72,16 +78,14 @@ class HeadlineView(QWidget):
     def _usual(self) -> _Looks:
         return ("big", "large", "title", "title") if self._compact else ("huge", "big", "large", "title")
 
-    def _tight(self) -> _Looks:
-        return (self._usual()[0], "title", "heading", "heading")
-
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be, not as it is: what stands beside it may come back at any time."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self._width(self._tight())), hint.height())
+        return QSize(min(hint.width(), self._width(_TIGHT)), hint.height())
 
     def _width(self, looks: _Looks) -> int:
-        """What the line takes with the looks of figure, unit, clock time and the units of the rates (pixels)."""
+        """What the line takes, its columns near each other, with the looks of figure, unit, clock time and the units
+        of the rates (pixels)."""
         figure, unit, at, units = looks
         columns = (
             (self.over, (self.figure, figure), (self.unit, unit)),
@@ -92,7 +96,7 @@ class HeadlineView(QWidget):
             max(over.sizeHint().width(), sum(_advance(part, look) for part, look in line if look))
             for over, *line in columns
         )
-        return sum(widths) + self._why.sizeHint().width() + _GAPS
+        return sum(widths) + self._why.sizeHint().width() + _WITHIN + 3 * _NEAR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -141,7 +141,7 @@ class ChartCard(Card):
         self.add(self.bar)
 
     def _measure(self) -> None:
-        self.chart.setMinimumSize(theme.current().grown(260), theme.current().grown(130))
+        self.chart.setMinimumSize(theme.current().grown(244), theme.current().grown(130))
 
     def show_view(self, view: DeskView) -> None:
         self.chart.set_data(chart_data(view, plan_of(view)))

@@ -81,3 +81,4 @@ def awaited(place: Place) -> Iterator[Stop]:
     nurse.tap("question.how.telephone")
     yield Stop("question_telephone", "A telephone order: the words are filled in, to be read back.", nurse)
     nurse.tap("question.read_back")
+    yield Stop("order_recorded", "The order is in the record; nobody waits any more.", nurse)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.layout import label as words
@@ -122,6 +122,12 @@ class Field(QWidget):
 
     def label(self) -> str:
         return self._called
+
+    def let_the_row_decide(self) -> None:
+        """The unit asks for no room of its own: whoever arranges the row says where it stands. Else a row that was once
+        wide would stay so, and push what stands beside it away."""
+        self._unit.setMinimumWidth(1)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Ignored, self.edit.sizePolicy().verticalPolicy())
 
     def set_unit_at(self, *, inside: bool, above: bool, short: str = "") -> None:
         """Beside the figures; where that has no room, above them after the label or its `short` form; or only in the

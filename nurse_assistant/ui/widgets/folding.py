@@ -25,6 +25,9 @@ class Folding(QObject):
         for part in {self._widget, self._inner}:
             part.installEventFilter(self)
 
+    def is_folded(self) -> bool:
+        return bool(self._folded)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         resized = event.type() == QEvent.Type.Resize and watched is self._widget and self._room() != self._width
         if resized or (event.type() == QEvent.Type.StyleChange and watched is self._widget):

@@ -146,9 +146,10 @@ def _paused(view: DeskView) -> Headline:
     since = standing_since(view)
     minutes = minutes_between(since, view.now)
     cause = pause_cause(view)
-    over = tr("Paused since {time}", time=texts.time(since, view.zone)) + (f": {shown_word(cause)}" if cause else "")
+    over = tr("Paused since {time}", time=texts.time(since, view.zone))
     figure, unit = texts.figure_and_unit(minutes) if minutes else (tr("now"), "")
-    why = tr("The bag's time runs on while it is paused.")
+    reason = tr("Cause: {cause}.", cause=shown_word(cause)) + " " if cause else ""
+    why = reason + tr("The bag's time runs on while it is paused.")
     return Headline(over, figure, unit, tr("then it goes on at"), texts.number(view.state.rate_had_ml_h), why=why)
 
 

@@ -6,6 +6,8 @@ from itertools import combinations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
 
+from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets.folding import Folding
 from tests.ui.rules.sight import PASSING, cells, cut, is_inner, name_of, place, scrolls, visible
 
 _ROUNDING = 1
@@ -94,3 +96,11 @@ def overlapping(root: QWidget) -> list[str]:
             if both.width() > _ROUNDING and both.height() > _ROUNDING:
                 found.append(f"overlap: {name_of(one)} and {name_of(other)} in {name_of(parent)}")
     return found
+
+
+def folded(root: QWidget) -> list[str]:
+    """At 100 % nothing folds: what should stand side by side does (U-78 lets it go below in large text only)."""
+    if theme.current().is_large:
+        return []
+    keepers = ((one, keeper) for one in visible(root) for keeper in one.children() if isinstance(keeper, Folding))
+    return [f"folded: {name_of(one)} {one.width()} px" for one, keeper in keepers if keeper.is_folded()]
