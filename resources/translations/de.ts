@@ -8645,6 +8645,10 @@ Symptome seit Start?</translation>
         <translation>{person}, was davon waren Sie? Ihr Name kommt zur Zeile dazu; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <source>has a name now</source>
+        <translation>hat jetzt einen Namen</translation>
+    </message>
+    <message>
         <source>All of it has a name now.</source>
         <translation>Alles davon hat jetzt einen Namen.</translation>
     </message>
