@@ -66,6 +66,18 @@ def test_another_page_gives_the_line_back_its_own_height(qtbot: QtBot) -> None:
     assert nurse.shown(ReactionBand, "reaction.band").height() < tall
 
 
+def test_opened_after_the_stop_the_line_is_as_low_as_it_is(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    day = Day(store).risen()
+    day.at(11, 20).record(Kind.REACTION_REPORTED)
+    day.record(Kind.PUMP_STOPPED)
+    nurse = WholeWindow(qtbot, store, day.clock.now())
+    nurse.signs_in()
+    nurse.tap("board.1")
+    nurse.look()
+    assert nurse.shown(ReactionBand, "reaction.band").height() < 80
+
+
 def test_a_wrong_tile_is_taken_back_from_the_footer(qtbot: QtBot) -> None:
     nurse = reacting(qtbot)
     nurse.tap("reaction.band.stopped")

@@ -69,7 +69,7 @@ class ReactionBand(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         urgent = is_urgent(view)
-        if not urgent and not self._red.isHidden():
+        if not urgent and self._red.isVisible():
             self._line.setMinimumHeight(self._red.height())  # nothing below it moves under a finger on its way (U-110)
         set_shown(self._red, urgent)
         set_shown(self._line, not urgent)

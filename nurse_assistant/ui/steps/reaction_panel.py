@@ -112,11 +112,12 @@ class ReactionPanel(Panel):
 
     def show_view(self, view: DeskView) -> None:
         self._turn(view)
-        if self._view is not None and self._view.id != view.id:
-            self.band.let_go()
+        other_patient = self._view is not None and self._view.id != view.id
         self._view = view
         self.why.show_basis(lambda: basis_now(view), view.session.protocol)
         self.band.show_view(view)
+        if other_patient:
+            self.band.let_go()
         self.tiles.show_view(view)
         self.signs.show_view(view)
         if can_decide(view):
