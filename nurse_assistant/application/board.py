@@ -84,8 +84,9 @@ class Board:
         try:
             self._desks[opened.id] = self._desk(opened)
         except (StoreError, ProtocolProblems) as error:
-            patient = opened.case.patient
-            self._unreadable.append(f"The record of {patient.family}, {patient.given} cannot be read: {error}")
+            # No name: the sentence stands on a workstation where nobody has signed in yet.
+            number = opened.case.patient.identifier[-3:]
+            self._unreadable.append(f"The record of the patient whose number ends in {number} cannot be read: {error}")
 
     @property
     def clock(self) -> Clock:

@@ -10,7 +10,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.hidden_names import without_name
 from nurse_assistant.application.ports import Attempt, Clock, Opened, RecordStore, Stale, StoreError
 from nurse_assistant.application.roles import Needs, Roles, needs, nobodys_role
-from nurse_assistant.application.signatures import Signing
+from nurse_assistant.application.signatures import Signing, check_signing
 from nurse_assistant.application.steps import steps_of_day
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.decide import Verdict, decide, first_impossible
@@ -76,8 +76,12 @@ class Desk:
     def record(self, draft: Draft, by: str, roles: Roles = nobodys_role) -> Answer:
         """Judge a draft and, if nothing stands against it, write it. `roles`: what each person is here.
 
-        Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's.
+        Raises StoreError if it could not be written: then nothing is, and the draft is still the caller's. Raises
+        ValueError if it is signed by whom it must not be.
         """
+        if draft.signing is not None:
+            signed = self._state.signed_off.person if self._state.signed_off else None
+            check_signing(draft.signing, with_sign_off=draft.kind is Kind.SIGNED_OFF, signed_off_by=signed)
         lacking = self._needs(draft, by, roles)
         if lacking:
             now = self._now()

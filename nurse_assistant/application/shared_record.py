@@ -25,6 +25,7 @@ from nurse_assistant.application.ports import (
 )
 from nurse_assistant.application.sending import NotFitting, Sender
 from nurse_assistant.application.signatures import Signature, Signing
+from nurse_assistant.application.troubles import GREW, NO_SIGNING, WAITS_HERE
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.application.waiting import OwnDesk, Said, Waiting
 from nurse_assistant.domain.entries import Entry
@@ -37,7 +38,6 @@ _FOR_ALL = frozenset({WorkstationKind.CLOCK_JUMPED, WorkstationKind.OTHER_PATIEN
 """What concerns a patient, wherever it happened. Alarms are raised, seen and sounded at each workstation by itself."""
 _MAY_WAIT = frozenset({StaffKind.PIN_RIGHT, StaffKind.PIN_WRONG, StaffKind.BADGE_READ, StaffKind.LOCKED})
 """What is written of people when they show who they are. A role, a PIN or a badge is changed for all at once or not."""
-_NO_SIGNING = "Nothing is signed without connection to the record: sign when the line about it is gone."
 
 
 class SharedRecord:
@@ -111,9 +111,7 @@ class SharedRecord:
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         if any(one.session == session and isinstance(one.what, Entry) for one in self._queue):
-            raise Unreachable(
-                "Entries of this infusion wait here to be sent: it is shown as this workstation knows it."
-            )
+            raise Unreachable(WAITS_HERE)
         log = self._server.load(session)
         self._others.discard(session)
         if self._here.numbers(session):
@@ -126,7 +124,7 @@ class SharedRecord:
     ) -> None:  # fmt: skip
         """What is signed does not wait: nobody here knows under which lines the signature would then stand."""
         if session in self._others and not self._queue:
-            raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+            raise Stale(GREW)
         if signing is not None:
             self._signed(
                 lambda: self._server.append(session, entries, after=after, closed_at=closed_at, signing=signing)
@@ -140,7 +138,7 @@ class SharedRecord:
 
     def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
         if session in self._others:
-            raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+            raise Stale(GREW)
         made: list[Signature] = []
         self._signed(lambda: made.append(self._server.sign(session, signing, after=after)))
         return made[0]
@@ -148,7 +146,7 @@ class SharedRecord:
     def _signed(self, act: Callable[[], None]) -> None:
         """Raises Unreachable while anything waits: the log signed would not be the one that is seen."""
         if self._queue or not self._reached(act):
-            raise Unreachable(_NO_SIGNING)
+            raise Unreachable(NO_SIGNING)
 
     def signatures(self, session: SessionId) -> tuple[Signature, ...]:
         return self._server.signatures(session)

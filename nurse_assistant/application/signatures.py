@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from nurse_assistant.application.people import Role
+from nurse_assistant.application.people import CHARGE_NURSES, NURSES, Role
 
 
 class Meaning(StrEnum):
@@ -41,3 +41,16 @@ class Signature:
     key: str
     """The public key of the workstation, in hexadecimal."""
     signature: str
+
+
+def check_signing(signing: Signing, *, with_sign_off: bool, signed_off_by: str | None) -> None:
+    """`with_sign_off`: it is written with the entry of that kind. `signed_off_by`: who ended this record; None: nobody.
+
+    Raises ValueError: no screen asks for what this refuses, and no other way may lead round the screens.
+    """
+    if (signing.meaning is Meaning.SIGNED_OFF) is not with_sign_off:
+        raise ValueError(f"a signature that says {signing.meaning} does not belong to this entry")
+    if signing.role not in (NURSES if with_sign_off else CHARGE_NURSES):
+        raise ValueError(f"a {signing.role} does not sign as {signing.meaning}")
+    if not with_sign_off and signed_off_by in (None, signing.person):
+        raise ValueError("a review is another person's, of a record that is signed off")

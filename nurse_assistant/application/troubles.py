@@ -74,6 +74,13 @@ OPEN_TWICE = (
 """Nothing is lost by it: each sees within a minute what the other wrote, and who comes second is told to look again."""
 
 
+GREW = "Something else was recorded meanwhile: look at what changed, then record again."
+OPEN_ALREADY = "This patient has an open infusion already: continue there, or close that one first."
+NO_SIGNING = "Nothing is signed without connection to the record: sign when the line about it is gone."
+WAITS_HERE = "Entries of this infusion wait here to be sent: it is shown as this workstation knows it."
+KEYS_LOCKED = "The system's key store is locked: unlock it, then start the program again."
+
+
 _KNOWN: dict[str, Trouble] = {
     **{sentence(doing, trouble): trouble for doing in get_args(Doing) for trouble in Trouble},
     **{not_copied(trouble): trouble for trouble in Trouble},

@@ -23,6 +23,7 @@ from nurse_assistant.application.ports import (
     WorkstationEvent,
 )
 from nurse_assistant.application.signatures import Signature, Signing
+from nurse_assistant.application.troubles import GREW, OPEN_ALREADY
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.store import checkpoints, codec, headers, integrity, signatures, staff, workstation
@@ -273,7 +274,7 @@ def _expected_end(connection: Connection, session: SessionId, head: _Head, after
     """The end of a log, if it is where the writer saw it. Raises Stale."""
     link = _last(connection, log_entry, session, head)
     if link.seq != after:
-        raise Stale("Something else was recorded meanwhile: look at what changed, then record again.")
+        raise Stale(GREW)
     return link
 
 
@@ -308,4 +309,4 @@ def _refuse_second(connection: Connection, patient_key: str) -> None:
     header = infusion_session.c
     query = select(header.id).where(header.patient_key == patient_key, header.closed_at.is_(None))
     if connection.execute(query).first() is not None:
-        raise AlreadyOpen("This patient has an open infusion already: continue there, or close that one first.")
+        raise AlreadyOpen(OPEN_ALREADY)

@@ -12,6 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.troubles import KEYS_LOCKED
 
 SERVICE = "nurse-assistant signing key"
 _REAL = 1
@@ -142,7 +143,7 @@ def _from_key_store(owner: str) -> str | None:
     try:
         return keyring.get_password(SERVICE, owner) if keyring.get_keyring().priority >= _REAL else None
     except KeyringError as error:
-        raise StoreError("The system's key store is locked: unlock it, then start the program again.") from error
+        raise StoreError(KEYS_LOCKED) from error
 
 
 def _into_key_store(owner: str, secret: str) -> bool:

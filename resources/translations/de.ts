@@ -8645,6 +8645,10 @@ Symptome seit Start?</translation>
         <translation>{person}, was davon waren Sie? Ihr Name kommt zur Zeile dazu; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <source>has a name now</source>
+        <translation>hat jetzt einen Namen</translation>
+    </message>
+    <message>
         <source>All of it has a name now.</source>
         <translation>Alles davon hat jetzt einen Namen.</translation>
     </message>
@@ -9177,6 +9181,26 @@ Symptome seit Start?</translation>
     <message>
         <source>THE RECORD IS OPEN TWICE on this computer, perhaps by this program started twice: look for the other window, and close one.</source>
         <translation>DIE AUFZEICHNUNG IST ZWEIMAL OFFEN auf diesem Computer, vielleicht durch zweimaliges Starten: das andere Fenster suchen und eines schließen.</translation>
+    </message>
+    <message>
+        <source>Something else was recorded meanwhile: look at what changed, then record again.</source>
+        <translation>Inzwischen wurde anderes eingetragen: nachsehen, was sich geändert hat, dann noch einmal eintragen.</translation>
+    </message>
+    <message>
+        <source>This patient has an open infusion already: continue there, or close that one first.</source>
+        <translation>Diese Person hat schon eine offene Infusion: dort weitermachen oder jene zuerst abschließen.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed without connection to the record: sign when the line about it is gone.</source>
+        <translation>Ohne Verbindung zur Akte wird nichts unterschrieben: unterschreiben, sobald die Zeile darüber fort ist.</translation>
+    </message>
+    <message>
+        <source>Entries of this infusion wait here to be sent: it is shown as this workstation knows it.</source>
+        <translation>Einträge dieser Infusion warten hier auf das Senden: Gezeigt wird, was dieser Arbeitsplatz weiß.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is locked: unlock it, then start the program again.</source>
+        <translation>Der Schlüsselspeicher des Systems ist gesperrt: entsperren, dann das Programm neu starten.</translation>
     </message>
     <message>
         <source>The record would lie on a network share ({share}): two computers could destroy it, and what was saved could be lost with the network. Have it moved to this computer&apos;s own disk.</source>

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.troubles import OPEN_TWICE, WRONG_PASSPHRASE, Trouble, not_copied, sentence
+from nurse_assistant.application.troubles import (
+    GREW,
+    KEYS_LOCKED,
+    NO_SIGNING,
+    OPEN_ALREADY,
+    OPEN_TWICE,
+    WAITS_HERE,
+    WRONG_PASSPHRASE,
+    Trouble,
+    not_copied,
+    sentence,
+)
 from nurse_assistant.store.backup_folder import copies
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.session_log import SqliteRecordStore
@@ -136,7 +147,8 @@ def test_it_is_said_no_longer_when_the_file_is_back(bedside: Bedside) -> None:
 
 def test_each_trouble_has_its_own_words_in_both_languages(qtbot: QtBot) -> None:
     sentences = [
-        *(sentence("saved", trouble) for trouble in Trouble), OPEN_TWICE, WRONG_PASSPHRASE,
+        *(sentence("saved", trouble) for trouble in Trouble), OPEN_TWICE, WRONG_PASSPHRASE, GREW, OPEN_ALREADY,
+        NO_SIGNING, WAITS_HERE, KEYS_LOCKED,
     ]  # fmt: skip
     english = [trouble_words(said) for said in sentences]
     try:

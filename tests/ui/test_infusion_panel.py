@@ -73,7 +73,7 @@ ON_A_SMALL_SCREEN = 1038
 """Pixels across that the panel has at 1366x768."""
 
 
-@pytest.mark.parametrize("after", [0, 1, 12, 29, 30, 42])
+@pytest.mark.parametrize("after", [0, 1, 12, 29, 30, 42, 105, 185])
 @pytest.mark.parametrize("rises", [0, 1, 2, 3])
 def test_chart_and_check_stand_side_by_side_on_a_small_screen(
     qtbot: QtBot, spoken: str, rises: int, after: int

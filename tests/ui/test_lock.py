@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from nurse_assistant.application.ports import THE_PROGRAM, UNIDENTIFIED, StoreEr
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
+from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.support.day import MORNING, NURSE, SECOND
 from tests.support.people import with_pins
 from tests.support.ward import Watched, ward
@@ -91,6 +92,10 @@ def test_locked_every_alarm_is_seen_and_heard_and_reaction_is_there(nurse: Watch
     assert "late" in seen(nurse)
 
 
+def place_of(nurse: Watched, name: str) -> QPoint:
+    return nurse.shown(ActButton, name).mapTo(nurse.window, QPoint())
+
+
 @pytest.mark.parametrize("key", [False, True])
 def test_reaction_while_locked_is_recorded_without_a_name_and_claimed_afterwards(nurse: Watched, key: bool) -> None:
     goes_away(nurse, timedelta(minutes=6))
@@ -108,7 +113,11 @@ def test_reaction_while_locked_is_recorded_without_a_name_and_claimed_afterwards
     nurse.gives_pin("who", SECOND)
     assert nurse.is_shown("claim")
     press = nurse.log_in("3")[-3]
+    below = [f"claim.3.{press.number + more}" for more in (1, 2)]
+    before = [place_of(nurse, name) for name in below]
     nurse.tap(f"claim.3.{press.number}")
+    nurse.look()
+    assert [place_of(nurse, name) for name in below] == before  # the next line does not come up under the finger
     claimed = next(entry for entry in effective(nurse.log_in("3")) if entry.number == press.number)
     assert (claimed.by, claimed.person) == (UNIDENTIFIED, SECOND)
     nurse.tap("claim.leave")

@@ -1,10 +1,12 @@
 """After the stop of the pump: nothing moves under a finger, and what a finger wrote is taken back from there."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.steps.reaction_band import ReactionBand
 from nurse_assistant.ui.steps.reaction_panel import ReactionPanel
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
@@ -27,14 +29,53 @@ def kinds(nurse: WholeWindow) -> list[Kind]:
     return [entry.kind for entry in nurse.desk.log]
 
 
-def test_where_everything_has_just_moved_no_act_takes_a_tap(qtbot: QtBot) -> None:
+def places(nurse: WholeWindow) -> dict[str, QRect]:
+    """Where each act of the page stands; the links above the tiles come and go."""
+    panel = nurse.shown(ReactionPanel, "reaction_panel")
+    buttons = [one for one in panel.findChildren(ActButton) if one.isVisible() and one.property("role") != "link"]
+    return {one.objectName(): QRect(one.mapTo(nurse.window, QPoint()), one.size())
+            for one in buttons if not one.objectName().startswith("reaction.band")}  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [(1366, 740), (1366, 768), (1920, 1080)])
+def test_no_act_moves_when_the_pump_is_confirmed_stopped(qtbot: QtBot, size: tuple[int, int]) -> None:
+    nurse = reacting(qtbot)
+    nurse.window.resize(*size)
+    nurse.look()
+    before = places(nurse)
+    nurse.tap("reaction.band.stopped")
+    nurse.look()
+    assert kinds(nurse)[-1] is Kind.PUMP_STOPPED
+    assert len(before) > 20
+    assert places(nurse) == before
+
+
+def test_what_stands_still_takes_a_tap_at_once(qtbot: QtBot) -> None:
     nurse = reacting(qtbot)
     nurse.tap("reaction.band.stopped")
-    flat = nurse.shown(ActButton, "reaction.tiles.flat")
-    QTest.mouseClick(flat, Qt.MouseButton.LeftButton)
-    assert kinds(nurse)[-1] is Kind.PUMP_STOPPED
-    nurse.tap("reaction.tiles.flat")  # a second and a half later it was meant
-    assert kinds(nurse)[-1] is Kind.NOTE
+    QTest.mouseClick(nurse.shown(ActButton, "reaction.tiles.help"), Qt.MouseButton.LeftButton)
+    assert kinds(nurse)[-2:] == [Kind.PUMP_STOPPED, Kind.PROVIDER_CALLED]
+
+
+def test_another_page_gives_the_line_back_its_own_height(qtbot: QtBot) -> None:
+    nurse = reacting(qtbot)
+    nurse.tap("reaction.band.stopped")
+    tall = nurse.shown(ReactionBand, "reaction.band").height()
+    nurse.tap("reaction.open_grade")
+    nurse.look()
+    assert nurse.shown(ReactionBand, "reaction.band").height() < tall
+
+
+def test_opened_after_the_stop_the_line_is_as_low_as_it_is(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    day = Day(store).risen()
+    day.at(11, 20).record(Kind.REACTION_REPORTED)
+    day.record(Kind.PUMP_STOPPED)
+    nurse = WholeWindow(qtbot, store, day.clock.now())
+    nurse.signs_in()
+    nurse.tap("board.1")
+    nurse.look()
+    assert nurse.shown(ReactionBand, "reaction.band").height() < 80
 
 
 def test_a_wrong_tile_is_taken_back_from_the_footer(qtbot: QtBot) -> None:

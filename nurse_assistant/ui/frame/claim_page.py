@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import Card, Scroll, clear, column, label, row, set_text
+from nurse_assistant.ui.widgets.layout import Card, Scroll, clear, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import entry_words
 from nurse_assistant.ui.wording.language import tr
@@ -38,7 +38,7 @@ class ClaimPage(QWidget):
         super().__init__()
         self.setObjectName("claim")
         self._guard = guard
-        self._shown: tuple[tuple[SessionId, tuple[int, ...]], ...] | None = None
+        self._lines: dict[tuple[SessionId, int], tuple[QLabel, ActButton]] = {}
         self._who = label(look="soft", name="claim.who", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
@@ -60,10 +60,17 @@ class ClaimPage(QWidget):
             self._who,
             tr("{person}, what of this was you? Your name is added to the line; nothing is rewritten.", person=who),
         )
-        shown = tuple((one.desk.id, tuple(entry.number for entry in one.entries)) for one in found)
-        if shown == self._shown:
-            return
-        self._shown = shown
+        left = {(one.desk.id, entry.number) for one in found for entry in one.entries}
+        if not self.isVisible() or not left <= self._lines.keys():
+            self._ask_anew(found)
+        # A line that got a name stays where it is: else the next one comes up under the finger (U-110).
+        for key, (said, act) in self._lines.items():
+            if key not in left and not act.isHidden():
+                set_text(said, texts.joined(said.text(), tr("has a name now")))
+                set_shown(act, False)
+
+    def _ask_anew(self, found: Sequence[Unclaimed]) -> None:
+        self._lines.clear()
         clear(self._list)
         for one in found:
             self._list.addWidget(self._card(one))
@@ -76,14 +83,19 @@ class ClaimPage(QWidget):
         chair = tr("Chair {chair}", chair=one.desk.chair) if one.desk.chair else ""
         made.add(label(texts.joined(chair, texts.name(patient.family, patient.given)), "heading", wrap=True))
         for entry in one.entries:
-            said = texts.joined(
-                texts.time_s(entry.at, one.desk.zone), kind_title(entry.kind), entry_words(entry, one.desk.zone)
-            )
-            act = ActButton(tr("That was me"), name=f"claim.{one.desk.chair}.{entry.number}", guard=self._guard)
-            act.set_about(said)
-            session, number = one.desk.id, entry.number
-            act.acted.connect(lambda session=session, number=number: self.claimed.emit(session, number))
-            line = row(label(said, wrap=True), act, spacing=12)
-            line.setStretch(0, 1)
-            made.add(line)
+            made.add(self._line(one.desk, entry))
         return made
+
+    def _line(self, desk: DeskView, entry: Entry) -> QHBoxLayout:
+        words = texts.joined(texts.time_s(entry.at, desk.zone), kind_title(entry.kind), entry_words(entry, desk.zone))
+        said = label(words, wrap=True)
+        act = ActButton(tr("That was me"), name=f"claim.{desk.chair}.{entry.number}", guard=self._guard)
+        act.set_about(words)
+        act.acted.connect(lambda: self.claimed.emit(desk.id, entry.number))
+        keeps = act.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        act.setSizePolicy(keeps)
+        self._lines[desk.id, entry.number] = said, act
+        line = row(said, act, spacing=12)
+        line.setStretch(0, 1)
+        return line

@@ -29,6 +29,7 @@ from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, Scroll, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.trouble_words import trouble_words
 
 DRAFT = "new-patient"
 
@@ -205,7 +206,7 @@ class NewPatientPage(QWidget):
         try:
             desk = self._board.open_session(case, protocol, chair, self._bench.who())
         except AlreadyOpen as error:
-            self._show_already(case, str(error))
+            self._show_already(case, trouble_words(str(error)))
         except StoreError as error:
             self.not_saved.emit(str(error))
         else:

@@ -100,7 +100,9 @@ class PageFooter(QWidget):
         return button
 
     def _undo_button(self, name: str, said: SignalInstance) -> ActButton:
-        button = ActButton("", name=f"footer.undo.{name}", guard=self._bench.guard, icon="undo", parent=self)
+        # Without a picture: beside the undo of the last act the three keep their words in two lines, and the footer its
+        # height, so that nothing above it moves.
+        button = ActButton("", name=f"footer.undo.{name}", guard=self._bench.guard, parent=self)
         button.acted.connect(lambda: self._take_back(said))
         return button
 
@@ -129,7 +131,6 @@ class PageFooter(QWidget):
             set_shown(button, undo)
             large = theme.current().is_large  # then the titles need the room; the rest is still heard
             button.set_words(tr(title), "" if large else tr(small))
-            button.set_icon("" if large else "undo")
             button.set_about(tr(small) if large else "")
         # Large text needs the room for the acts; whose it is stands on the page of the hand over, too.
         said = tr("Nurse: {name}", name=responsible_words(view.responsible, view.zone))

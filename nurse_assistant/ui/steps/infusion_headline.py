@@ -16,7 +16,9 @@ from nurse_assistant.ui.wording.language import tr
 _Looks = tuple[str, str, str, str]
 """Of the figure, its unit, the clock time and the units of the rates."""
 _TIGHT: _Looks = ("big", "title", "heading", "heading")
-"""As narrow as it gets: figures still large enough for two metres."""
+"""Figures still large enough for two metres."""
+_TIGHTEST: _Looks = ("large", "heading", "heading", "heading")
+"""As narrow as it gets: hours and minutes beside two rates. The rates stay as they are."""
 _APART, _NEAR = 20, 12
 """Between the columns of the line, in pixels; near where the words are long."""
 _WITHIN = 10 + 2 * 6 + 6 + 4
@@ -66,10 +68,11 @@ class HeadlineView(QWidget):
 
     def _fit(self) -> None:
         """Time and rates stay large; where they are long, the words beside them give the room. No figure is cut."""
-        forms = (self._usual(), (self._usual()[0], *_TIGHT[1:]))
-        looks = next((form for form in forms if self._width(form) + 3 * (_APART - _NEAR) <= self.width()), _TIGHT)
+        wide = (self._usual(), (self._usual()[0], *_TIGHT[1:]))
+        looks = next((form for form in wide if self._width(form) + 3 * (_APART - _NEAR) <= self.width()), None)
+        self._columns.setSpacing(_APART if looks else _NEAR)
+        looks = looks or (_TIGHT if self._width(_TIGHT) <= self.width() else _TIGHTEST)
         figure, unit, at, units = looks
-        self._columns.setSpacing(_NEAR if looks == _TIGHT else _APART)
         for part, look in (
             (self.figure, figure), (self.unit, unit), (self.at, at), (self._rate_unit, units), (self._pump_unit, units)
         ):  # fmt: skip
@@ -81,7 +84,7 @@ class HeadlineView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be, not as it is: what stands beside it may come back at any time."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self._width(_TIGHT)), hint.height())
+        return QSize(min(hint.width(), self._width(_TIGHTEST)), hint.height())
 
     def _width(self, looks: _Looks) -> int:
         """What the line takes, its columns near each other, with the looks of figure, unit, clock time and the units

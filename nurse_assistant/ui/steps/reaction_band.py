@@ -63,8 +63,14 @@ class ReactionBand(QWidget):
         self._line.setLayout(line)
         self.setLayout(column(self._red, self._line, spacing=0))
 
+    def let_go(self) -> None:
+        """Another page, or another patient: the line may be as low as it is."""
+        self._line.setMinimumHeight(0)
+
     def show_view(self, view: DeskView) -> None:
         urgent = is_urgent(view)
+        if not urgent and self._red.isVisible():
+            self._line.setMinimumHeight(self._red.height())  # nothing below it moves under a finger on its way (U-110)
         set_shown(self._red, urgent)
         set_shown(self._line, not urgent)
         if urgent:

@@ -1,6 +1,5 @@
 """A reaction, from the press to the restart or the stop for good. Everything it shows is read from the view."""
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
@@ -98,6 +97,7 @@ class ReactionPanel(Panel):
             part.wanted.connect(lambda drafts: self.ask_for(*drafts))
         self.tiles.opened.connect(lambda key: self.open_page("check" if key == "vitals" else key))
         self.restart.opened.connect(self.open_page)
+        self.pages.turned.connect(self.band.let_go)
         for button, key in (
             (self.slowed, "slowed"), (self.grade, "grade"), (self.stop, "stop"), (self.decide, DECIDE)
         ):  # fmt: skip
@@ -112,11 +112,12 @@ class ReactionPanel(Panel):
 
     def show_view(self, view: DeskView) -> None:
         self._turn(view)
-        if self._view is not None and self._view.id == view.id and is_urgent(self._view) and not is_urgent(view):
-            self._let_it_move()
+        other_patient = self._view is not None and self._view.id != view.id
         self._view = view
         self.why.show_basis(lambda: basis_now(view), view.session.protocol)
         self.band.show_view(view)
+        if other_patient:
+            self.band.let_go()
         self.tiles.show_view(view)
         self.signs.show_view(view)
         if can_decide(view):
@@ -124,11 +125,6 @@ class ReactionPanel(Panel):
         for box in self.boxes.values():
             box.show_view(view)
         self._show_heading(view)
-
-    def _let_it_move(self) -> None:
-        """The red band goes and everything below it comes up: a finger on its way meant what stood there before, so
-        no act here takes a tap for the span of the guard (U-110)."""
-        self.bench.guard.shut(QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
     def _turn(self, view: DeskView) -> None:
         """A new patient, or another next step, shows what it asks for; an opened box stays open while it is used."""

@@ -169,7 +169,7 @@ class _Drawing:
         self._band_edges()
         for place, row in enumerate(self.data.rows):
             if row.latest_at is not None and row.given_at is None:
-                self._latest(row.latest_at, self._middle(place))
+                self._latest(row, row.latest_at, self._middle(place))
         if self.data.started_at is None:
             words = tr("now {time}", time=texts.time(self.data.now, self.data.zone))
             now_line(self.pen, self.span.x(self.data.now), 1, self.bottom, words, (self.names, self.width))
@@ -242,22 +242,23 @@ class _Drawing:
         pen.line("accent", 2, Qt.PenStyle.DashLine)
         pen.painter.drawRoundedRect(bar, 4, 4)
         pen.font("small")
-        pen.words(tr("if given now"), bar.adjusted(8, 0, 0, 0), "accent", LEFT)
-        if row.latest_at is not None:
+        if row.latest_at is None:
+            pen.words(tr("if given now"), bar.adjusted(8, 0, 0, 0), "accent", LEFT)
+        else:
             x = self.span.x(row.latest_at)
             pen.line("ink", 3)
             pen.painter.drawLine(QPointF(x, bar.top() - 5), QPointF(x, bar.bottom() + 5))
 
-    def _latest(self, latest: datetime, middle: float) -> None:
-        """The word beside the mark; drawn last, so that no edge goes through it."""
+    def _latest(self, row: MedicineRow, latest: datetime, middle: float) -> None:
+        """The word beside the mark, inside the bar if it can; drawn last, so that no edge goes through it."""
         pen, x = self.pen, self.span.x(latest)
         metrics = pen.font("small", bold=True)
         words = tr("latest {time}", time=texts.time(latest, self.data.zone))
         width = metrics.horizontalAdvance(words)
-        at = x + 8 if x + 8 + width < self.width else x - 8 - width
-        box = QRectF(at, self._bar(x, x, middle).bottom() + 1, width, metrics.capHeight() + 5)
-        pen.words_if_free(words, box, ground="chosen")
+        left = self.span.x(row.if_now[0]) if row.if_now else 0.0
+        at = x - 8 - width if x - 12 - width > left or x + 8 + width > self.width else x + 8
+        pen.words_if_free(words, QRectF(at, middle - metrics.height() / 2, width, metrics.height()), ground="chosen")
 
     def _bar(self, left: float, right: float, middle: float) -> QRectF:
-        height = min(self.row_height * 0.4, float(self.line_height) + 6)
+        height = min(self.row_height - 10, float(self.line_height) + 4)
         return QRectF(left, middle - height / 2, right - left, height)

@@ -1,6 +1,16 @@
 """The sentences of the store about its file, in the language of the screen; what they keep one from is said around."""
 
-from nurse_assistant.application.troubles import OPEN_TWICE, WRONG_PASSPHRASE, Trouble, known_again
+from nurse_assistant.application.troubles import (
+    GREW,
+    KEYS_LOCKED,
+    NO_SIGNING,
+    OPEN_ALREADY,
+    OPEN_TWICE,
+    WAITS_HERE,
+    WRONG_PASSPHRASE,
+    Trouble,
+    known_again,
+)
 from nurse_assistant.ui.wording.language import mark, tr
 
 _TOLD: dict[Trouble, str] = {
@@ -30,7 +40,15 @@ _TWICE = mark(
     "close one."
 )
 
-_OTHER = {OPEN_TWICE: _TWICE, WRONG_PASSPHRASE: _WRONG}
+_OTHER = {
+    OPEN_TWICE: _TWICE,
+    WRONG_PASSPHRASE: _WRONG,
+    GREW: mark("Something else was recorded meanwhile: look at what changed, then record again."),
+    OPEN_ALREADY: mark("This patient has an open infusion already: continue there, or close that one first."),
+    NO_SIGNING: mark("Nothing is signed without connection to the record: sign when the line about it is gone."),
+    WAITS_HERE: mark("Entries of this infusion wait here to be sent: it is shown as this workstation knows it."),
+    KEYS_LOCKED: mark("The system's key store is locked: unlock it, then start the program again."),
+}
 
 
 def share_words(share: str) -> str:
