@@ -11,7 +11,7 @@ from nurse_assistant.domain.vocabulary import Action, Kind
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import arrange_around, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.infusion_words import interrupt_reason
 from nurse_assistant.ui.wording.language import mark, tr
@@ -57,15 +57,18 @@ class ReactionBand(QWidget):
         )  # fmt: skip
         red.setContentsMargins(18, 6, 10, 8)
         self._red.setLayout(red)
-        line = row(column(self.situation, self.missing, spacing=0), self.interrupt, spacing=12)
+        line = row(column(None, self.situation, self.missing, None, spacing=0), self.interrupt, spacing=12)
         line.setContentsMargins(14, 6, 8, 6)
         line.setStretch(0, 1)
         self._line.setLayout(line)
         self.setLayout(column(self._red, self._line, spacing=0))
 
     def let_go(self) -> None:
-        """Another page, or another patient: the line may be as low as it is."""
-        self._line.setMinimumHeight(0)
+        """Another page or patient: the line is as low as it is, and at once: what the page brings must not come
+        up a moment after it is seen."""
+        if self._line.minimumHeight():
+            self._line.setMinimumHeight(0)
+            arrange_around(self)
 
     def show_view(self, view: DeskView) -> None:
         urgent = is_urgent(view)

@@ -66,6 +66,17 @@ def leave_focus(widget: QWidget) -> None:
         above.setFocus()
 
 
+def arrange_around(widget: QWidget) -> None:
+    """Let all that stands around it take its new size now; by itself each layout would a turn of the event loop after
+    the one inside it."""
+    around: QWidget | None = widget
+    while around is not None:
+        layout = around.layout()
+        if layout is not None:
+            layout.activate()
+        around = around.parentWidget()
+
+
 def row(*items: Item, spacing: int = 12, stretch_last: bool = False) -> QHBoxLayout:
     return _filled(QHBoxLayout(), items, spacing, stretch_last)
 
