@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nurse_assistant.application.copies import Outlook
 from nurse_assistant.application.people import StaffEvent
@@ -15,6 +15,10 @@ from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.telephone_orders import TelephoneOrders
 from nurse_assistant.domain.vocabulary import Code, Outcome
+
+if TYPE_CHECKING:
+    from nurse_assistant.application.infusion_summary import Summary
+    from nurse_assistant.application.review_list import Place, Wanted
 
 SessionId = str
 """A random UUID in text form; says nothing about the patient."""
@@ -216,7 +220,36 @@ class PinHasher(Protocol):
         ...
 
 
-class RecordStore(Protocol):
+class InfusionList(Protocol):
+    """The signed infusions in short, as `infusion_summary` works them out: kept beside the record, which judges
+    nothing. What is written to an infusion, by anybody, makes its summary go; who reads the list makes it anew."""
+
+    def without_summary(self, limit: int) -> tuple[Opened, ...]:
+        """Signed infusions whose summary is missing, or of another form than this program's; newest first."""
+        ...
+
+    def count_without_summary(self) -> int: ...
+
+    def keep_summaries(self, found: "Sequence[Summary]") -> None:
+        """In one transaction. Those that hold no longer, since somebody wrote meanwhile, are left out."""
+        ...
+
+    def forget_summaries(self) -> None:
+        """Nothing of the record is lost by it: all are made anew."""
+        ...
+
+    def summaries(self, wanted: "Wanted", after: "Place | None" = None, limit: int = 50) -> "tuple[Summary, ...]":
+        """One page, newest first, from behind `after` on. It takes no longer with a million entries than with ten."""
+        ...
+
+    def count_summaries(self, wanted: "Wanted") -> int: ...
+
+    def these_summaries(self, sessions: Sequence[SessionId]) -> "tuple[Summary, ...]":
+        """Those of these that there are, in this order; at most some hundred."""
+        ...
+
+
+class RecordStore(InfusionList, Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
@@ -228,6 +261,10 @@ class RecordStore(Protocol):
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         """Open sessions, oldest first; or with `closed` the closed ones, newest first."""
+        ...
+
+    def opened(self, session: SessionId) -> Opened:
+        """The header of one session. Raises StoreError if it is not in the record."""
         ...
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
@@ -293,6 +330,10 @@ class RecordStore(Protocol):
     def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
         """The log of people from the line after `after`, in the order of writing; then, each time, what waits here to
         be sent and has no number yet."""
+        ...
+
+    def events_about(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        """What the logs of all workstations say of this infusion, in the order of writing."""
         ...
 
     def settings(self) -> Settings:
