@@ -68,6 +68,8 @@ class Facts:
     end: Kind | None = None
     """Complete, stopped, or not treated; None: no end was recorded."""
     stopped_for_good: bool = False
+    cause: str = ""
+    """Why it was stopped or not begun, as recorded."""
     medicine_minutes: tuple[int, ...] = ()
     """From each premedicine that sets the window to the start."""
     rises: int = 0
@@ -184,6 +186,7 @@ def _facts(written: Written, protocol: InfusionProtocol) -> Facts:
         ended_at=end.at if end else None,
         end=end.kind if end else None,
         stopped_for_good=end.flag("permanent") if end else False,
+        cause=(end.text("cause") or "") if end and end.kind is not Kind.INFUSION_COMPLETED else "",
         medicine_minutes=_medicine_minutes(session, state),
         rises=walk.rises,
         checks=walk.checks,

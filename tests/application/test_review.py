@@ -73,11 +73,17 @@ class Unit:
     def _alarm_two(self) -> None:
         first, second = list(self.opened)[:2]
         raised, risen = WorkstationKind.ALARM_RAISED, WorkstationKind.ALARM_PRIORITY_RAISED
-        for number, (session, kind, priority, minute) in enumerate((
-            (first, raised, "low", 0), (first, risen, "medium", 0), (first, raised, "low", 1), (second, raised, "low", 0),
-            (second, raised, "low", 0), (second, risen, "high", 0), (None, WorkstationKind.CLOCK_JUMPED, "", 0),
-        )):  # fmt: skip
-            self.store.note_event(_alarm(session, kind, priority, minute, number))
+        said = (
+            (first, raised, "low", 0),
+            (first, risen, "medium", 0),
+            (first, raised, "low", 1),
+            (second, raised, "low", 0),
+            (second, raised, "low", 0),
+            (second, risen, "high", 0),
+            (None, WorkstationKind.CLOCK_JUMPED, "", 0),
+        )
+        for number, one in enumerate(said):
+            self.store.note_event(_alarm(*one, number))
 
     def entries(self, *kinds: Kind) -> Iterator[tuple[str, Entry]]:
         for id_, log in self.logs.items():
@@ -122,7 +128,7 @@ def test_every_signed_infusion_is_counted_once_and_on_its_day(unit: Unit) -> Non
 
 
 def test_who_was_not_treated(unit: Unit) -> None:
-    sent_home = [(id_, None) for id_, _ in unit.entries(Kind.NOT_TREATED)]
+    sent_home: list[tuple[str, object]] = [(id_, None) for id_, _ in unit.entries(Kind.NOT_TREATED)]
     assert sent_home
     assert behind(unit.figures.of(M.NOT_TREATED)) == counted(sent_home)[None]
 

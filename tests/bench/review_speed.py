@@ -1,4 +1,4 @@
-"""How long a page, a search and the figures take on a record of a million lines: `python -m tests.bench.review_speed FILE`.
+"""How long a page, a search and the figures take on a million lines: `python -m tests.bench.review_speed FILE`.
 
 Makes FILE if it is not there (some minutes): lifelike infusions written by the store, their summaries as the program
 works them out, the same few hundred in turn under other names.
@@ -94,15 +94,21 @@ def main() -> None:
     newest = reviewer.page(Wanted())[0]
     month = Wanted(since=newest.opened_at - timedelta(days=30))
     sys.stdout.write(f"{reviewer.count(Wanted())} infusions\n")
-    told("nothing missing", lambda: reviewer.bring_up(), 5)
+    told("nothing missing", reviewer.bring_up, 5)
     told("first page", lambda: reviewer.page(Wanted()), 9)
     told("second page", lambda: reviewer.page(Wanted(), place_of(newest)), 9)
     told("a page in the middle of years", lambda: reviewer.page(Wanted(), middle), 9)
-    for name, wanted in (
-        ("all", Wanted()), ("to review", Wanted(to_review=True)), ("grade 3", Wanted(grade=3)),
-        ("a code", Wanted(code="observation_short")), ("a nurse", Wanted(nurse="M. Ruiz")), ("a common word", Wanted(text="sleep")),
-        ("one patient", Wanted(text="DEMO-000012")), ("a word nobody wrote", Wanted(text="zebra")),
-    ):  # fmt: skip
+    asked_for = {
+        "all": Wanted(),
+        "to review": Wanted(to_review=True),
+        "grade 3": Wanted(grade=3),
+        "a code": Wanted(code="observation_short"),
+        "a nurse": Wanted(nurse="M. Ruiz"),
+        "a common word": Wanted(text="sleep"),
+        "one patient": Wanted(text="DEMO-000012"),
+        "a word nobody wrote": Wanted(text="zebra"),
+    }
+    for name, wanted in asked_for.items():
         told(f"page: {name}", lambda wanted=wanted: reviewer.page(wanted), 9)  # type: ignore[misc]
         told(f"count: {name}", lambda wanted=wanted: reviewer.count(wanted), 9)  # type: ignore[misc]
     told("figures of 30 days", lambda: figures(reviewer.every(month), ZoneInfo("Europe/London")), 3)

@@ -49,6 +49,7 @@ def found(store: RecordStore, wanted: Wanted) -> list[str]:
 def test_a_summary_comes_back_as_it_was(store: RecordStore) -> None:
     facts = replace(
         FACTS, started_at=START, ended_at=END, end=Kind.INFUSION_DISCONTINUED, stopped_for_good=True,
+        cause="reaction",
         medicine_minutes=(20, 41), rises=3, checks=7, reactions=(REACTION, Reacted(END, None, anaphylaxis=True)),
         deviations=(EARLY, LATE), start=4, caught=((Code.WRONG_PATIENT,), ()), corrected=1,
         alarms=((Priority.LOW, 4), (Priority.HIGH, 1)), signed_by="T. Okafor", reviewed_by="A. Lowe",
