@@ -32,7 +32,7 @@ _LATER_CYCLES = (1, 15)
 
 MEDICINES: dict[Group, Sequence[tuple[str, str, str]]] = {
     Group.CORTICOSTEROID: (("dexamethasone", "40 mg", "oral"), ("dexamethasone", "40 mg", "IV")),
-    Group.ANTIPYRETIC: (("paracetamol", "1000 mg", "oral"), ("acetaminophen", "650 mg", "oral")),
+    Group.ANTIPYRETIC: (("paracetamol", "1 g", "oral"), ("acetaminophen", "650 mg", "oral")),
     Group.H2_ANTAGONIST: (("famotidine", "20 mg", "IV"),),
     Group.ANTIHISTAMINE: (("diphenhydramine", "25 mg", "IV"), ("cetirizine", "10 mg", "oral")),
 }

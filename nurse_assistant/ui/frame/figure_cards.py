@@ -55,13 +55,19 @@ def _window(found: Figures) -> CardData:
     starts, inside = found.of(Measure.STARTED), found.of(Measure.IN_WINDOW)
     minutes = within(found.whole_numbers(Measure.MEDICINE), _WINDOW_EDGES)
     titles = (
-        tr("A medicine less than 15 min before"), tr("15 to 29 min before"), tr("30 to 44 min before"),
-        tr("45 to 60 min before"), tr("More than 60 min before"),
+        tr("Medicine under 15 min before"), tr("Medicine 15 to 29 min"), tr("Medicine 30 to 44 min"),
+        tr("Medicine 45 to 60 min"), tr("Medicine over 60 min before"),
     )  # fmt: skip
-    lines = [Line(title, figure) for title, figure in zip(titles, minutes, strict=True)]
-    lines += _by_code(found, Measure.OUTSIDE_WINDOW)
+    lines = _by_code(found, Measure.OUTSIDE_WINDOW)
+    lines += [Line(title, figure) for title, figure in zip(titles, minutes, strict=True)]
     head = tr("{part} of {whole}", part=inside.count, whole=starts.count)
-    return CardData("window", tr("Started in the window"), head, tr("each premedicine to the start"), _there(lines))
+    return CardData(
+        "window",
+        tr("Started in the window"),
+        head,
+        tr("starts; and each premedicine, by minutes before the start"),
+        _there(lines),
+    )
 
 
 def _reactions(found: Figures) -> CardData:

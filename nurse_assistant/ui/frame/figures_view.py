@@ -8,6 +8,7 @@ from nurse_assistant.ui.frame.figure_cards import CardData, Line, card_data
 from nurse_assistant.ui.widgets.bar_button import BarButton
 from nurse_assistant.ui.widgets.columns_chart import ColumnsChart
 from nurse_assistant.ui.widgets.layout import Card, Scroll, clear, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 
 _COLUMNS, _HEAD, _CHART = 3, 3, 2
@@ -28,8 +29,10 @@ class FiguresView(QWidget):
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(0, 0, 6, 0)
-        box.addWidget(label(tr("Figures of the unit, never of one nurse. Tap a line to see its infusions."), "soft",
-                            wrap=True, name="figures.unit"))  # fmt: skip
+        says = tr(
+            "Figures of the unit, never of one nurse. 9 in 4: nine times, in four infusions. Tap a line to see them."
+        )
+        box.addWidget(label(says, "soft", wrap=True, name="figures.unit"))
         self._why_not = label(look="strong", wrap=True, name="figures.why_not")
         box.addWidget(self._why_not)
         cards = row(*self._columns, spacing=10)
@@ -82,5 +85,6 @@ class FigureCard(Card):
         count, infusions = line.figure.count, len(line.figure.sessions)
         words = str(count) if count == infusions else tr("{count} in {infusions}", count=count, infusions=infusions)
         bar = BarButton(line.title, words, name=f"figures.{data.key}.{place}", count=count, most=most)
+        bar.set_about(texts.joined(data.title, words))
         bar.acted.connect(lambda: self.behind.emit(f"{data.title}: {line.title}", line.figure.sessions))
         return bar

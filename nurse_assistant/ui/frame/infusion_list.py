@@ -14,7 +14,8 @@ from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.review_words import HEADERS, cells
 
-_ROW = 56
+_ROW, _LEAST = 56, 130
+"""Height of a row and least width of a column, in pixels at 100 %."""
 _STRETCHED = (1, 4)
 """The columns that take what room is left: patient, and what was done otherwise."""
 
@@ -74,10 +75,13 @@ def _made_table() -> QTableWidget:
     made.setShowGrid(False)
     made.setTabKeyNavigation(False)
     made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW, theme.current().text_scale))
+    made.verticalHeader().setMinimumSectionSize(theme.scaled(_ROW, theme.current().text_scale))
+    made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header = made.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionsClickable(False)
+    header.setMinimumSectionSize(theme.current().grown(_LEAST))
+    made.setMinimumHeight(3 * theme.scaled(_ROW, theme.current().text_scale))
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for place in _STRETCHED:
         header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

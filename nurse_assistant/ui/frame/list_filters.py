@@ -76,7 +76,7 @@ class MoreFilters(Card):
     def _build(self) -> None:
         clear = ActButton(tr("Clear all"), name="filters.clear")
         clear.acted.connect(self.clear)
-        done = ActButton(tr("Show these infusions"), name="filters.done", role="next")
+        done = ActButton(tr("Show these infusions"), name="filters.done")
         done.acted.connect(self.left)
         inside = QWidget()
         inside.setLayout(

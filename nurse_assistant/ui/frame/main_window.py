@@ -172,6 +172,8 @@ class MainWindow(PageTurner):
             self.open_session(session)
             if past:
                 self.patient.body.open_past()
+            else:
+                self.patient.body.open_whole()
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""

@@ -54,7 +54,7 @@ class OneInfusion(QWidget):
         self._review.wanted.connect(self.review_wanted)
         self._review.left.connect(lambda: self._pages.turn_to(READ))
         both = QWidget()
-        sides = row(self._made_charts(), self._made_items(), spacing=10)
+        sides = row(self._made_charts(), self._made_items(bench), spacing=10)
         sides.setStretch(0, 5)
         sides.setStretch(1, 6)
         both.setLayout(sides)
@@ -85,17 +85,17 @@ class OneInfusion(QWidget):
         made.add(Scroll(inside, name="one.charts.scroll"), 1)
         return made
 
-    def _made_items(self) -> Card:
+    def _made_items(self, bench: Bench) -> Card:
         self._items = QVBoxLayout()
         self._items.setSpacing(6)
         inside = QWidget()
         inside.setLayout(column(self._items, None))
         self._why = WhyView(name="one.why")
         self._reviewed = label(look="strong", name="one.reviewed", wrap=True)
-        sign = ActButton(tr("Sign review..."), name="one.review.open", role="next")
+        self._sign = ActButton(tr("Sign review..."), name="one.review.open", role="next", guard=bench.guard)
         past = ActButton(tr("What did the screen say at...?"), name="one.past")
         whole = ActButton(tr("The whole record"), name="one.whole")
-        sign.acted.connect(self._ask_to_review)
+        self._sign.acted.connect(self._ask_to_review)
         past.acted.connect(lambda: self.record_asked.emit("past"))
         whole.acted.connect(lambda: self.record_asked.emit("whole"))
         made = card(name="one.items", spacing=6, margins=12)
@@ -103,7 +103,7 @@ class OneInfusion(QWidget):
         made.add(self._why, 2)
         made.add(row(self._why.link, None))
         made.add(self._reviewed)
-        made.add(flow(sign, past, whole))
+        made.add(flow(self._sign, past, whole))
         return made
 
     # --- what is shown
@@ -118,6 +118,7 @@ class OneInfusion(QWidget):
         said = reviews(view)
         set_text(self._reviewed, said)
         set_shown(self._reviewed, bool(said))
+        self._sign.set_role("secondary" if said else "next")
         self._why.close_it()
         set_shown(self._why.link, False)
         clear(self._items)

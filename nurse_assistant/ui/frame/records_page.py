@@ -21,7 +21,7 @@ from nurse_assistant.ui.steps.panel_parts import Pages
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.layout import card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
 
 LIST, FIGURES, ONE, MORE = "list", "figures", "one", "more"
@@ -53,7 +53,8 @@ class RecordsPage(QWidget):
         self._more = ActButton(tr("More filters..."), name="records.more")
         self._figures = ActButton(tr("Figures"), tr("of the unit"), name="records.figures")
         self._back = ActButton(tr("Back"), name="records.back", icon="back")
-        self._orders = ActButton(tr("Spoken orders"), name="records.orders")
+        self._back.set_about(tr("Records"))
+        self._orders = ActButton(tr("Spoken orders"), name="records.orders", guard=bench.guard)
         self._connect()
         self._build(reaction_button("records.reaction", bench.guard))
         self.show_orders(0)
@@ -77,10 +78,11 @@ class RecordsPage(QWidget):
         for key, page in ((LIST, self.list), (FIGURES, self.figures), (ONE, self.one), (MORE, self.more)):
             self._pages.add(key, page)
         form = card(name="records.card", spacing=8, margins=14)
-        for part in (self._head, self._busy, self.line):
-            form.add(part)
-        form.add(self._pages, 1)
-        form.add(self._seal)
+        inside = QWidget()
+        parts = column(self._head, self._busy, self.line, self._pages, self._seal)
+        parts.setStretch(3, 1)
+        inside.setLayout(parts)
+        form.add(Scroll(inside, name="records.scroll"), 1)
         reaction.acted.connect(self.reaction_asked)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
@@ -97,6 +99,10 @@ class RecordsPage(QWidget):
         set_shown(self._figures, key == LIST)
 
         focus.land(self)
+
+    def enter_at(self) -> QWidget | None:
+        """In the list she types what she looks for."""
+        return self._search.edit if self.key() == LIST else None
 
     def key(self) -> str:
         return self._pages.key()

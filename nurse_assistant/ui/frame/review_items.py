@@ -54,9 +54,9 @@ def _deviation(found: Deviation, line: LogLine, view: DeskView) -> Item:
 
 
 def _told(entry: Entry, view: DeskView) -> str:
-    """What was recorded, why, who ordered it, who did it."""
-    why = tr("because: {reason}", reason=shown_word(entry.reason)) if entry.reason else tr("no reason given")
-    ordered = tr("ordered by {person}", person=entry.ordered_by) if entry.ordered_by else tr("nobody ordered it")
+    """What was recorded, with its reason and who ordered it, or that there was none; and who did it."""
+    why = "" if entry.reason else tr("no reason given")
+    ordered = "" if entry.ordered_by else tr("nobody ordered it")
     return texts.joined(kind_title(entry.kind), entry_words(entry, view.zone), why, ordered, entry.person)
 
 

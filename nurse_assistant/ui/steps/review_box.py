@@ -43,6 +43,7 @@ class ReviewBox(Card):
         head.setStretch(1, 1)
         inner.add(head)
         inner.add(self._asks)
+        inner.body.addStretch(1)
         self.add(Scrolling(inner, name=f"{name}_scroll"), 1)
         self.add(row(back, None))
 

@@ -1,6 +1,7 @@
 """The vital signs of a day as small lines one below the other, on the same times: how they went, how far they reached.
 
-To look at, after the day. What is normal is no business of a line: it is drawn between its own least and most.
+To look at, after the day. What is normal is no business of a line: it is drawn between its own least and most, and a
+trifle is drawn as one.
 """
 
 from collections.abc import Sequence
@@ -23,22 +24,22 @@ from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import line_words
 
 _MEASURES = (
-    ("systolic_mmhg", mark("Systolic"), "mmHg"),
-    ("pulse_per_min", mark("Pulse"), "/min"),
-    ("resp_per_min", mark("Breaths"), "/min"),
-    ("spo2_percent", mark("SpO\u2082"), "%"),
-    ("temp_c", mark("Temp"), "°C"),
+    ("systolic_mmhg", mark("Systolic"), "mmHg", Decimal(40)),
+    ("pulse_per_min", mark("Pulse"), "/min", Decimal(40)),
+    ("resp_per_min", mark("Breaths"), "/min", Decimal(12)),
+    ("spo2_percent", mark("SpO\u2082"), "%", Decimal(10)),
+    ("temp_c", mark("Temp"), "°C", Decimal(2)),
 )
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEAST_STEP = Decimal("0.5")
-"""Of what a line's height stands for: one that never moved lies in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trend:
     title: str
     unit: str
+    height: Decimal
+    """What the line's height stands for at the least, so that a trifle does not look like a fall."""
     points: tuple[tuple[datetime, Decimal], ...]
 
     @property
@@ -61,11 +62,11 @@ def trend_data(view: DeskView) -> TrendData:
     """From the checks that count, oldest first."""
     entries = [line.entry for line in reversed(view.lines) if line.entry.kind is Kind.VITAL_SIGNS and not line.struck]
     trends = []
-    for name, title, unit in _MEASURES:
+    for name, title, unit, height in _MEASURES:
         found = ((one.at, one.amount(name)) for one in entries)
         points = tuple((at, value) for at, value in found if value is not None)
         if points:
-            trends.append(Trend(tr(title), unit, points))
+            trends.append(Trend(tr(title), unit, height, points))
     notes = tuple(Note(one.at, line_words(one, view.zone)) for one in entries)
     return TrendData(tuple(trends), tuple(one.reported_at for one in view.state.reactions), notes, view.zone)
 
@@ -154,7 +155,7 @@ class _Drawing:
         pen.words(trend.reach, QRectF(self.width - self.right, top, self.right - 2, self.row), "ink", _RIGHT)
         values = [value for _, value in trend.points]
         least, most = min(values), max(values)
-        middle, half = (least + most) / 2, max((most - least) / 2, _LEAST_STEP)
+        middle, half = (least + most) / 2, max(most - least, trend.height) / 2
         inner, centre = self.row / 2 - 4, top + self.row / 2
         points = [
             QPointF(self.span.x(at), centre - float((value - middle) / half) * inner) for at, value in trend.points

@@ -20,7 +20,6 @@ class BarButton(ActButton):
         self._figure = label(figure, "strong", right=True)
         self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._inside.addWidget(self._figure)
-        self.set_about(figure)
         self._count, self._most = count, max(most, 1)
         self._inside.setContentsMargins(_EDGE, 3, _EDGE, _BAR + 6)
 
