@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.infusion_list import InfusionList
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
@@ -15,10 +16,6 @@ from nurse_assistant.domain.entries import Case, Entry
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.telephone_orders import TelephoneOrders
 from nurse_assistant.domain.vocabulary import Code, Outcome
-
-if TYPE_CHECKING:
-    from nurse_assistant.application.infusion_summary import Summary
-    from nurse_assistant.application.review_list import Place, Wanted
 
 SessionId = str
 """A random UUID in text form; says nothing about the patient."""
@@ -217,35 +214,6 @@ class PinHasher(Protocol):
 
     def one_time(self) -> str:
         """Six figures of chance."""
-        ...
-
-
-class InfusionList(Protocol):
-    """The signed infusions in short, as `infusion_summary` works them out: kept beside the record, which judges
-    nothing. What is written to an infusion, by anybody, makes its summary go; who reads the list makes it anew."""
-
-    def without_summary(self, limit: int) -> tuple[Opened, ...]:
-        """Signed infusions whose summary is missing, or of another form than this program's; newest first."""
-        ...
-
-    def count_without_summary(self) -> int: ...
-
-    def keep_summaries(self, found: "Sequence[Summary]") -> None:
-        """In one transaction. Those that hold no longer, since somebody wrote meanwhile, are left out."""
-        ...
-
-    def forget_summaries(self) -> None:
-        """Nothing of the record is lost by it: all are made anew."""
-        ...
-
-    def summaries(self, wanted: "Wanted", after: "Place | None" = None, limit: int = 50) -> "tuple[Summary, ...]":
-        """One page, newest first, from behind `after` on. It takes no longer with a million entries than with ten."""
-        ...
-
-    def count_summaries(self, wanted: "Wanted") -> int: ...
-
-    def these_summaries(self, sessions: Sequence[SessionId]) -> "tuple[Summary, ...]":
-        """Those of these that there are, in this order; at most some hundred."""
         ...
 
 

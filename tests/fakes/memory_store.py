@@ -41,6 +41,13 @@ class MemoryStore:
         self._signatures: tuple[Signature, ...] = ()
         self._summaries: dict[SessionId, Summary] = {}
 
+    def copied(self) -> "MemoryStore":
+        """Another record with the same in it: what is kept is never changed in place."""
+        other = MemoryStore()
+        for name, value in vars(self).items():
+            setattr(other, name, dict(value) if isinstance(value, dict) else value)
+        return other
+
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
         if opened.id in self._headers:

@@ -85,4 +85,5 @@ def _made_table() -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for place in _STRETCHED:
         header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+    header.sectionResized.connect(lambda *_: made.resizeRowsToContents())  # a narrower column has more lines
     return made

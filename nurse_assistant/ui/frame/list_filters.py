@@ -54,8 +54,8 @@ class MoreFilters(Card):
     def __init__(self, zone: Callable[[], ZoneInfo], now: Callable[[], datetime]) -> None:
         super().__init__(name="filters", spacing=8, margins=14)
         self._zone, self._now = zone, now
-        self._since = DateField(tr("From"), name="filters.since", zone=zone(), now=now)
-        self._until = DateField(tr("To"), name="filters.until", zone=zone(), now=now)
+        self._since = DateField(tr("From day"), name="filters.since", zone=zone(), now=now)
+        self._until = DateField(tr("To day"), name="filters.until", zone=zone(), now=now)
         self._chair = TextField(tr("Chair"), name="filters.chair", chars=6)
         self._number = NumberField(tr("Infusion number"), "", name="filters.number", chars=4)
         self._spans = ChoiceTiles(

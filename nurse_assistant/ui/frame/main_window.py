@@ -170,10 +170,9 @@ class MainWindow(PageTurner):
         """At the patient's page: the whole record, or there what the screen said at a past moment."""
         if self.server.could_read(lambda: self._board.reopen(self._board.opened(session))):
             self.open_session(session)
+            self.patient.body.open_whole()
             if past:
-                self.patient.body.open_past()
-            else:
-                self.patient.body.open_whole()
+                self.patient.body.whole.open_past()
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""

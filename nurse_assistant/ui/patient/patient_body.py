@@ -356,11 +356,6 @@ class PatientBody(QWidget):
         self.whole.open_record(self._fresh_view(), beside_record(self._board, self.session))
         self.open_box(self.whole)
 
-    def open_past(self) -> None:
-        """What the screen said at a past moment, among the lists of the whole record."""
-        self.open_whole()
-        self.whole.open_past()
-
     def open_other(self, kind: Kind | None = None) -> None:
         if kind is None:
             self.late.choose(self._fresh_view())
