@@ -161,7 +161,7 @@ def test_a_signed_record_is_found_and_opened(qtbot: QtBot) -> None:
     assert nurse.board.desks == ()
     nurse.tap("board.records")
     nurse.type("martin")
-    for _ in range(5):  # more filters, figures, the tiles, show all again
+    for _ in range(5):  # figures, the tiles, more filters, show all again, the list
         nurse.press(KEY.Key_Tab)
     nurse.press(KEY.Key_Return)
     assert nurse.is_shown("one")

@@ -169,6 +169,19 @@ def test_the_figures_are_those_of_the_record_and_open_what_is_behind_them(office
     assert office.words("records.behind") == "Reactions: 1st infusion · grade 2"
 
 
+def test_figures_follow_the_filters(office: Office) -> None:
+    office.tap("records.figures")
+    assert office.words("figures.infusions.headline") == "12"
+    office.tap("records.quick.caught")
+    assert office.words("figures.infusions.headline") == str(len(office.wanted(caught=True)))
+    office.tap("records.more")
+    office.enter("filters.number", "99")
+    office.tap("filters.done")
+    assert office.words("figures.infusions.headline") == "0"
+    office.tap("records.all")
+    assert office.words("figures.infusions.headline") == "12"
+
+
 def test_no_figures_of_one_nurse(office: Office) -> None:
     office.tap("records.more")
     office.tap(f"filters.nurse.{NURSE}")

@@ -14,10 +14,10 @@ from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.review_words import HEADERS, cells
 
-_ROW, _LEAST = 56, 130
-"""Height of a row and least width of a column, in pixels at 100 %."""
-_STRETCHED = (1, 4)
-"""The columns that take what room is left: patient, and what was done otherwise."""
+_ROW, _LEAST, _MOST = 56, 120, 260
+"""Height of a row, least and greatest width of a column, in pixels at 100 %."""
+_STRETCHED = 4
+"""The column that takes what room is left: what was done otherwise."""
 
 
 class InfusionList(QWidget):
@@ -58,6 +58,7 @@ class InfusionList(QWidget):
         set_shown(self._where, bool(summaries))
         set_shown(self._newer, before > 0)
         set_shown(self._older, last < count)
+        self._table.resizeRowsToContents()
 
     def say_none(self, sentence: str) -> None:
         """What stands where the list would, if it is empty: what to do."""
@@ -83,7 +84,7 @@ def _made_table() -> QTableWidget:
     header.setMinimumSectionSize(theme.current().grown(_LEAST))
     made.setMinimumHeight(3 * theme.scaled(_ROW, theme.current().text_scale))
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for place in _STRETCHED:
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+    header.setMaximumSectionSize(theme.current().grown(_MOST))
+    header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
     header.sectionResized.connect(lambda *_: made.resizeRowsToContents())  # a narrower column has more lines
     return made

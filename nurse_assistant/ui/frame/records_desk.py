@@ -49,6 +49,7 @@ class RecordsDesk(QObject):
         page = self.page
         page.wanted_changed.connect(self._begin_anew)
         page.all_asked.connect(self._show_all)
+        page.more.left.connect(self._begin_anew)
         page.figures_asked.connect(lambda: self._told(self._show_figures))
         page.figures.behind.connect(self._look_behind)
         page.list.turned.connect(lambda by: self._told(lambda: self._turn(by)))
@@ -87,11 +88,12 @@ class RecordsDesk(QObject):
     def _begin_anew(self) -> None:
         self._behind, self._places = ("", ()), [None]
         self._told(self._show_page)
+        if self.page.key() == FIGURES:
+            self._told(self._show_figures)
 
     def _show_all(self) -> None:
         self.page.clear_filters()
         self._begin_anew()
-        self.page.turn_to(LIST)
 
     def _look_behind(self, words: str, sessions: tuple[SessionId, ...]) -> None:
         self._behind, self._places = (words, sessions), [None]

@@ -55,6 +55,8 @@ class RecordsPage(QWidget):
         self._back = ActButton(tr("Back"), name="records.back", icon="back")
         self._back.set_about(tr("Records"))
         self._orders = ActButton(tr("Spoken orders"), name="records.orders", guard=bench.guard)
+        self._before_more = LIST
+        """Where the filters were opened."""
         self._connect()
         self._build(reaction_button("records.reaction", bench.guard))
         self.show_orders(0)
@@ -62,8 +64,8 @@ class RecordsPage(QWidget):
     def _connect(self) -> None:
         for filters in (self._search, self.quick, self.more):
             filters.changed.connect(self.wanted_changed)
-        self._more.acted.connect(lambda: self.turn_to(MORE))
-        self.more.left.connect(lambda: self.turn_to(LIST))
+        self._more.acted.connect(self._open_more)
+        self.more.left.connect(lambda: self.turn_to(self._before_more))
         self._figures.acted.connect(self.figures_asked)
         self.line.cleared.connect(self.all_asked)
         self._orders.acted.connect(self.orders_asked)
@@ -71,9 +73,11 @@ class RecordsPage(QWidget):
 
     def _build(self, reaction: ActButton) -> None:
         self._head = QWidget()
-        line = row(self._search, self._more, self._figures, spacing=10)
-        line.setStretch(0, 1)
-        self._head.setLayout(column(line, self.quick))
+        find = row(self._search, self._figures, spacing=10)
+        find.setStretch(0, 1)
+        filters = row(self.quick, self._more, spacing=10)
+        filters.setStretch(0, 1)
+        self._head.setLayout(column(find, filters))
         self._pages = Pages(name="records.pages")
         for key, page in ((LIST, self.list), (FIGURES, self.figures), (ONE, self.one), (MORE, self.more)):
             self._pages.add(key, page)
@@ -91,12 +95,17 @@ class RecordsPage(QWidget):
 
     # --- what stands in front
 
+    def _open_more(self) -> None:
+        self._before_more = self.key()
+        self.turn_to(MORE)
+
     def turn_to(self, key: str) -> None:
         self._pages.turn_to(key)
         set_shown(self._head, key in (LIST, FIGURES))
         set_shown(self._seal, key == LIST and bool(self._seal.text()))
         set_shown(self.line, key in (LIST, FIGURES) and self.line.is_saying())
-        set_shown(self._figures, key == LIST)
+        for part in (self._search, self._figures):
+            set_shown(part, key == LIST)
 
         focus.land(self)
 

@@ -12,7 +12,7 @@ from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import shown_word
 
 HEADERS = (
-    mark("Opened"), mark("Patient"), mark("Infusion"), mark("Reaction"), mark("Done otherwise than planned"),
+    mark("Opened"), mark("Patient"), mark("Infusion"), mark("Reaction"), mark("Done otherwise"),
     mark("Review"),
 )  # fmt: skip
 _AT_MOST = 2
