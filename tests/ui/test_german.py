@@ -15,6 +15,7 @@ from nurse_assistant.application.demo_patients import FAMILIES, GIVEN, MARK
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.chapters import stops
 from nurse_assistant.ui.tour.hands import LOW
+from nurse_assistant.ui.tour.reviewing import REMARK
 from nurse_assistant.ui.wording.language import tr
 from tests.support.day import PROTOCOL, ROOT, Library
 from tests.support.people import PINS
@@ -59,7 +60,7 @@ SIGNS = frozenset({
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (
-    PROTOCOL.title, *REASONS, *NOTES, "The disk is full.", "record.errors.txt",
+    PROTOCOL.title, *REASONS, *NOTES, REMARK, "The disk is full.", "record.errors.txt",
     *(source.title for mark in PROTOCOL.marks.values() for source in mark.sources),
     *(mark.note for mark in PROTOCOL.marks.values() if mark.note),
 )  # fmt: skip

@@ -11,6 +11,8 @@ from nurse_assistant.ui.tour.stop import Place, Stop
 _INFUSIONS, _SEED = 12, 11
 """A day on which much happened: a reaction, a wrong label, a correction, lines written late."""
 
+REMARK = "Talked over with the team"
+
 
 def reviewing(place: Place) -> Iterator[Stop]:
     """A day of invented infusions, signed by others."""
@@ -53,7 +55,7 @@ def _one(nurse: Nurse) -> Iterator[Stop]:
     yield Stop("review_rule", "The rule behind a line.", nurse)
     nurse.tap("one.review.open")
     yield Stop("review_sign", "The review: a remark, and the PIN of a charge nurse.", nurse)
-    nurse.enter("one.review.note", "Talked over with the team")
+    nurse.enter("one.review.note", REMARK)
     nurse.gives_pin("one.review.who", SECOND)
     yield Stop("review_signed", "Reviewed.", nurse)
     nurse.tap("records.back")
