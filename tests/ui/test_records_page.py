@@ -274,6 +274,30 @@ def test_a_review_that_cannot_be_written_is_said_and_asked_for_again(office: Off
     assert Reviewer(office.store).count(Wanted(to_review=True)) == 12
 
 
+def test_a_full_disk_hides_no_record(qtbot: QtBot) -> None:
+    """What was read in before is listed; what could not be since is said to be missing."""
+    store = demo()
+    Reviewer(store).bring_up(5)
+    store.fault = StoreError("The disk is full.")
+    with pytest.raises(StoreError):
+        Reviewer(store).bring_up(5)
+    store.fault = None
+    office = Office(qtbot, store)
+    office.tap("records.back")
+    session = Reviewer(store).page(Wanted())[0].session
+    store.append(session, [replace(store.load(session)[-1], number=len(store.load(session)) + 1)],
+                 after=len(store.load(session)), closed_at=office.clock.now())  # fmt: skip
+    store.fault = StoreError("The disk is full.")
+    office.tap("board.records")
+    assert len(office.numbers()) == 11
+    assert office.words("records.busy").startswith("The latest infusions may be missing here: ")
+    store.fault = None
+    office.window.open_records()
+    office.settle()
+    assert len(office.numbers()) == 12
+    assert not office.is_shown("records.busy")
+
+
 def test_the_record_and_the_past_open_at_the_patient(office: Office) -> None:
     office.opens(6)
     office.tap("one.past")

@@ -13,6 +13,7 @@ from nurse_assistant.application.people import CHARGE_NURSES
 from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.review import figures
 from nurse_assistant.application.review_list import PAGE, Place, Wanted, place_of
+from nurse_assistant.application.reviewer import AT_ONCE
 from nurse_assistant.ui.frame.records_page import FIGURES, LIST, NONE_YET, ONE, RecordsPage
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.wording.language import tr
@@ -30,10 +31,13 @@ class RecordsDesk(QObject):
     not_saved = Signal(str)
 
     def __init__(
-        self, parent: QObject, board: Board, door: Doorkeeper, bench: Bench, zone: Callable[[], ZoneInfo]
-    ) -> None:
+        self, parent: QObject, board: Board, door: Doorkeeper, bench: Bench, zone: Callable[[], ZoneInfo],
+        could_read: Callable[[Callable[[], object]], bool],
+    ) -> None:  # fmt: skip
+        """`could_read`: does something that only reads the record, and says where it cannot be read."""
         super().__init__(parent)
         self._board, self._door, self._bench, self._zone = board, door, bench, zone
+        self._could_read = could_read
         self._places: list[Place | None] = [None]
         """Behind which infusion each page begun so far stands; the last is the one in sight."""
         self._behind: tuple[str, tuple[SessionId, ...]] = ("", ())
@@ -42,34 +46,30 @@ class RecordsDesk(QObject):
         self._open = 0
         """The row of the infusion that is read."""
         self._missing = 0
+        self._fault = ""
+        """Why infusions could not be read in; the list has all it had."""
         self.page = RecordsPage(bench, zone, board.clock.now)
         self._connect()
 
     def _connect(self) -> None:
-        page = self.page
+        page, could_read = self.page, self._could_read
         page.wanted_changed.connect(self._begin_anew)
         page.all_asked.connect(self._show_all)
         page.more.left.connect(self._begin_anew)
-        page.figures_asked.connect(lambda: self._told(self._show_figures))
+        page.figures_asked.connect(lambda: could_read(self._show_figures))
         page.figures.behind.connect(self._look_behind)
-        page.list.turned.connect(lambda by: self._told(lambda: self._turn(by)))
-        page.list.chosen.connect(lambda line: self._told(lambda: self._open_row(line)))
-        page.one.turned.connect(lambda by: self._told(lambda: self._open_beside(by)))
+        page.list.turned.connect(lambda by: could_read(lambda: self._turn(by)))
+        page.list.chosen.connect(lambda line: could_read(lambda: self._open_row(line)))
+        page.one.turned.connect(lambda by: could_read(lambda: self._open_beside(by)))
         page.one.record_asked.connect(self._ask_record)
-        page.one.review_wanted.connect(lambda drafts: self._told(lambda: self._review(drafts)))
+        page.one.review_wanted.connect(self._review)
         page.one.failed.connect(self.not_saved)
-
-    def _told(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except StoreError as error:
-            self.not_saved.emit(str(error))
 
     # --- the list
 
     def show(self) -> None:
         """As it was left, up to date. Raises StoreError."""
-        self._missing = self._board.reviewer.bring_up(_AT_OPENING)
+        self._read_in(_AT_OPENING)
         self.page.more.offer_people(self._bench.people())
         if self.page.key() == ONE and not self.page.one.is_signing():
             self.page.turn_to(LIST)
@@ -77,19 +77,23 @@ class RecordsDesk(QObject):
 
     def look_again(self) -> None:
         """Each second while the list is in sight: some of the infusions that nobody has read in yet."""
-        if self._missing and self.page.isVisible():
-            self._told(self._read_more)
+        if self._missing and not self._fault and self.page.isVisible():
+            self._read_in(AT_ONCE)
+            if self.page.key() == LIST:
+                self._could_read(self._show_page)
 
-    def _read_more(self) -> None:
-        self._missing = self._board.reviewer.bring_up()
-        if self.page.key() == LIST:
-            self._show_page()
+    def _read_in(self, most: int) -> None:
+        """Where nothing can be written now (a full disk), the list is still read; it says what it may lack."""
+        try:
+            self._missing, self._fault = self._board.reviewer.bring_up(most), ""
+        except StoreError as error:
+            self._fault = str(error)
 
     def _begin_anew(self) -> None:
         self._behind, self._places = ("", ()), [None]
-        self._told(self._show_page)
+        self._could_read(self._show_page)
         if self.page.key() == FIGURES:
-            self._told(self._show_figures)
+            self._could_read(self._show_figures)
 
     def _show_all(self) -> None:
         self.page.clear_filters()
@@ -98,7 +102,7 @@ class RecordsDesk(QObject):
     def _look_behind(self, words: str, sessions: tuple[SessionId, ...]) -> None:
         self._behind, self._places = (words, sessions), [None]
         self.page.turn_to(LIST)
-        self._told(self._show_page)
+        self._could_read(self._show_page)
 
     def _turn(self, by: int) -> None:
         if by > 0:
@@ -119,7 +123,7 @@ class RecordsDesk(QObject):
         self.page.list.say_none(self._none_words(wanted))
         self.page.list.show_page(self._shown, self._zone(), before=before, count=count)
         seal = seal_words(self._board.looked_at, self._zone())
-        self.page.show_state(seal, self._missing, len(reviewer.unreadable))
+        self.page.show_state(seal, self._missing, len(reviewer.unreadable), self._fault)
 
     def _none_words(self, wanted: Wanted) -> str:
         if wanted == Wanted():
@@ -165,13 +169,18 @@ class RecordsDesk(QObject):
         self.record_asked.emit(self._shown[self._open].session, what == "past")
 
     def _review(self, drafts: tuple[Draft, ...]) -> None:
+        """The note is written and signed, or it is said that nothing was."""
         session = self._shown[self._open].session
-        for draft in drafts:
-            answer = self._board.review(session, draft, self._bench.who())
-            if not answer.kept:
-                raise StoreError(tr("Somebody wrote to this infusion meanwhile: read it again, then sign."))
+        try:
+            answers = [self._board.review(session, draft, self._bench.who()) for draft in drafts]
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+            return
+        if not all(answer.kept for answer in answers):
+            self.not_saved.emit(tr("Somebody wrote to this infusion meanwhile: read it again, then sign."))
+            return
         self.page.one.show_reviewed()
-        self._board.reviewer.bring_up()
-        self._show_page()
-        self._show_one()
+        self._read_in(AT_ONCE)
+        self._could_read(self._show_one)
+        self._could_read(self._show_page)
         self.changed.emit()

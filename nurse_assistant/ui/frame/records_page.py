@@ -23,6 +23,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.trouble_words import trouble_words
 
 LIST, FIGURES, ONE, MORE = "list", "figures", "one", "more"
 NONE_YET = mark(
@@ -133,13 +134,16 @@ class RecordsPage(QWidget):
 
     # --- what is shown around it
 
-    def show_state(self, seal: str, missing: int, unreadable: int) -> None:
-        """`seal`: what may be said of the whole record; `missing`: how many infusions are still to be read in."""
+    def show_state(self, seal: str, missing: int, unreadable: int, fault: str) -> None:
+        """`seal`: what may be said of the whole record; `missing`: how many infusions are still to be read in;
+        `fault`: why they cannot be."""
         set_text(self._seal, seal)
         set_shown(self._seal, bool(seal) and self.key() == LIST)
         said = [tr("Older infusions are being read in: {count} to go.", count=f"{missing:,}")] if missing else []
         if unreadable:
             said.append(tr("%n infusion cannot be read in.|%n infusions cannot be read in.", "", unreadable))
+        if fault:
+            said.append(tr("The latest infusions may be missing here: {why}", why=trouble_words(fault)))
         set_text(self._busy, " ".join(said))
         set_shown(self._busy, bool(said))
 

@@ -87,8 +87,8 @@ class WindowPages(KeyWindow):
         focus.as_place(self.pages)
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
-        self._make_pages()
         self.server = ServerDesk(self, board, self.trouble, writer)
+        self._make_pages()
         self.scans = ScanDesk(self.pages, board, door, self._guard, self.signs_in)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,7 +122,9 @@ class WindowPages(KeyWindow):
         self.first_run = FirstRunPage(self._board.clock.now)
         self.who = WhoPage(self._door, self._guard)
         self.board_page = BoardPage(self._guard)
-        self.records_desk = RecordsDesk(self, self._board, self._door, self._bench(), self._zone)
+        self.records_desk = RecordsDesk(
+            self, self._board, self._door, self._bench(), self._zone, self.server.could_read
+        )
         self.records = self.records_desk.page
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
