@@ -57,6 +57,9 @@ class Office(WholeWindow):
         wanted = Wanted(**asked)  # type: ignore[arg-type]
         return [one.patient.identifier for one in Reviewer(self.store).every(wanted)]
 
+    def number_of(self, row: int) -> str:
+        return self.window.records_desk._shown[row].patient.identifier
+
     def numbers(self) -> list[str]:
         return [said.split("\n")[1] for said in self.column(1)]
 
@@ -169,6 +172,15 @@ def test_the_figures_are_those_of_the_record_and_open_what_is_behind_them(office
     assert office.words("records.behind") == "Reactions: 1st infusion · grade 2"
 
 
+def test_figures_are_counted_again_when_all_is_read_in(qtbot: QtBot) -> None:
+    office = Office(qtbot, demo(85))
+    office.window.records_desk._show_figures()
+    assert office.words("figures.infusions.headline") == "80"
+    office.at(9, 1)
+    assert office.words("figures.infusions.headline") == "85"
+    assert not office.is_shown("records.busy")
+
+
 def test_figures_follow_the_filters(office: Office) -> None:
     office.tap("records.figures")
     assert office.words("figures.infusions.headline") == "12"
@@ -248,6 +260,38 @@ def test_a_review_is_signed_and_the_infusion_is_no_more_to_review(office: Office
     assert office.column(5)[6] == f"reviewed by {SECOND}"
     office.tap("records.quick.to_review")
     assert len(office.numbers()) == 11
+
+
+def test_one_after_the_other_is_reviewed(office: Office) -> None:
+    """With the filter the one just reviewed leaves the list; the next is the one that followed it."""
+    office.tap("records.quick.to_review")
+    office.opens(4)
+    following = office.number_of(5)
+    office.tap("one.review.open")
+    office.gives_pin("one.review.who", SECOND)
+    assert "DEMO-00008" in office.words("one.title")
+    office.tap("one.next")
+    assert following in office.words("one.title")
+
+
+def test_a_remark_stays_with_its_patient(office: Office) -> None:
+    office.opens(4)
+    office.tap("one.review.open")
+    office.enter("one.review.note", "about this patient")
+    office.tap("one.next")
+    office.tap("one.review.open")
+    assert office.shown_edit("one.review.note").text() == ""
+
+
+def test_the_list_asked_for_anew_changes_no_patient_under_a_signature(office: Office) -> None:
+    office.opens(6)
+    office.tap("one.review.open")
+    office.window.records._search.set_text("quinn")
+    office.window.open_records()
+    office.settle()
+    office.gives_pin("one.review.who", SECOND)
+    (reviewed,) = [one for one in office.store.sessions(closed=True, limit=99) if office.store.signatures(one.id)]
+    assert reviewed.case.patient.identifier == "DEMO-00006"
 
 
 def test_who_signed_the_record_does_not_review_it(qtbot: QtBot) -> None:

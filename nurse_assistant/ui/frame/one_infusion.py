@@ -109,6 +109,8 @@ class OneInfusion(QWidget):
     # --- what is shown
 
     def show_infusion(self, view: DeskView, *, is_first: bool, is_last: bool) -> None:
+        if self._view is None or self._view.id != view.id:
+            self._review.clear()  # a remark about one patient is never signed at another
         self._view = view
         self._pages.turn_to(READ)
         set_text(self._title, title_of(view))

@@ -44,7 +44,8 @@ class RecordsDesk(QObject):
         """A figure that is looked behind, in words, and its infusions."""
         self._shown: tuple[Summary, ...] = ()
         self._open = 0
-        """The row of the infusion that is read."""
+        """The row of the infusion that is read, as the list now stands; one that is no more in it lies behind this."""
+        self._reading: SessionId = ""
         self._missing = 0
         self._fault = ""
         """Why infusions could not be read in; the list has all it had."""
@@ -81,6 +82,9 @@ class RecordsDesk(QObject):
             self._read_in(AT_ONCE)
             if self.page.key() == LIST:
                 self._could_read(self._show_page)
+            elif self.page.key() == FIGURES and not self._missing:
+                self._could_read(self._show_figures)
+            self._show_state()
 
     def _read_in(self, most: int) -> None:
         """Where nothing can be written now (a full disk), the list is still read; it says what it may lack."""
@@ -122,8 +126,11 @@ class RecordsDesk(QObject):
         self.page.show_filters(words)
         self.page.list.say_none(self._none_words(wanted))
         self.page.list.show_page(self._shown, self._zone(), before=before, count=count)
+        self._show_state()
+
+    def _show_state(self) -> None:
         seal = seal_words(self._board.looked_at, self._zone())
-        self.page.show_state(seal, self._missing, len(reviewer.unreadable), self._fault)
+        self.page.show_state(seal, self._missing, len(self._board.reviewer.unreadable), self._fault)
 
     def _none_words(self, wanted: Wanted) -> str:
         if wanted == Wanted():
@@ -161,18 +168,25 @@ class RecordsDesk(QObject):
         self._show_one()
 
     def _show_one(self) -> None:
-        view = self._board.read(self._shown[self._open].session)
-        last = self._open == len(self._shown) - 1
-        self.page.one.show_infusion(view, is_first=self._open == 0, is_last=last)
+        self._reading = self._shown[self._open].session
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        last = self._open >= len(self._shown) - 1
+        self.page.one.show_infusion(self._board.read(self._reading), is_first=self._open <= 0, is_last=last)
+
+    def _find_row(self) -> None:
+        """The list may have changed under the infusion that is read: with *To review* it has just left it."""
+        sessions = [one.session for one in self._shown]
+        self._open = sessions.index(self._reading) if self._reading in sessions else self._open - 1
 
     def _ask_record(self, what: str) -> None:
-        self.record_asked.emit(self._shown[self._open].session, what == "past")
+        self.record_asked.emit(self._reading, what == "past")
 
     def _review(self, drafts: tuple[Draft, ...]) -> None:
         """The note is written and signed, or it is said that nothing was."""
-        session = self._shown[self._open].session
         try:
-            answers = [self._board.review(session, draft, self._bench.who()) for draft in drafts]
+            answers = [self._board.review(self._reading, draft, self._bench.who()) for draft in drafts]
         except StoreError as error:
             self.not_saved.emit(str(error))
             return
@@ -181,6 +195,7 @@ class RecordsDesk(QObject):
             return
         self.page.one.show_reviewed()
         self._read_in(AT_ONCE)
-        self._could_read(self._show_one)
         self._could_read(self._show_page)
+        self._find_row()
+        self._could_read(self._show_reading)
         self.changed.emit()
