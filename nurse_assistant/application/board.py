@@ -22,9 +22,9 @@ from nurse_assistant.application.ports import (
     Unreachable,
     WorkstationEvent,
 )
+from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.roles import Roles, nobodys_role
 from nurse_assistant.application.signatures import Meaning
-from nurse_assistant.application.signed_record import SignedRecord, signed_record
 from nurse_assistant.application.verification import Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
@@ -62,6 +62,7 @@ class Board:
         for opened in store.sessions():
             self._seat(opened)
         self._written = WrittenOrders(store, library.telephone_orders())
+        self.reviewer = Reviewer(store)
         self.away = WhileAway(store, clock)
         self.alarms = Alarms(store, clock)
         if self.alarms.unreadable:
@@ -160,7 +161,9 @@ class Board:
 
     def record(self, session: SessionId, draft: Draft, by: str) -> Answer:
         """Record at one desk. A signed-off session stays on the board until it is put away."""
-        answer = self._desks[session].record(draft, by, self.roles)
+        return self._sealed(self._desks[session].record(draft, by, self.roles), draft)
+
+    def _sealed(self, answer: Answer, draft: Draft) -> Answer:
         if answer.kept and draft.signing is not None and draft.signing.meaning is Meaning.REVIEWED:
             self._seal_review()
         return answer
@@ -204,9 +207,20 @@ class Board:
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:
         return self._store.sessions(closed=True, limit=limit)
 
-    def signed_records(self) -> tuple[SignedRecord, ...]:
-        """The closed sessions, newest first, with how they ended."""
-        return tuple(signed_record(opened, self._store.load(opened.id)) for opened in self.closed())
+    def read(self, session: SessionId) -> DeskView:
+        """A signed infusion, to be read; it takes no place on the board. Raises StoreError."""
+        return self._read_desk(session).view()
+
+    def review(self, session: SessionId, draft: Draft, by: str) -> Answer:
+        """Record at a signed infusion that is only read. Raises StoreError."""
+        return self._sealed(self._read_desk(session).record(draft, by, self.roles), draft)
+
+    def _read_desk(self, session: SessionId) -> Desk:
+        return self._desks.get(session) or self._desk(self._store.opened(session))
+
+    def opened(self, session: SessionId) -> Opened:
+        """The header of a session, on the board or not. Raises StoreError."""
+        return self._store.opened(session)
 
     def reopen(self, opened: Opened) -> Desk:
         """Put a closed session on the board again, to read its record and to add to it."""

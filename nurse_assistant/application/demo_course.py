@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from nurse_assistant.application.demo_nurse import Nurse
+from nurse_assistant.application.demo_nurse import AT_HOME, TEA, Nurse
 from nurse_assistant.application.demo_patients import MEDICINES
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase, Timeliness, What
 
@@ -30,7 +30,7 @@ def course(nurse: Nurse) -> Moments:
     nurse.record(Kind.SIGNED_OFF)
     if nurse.happens(4):
         yield nurse.later(20, 60)
-        nurse.note("called at home: feels well")
+        nurse.note(AT_HOME)
 
 
 def _arrive(nurse: Nurse) -> Moments:
@@ -193,7 +193,7 @@ def _observe(nurse: Nurse) -> Moments:
     yield nurse.later(4, 10)
     nurse.record(Kind.FLUSH_ENDED, volume_ml=Decimal(50))
     if nurse.happens(8):
-        nurse.note("tea and biscuits", minutes_ago=35)
+        nurse.note(TEA, minutes_ago=35)
     while not nurse.desk.view().state.observation_over:
         guidance = nurse.desk.view().guidance
         ends = guidance.next_step

@@ -15,8 +15,12 @@ from nurse_assistant.domain.vocabulary import Kind, Outcome
 Told = Callable[[Entry], None]
 """What is called with each entry once it is durable."""
 
-_REASONS = ("patient asked to wait", "pharmacy was late", "pump was in use elsewhere", "doctor present at the chair")
-_PRESCRIBERS = ("Dr R. Silva", "Dr H. Weber", "Dr N. Osei")
+SANDWICH, TEA, AT_HOME = "has eaten half of the sandwich", "tea and biscuits", "called at home: feels well"
+WRONG_CHAIR, WRONG_LINE = "wrong chair", "read from the wrong line"
+NOTES = (SANDWICH, TEA, AT_HOME, WRONG_CHAIR, WRONG_LINE)
+"""All that this nurse writes in her own words."""
+REASONS = ("patient asked to wait", "pharmacy was late", "pump was in use elsewhere", "doctor present at the chair")
+PRESCRIBERS = ("Dr R. Silva", "Dr H. Weber", "Dr N. Osei")
 
 
 class Nurse:
@@ -54,11 +58,11 @@ class Nurse:
         return answer
 
     def _answered(self, draft: Draft, asked: Outcome) -> Draft:
-        answered = replace(draft, reason=self.chance.choice(_REASONS))
+        answered = replace(draft, reason=self.chance.choice(REASONS))
         if asked is Outcome.NEEDS_SECOND:
             return replace(answered, second_person=self.second)
         if asked is Outcome.NEEDS_ORDER:
-            prescriber = self.chance.choice(_PRESCRIBERS)
+            prescriber = self.chance.choice(PRESCRIBERS)
             return replace(answered, ordered_by=prescriber, order_how="telephone", order_read_back=True)
         return answered
 
@@ -78,16 +82,16 @@ class Nurse:
         answer = self.record(Kind.VITAL_SIGNS, **values)
         if answer.kept and self.happens(3):
             changes = {"pulse_per_min": Decimal(chance.randint(62, 92))}
-            self._correct(Kind.AMENDED, "read from the wrong line", entry=answer.entry.number, changes=changes)
+            self._correct(Kind.AMENDED, WRONG_LINE, entry=answer.entry.number, changes=changes)
 
     def note(self, text: str, *, minutes_ago: int = 0) -> None:
         self._hand_in(Draft(Kind.NOTE, {"text": text}, at=self.now() - timedelta(minutes=minutes_ago)), self.name)
 
     def note_and_strike(self) -> None:
         """A line at the wrong patient, struck at once."""
-        answer = self.record(Kind.NOTE, text="has eaten half of the sandwich")
+        answer = self.record(Kind.NOTE, text=SANDWICH)
         if answer.kept:
-            self._correct(Kind.STRUCK, "wrong chair", entry=answer.entry.number)
+            self._correct(Kind.STRUCK, WRONG_CHAIR, entry=answer.entry.number)
 
     def _correct(self, kind: Kind, reason: str, /, **data: object) -> None:
         self._hand_in(Draft(kind, data, reason=reason), self.name)

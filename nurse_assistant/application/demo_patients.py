@@ -18,11 +18,11 @@ UNIT = Unit(
     "EU",
 )
 
-_FAMILIES = (
+FAMILIES = (
     "Abbott", "Bauer", "Castillo", "Dvorak", "Eriksen", "Fontaine", "Grewal", "Haddad", "Ivanova", "Jensen", "Kowalski",
     "Lindqvist", "Moreau", "Nakamura", "O'Leary", "Papadakis", "Quinn", "Rossi", "Schröder", "Tanaka", "Usman",
 )  # fmt: skip
-_GIVEN = {
+GIVEN = {
     "female": ("Elena", "Aisha", "Ingrid", "Mei", "Rosa", "Hannah", "Olu", "Priya"),
     "male": ("Per", "Nour", "Jan", "Luca", "Tom", "Kofi", "Ravi", "Emil"),
 }
@@ -32,7 +32,7 @@ _LATER_CYCLES = (1, 15)
 
 MEDICINES: dict[Group, Sequence[tuple[str, str, str]]] = {
     Group.CORTICOSTEROID: (("dexamethasone", "40 mg", "oral"), ("dexamethasone", "40 mg", "IV")),
-    Group.ANTIPYRETIC: (("paracetamol", "1000 mg", "oral"), ("acetaminophen", "650 mg", "oral")),
+    Group.ANTIPYRETIC: (("paracetamol", "1 g", "oral"), ("acetaminophen", "650 mg", "oral")),
     Group.H2_ANTAGONIST: (("famotidine", "20 mg", "IV"),),
     Group.ANTIHISTAMINE: (("diphenhydramine", "25 mg", "IV"), ("cetirizine", "10 mg", "oral")),
 }
@@ -41,10 +41,10 @@ MEDICINES: dict[Group, Sequence[tuple[str, str, str]]] = {
 
 def invented_case(chance: Random, number: int, today: date, unit: Unit) -> Case:
     """The `number`th patient of the demonstration, with an order that fits the label."""
-    sex = chance.choice(tuple(_GIVEN))
+    sex = chance.choice(tuple(GIVEN))
     patient = Patient(
-        family=chance.choice(_FAMILIES),
-        given=chance.choice(_GIVEN[sex]),
+        family=chance.choice(FAMILIES),
+        given=chance.choice(GIVEN[sex]),
         born=today - timedelta(days=chance.randint(42 * 365, 84 * 365)),
         sex=sex,
         identifier=f"{MARK}-{number:05d}",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.infusion_list import InfusionList
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
@@ -216,7 +217,7 @@ class PinHasher(Protocol):
         ...
 
 
-class RecordStore(Protocol):
+class RecordStore(InfusionList, Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
@@ -228,6 +229,10 @@ class RecordStore(Protocol):
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         """Open sessions, oldest first; or with `closed` the closed ones, newest first."""
+        ...
+
+    def opened(self, session: SessionId) -> Opened:
+        """The header of one session. Raises StoreError if it is not in the record."""
         ...
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
@@ -293,6 +298,10 @@ class RecordStore(Protocol):
     def staff_events(self, *, after: int = 0) -> tuple[StaffEvent, ...]:
         """The log of people from the line after `after`, in the order of writing; then, each time, what waits here to
         be sent and has no number yet."""
+        ...
+
+    def events_about(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        """What the logs of all workstations say of this infusion, in the order of writing."""
         ...
 
     def settings(self) -> Settings:

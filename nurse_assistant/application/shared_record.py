@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from nurse_assistant.application.infusion_summary import Summary
 from nurse_assistant.application.people import StaffEvent, StaffKind
 from nurse_assistant.application.ports import (
     Attempt,
@@ -23,6 +24,7 @@ from nurse_assistant.application.ports import (
     WorkstationEvent,
     WorkstationKind,
 )
+from nurse_assistant.application.review_list import PAGE, Place, Wanted
 from nurse_assistant.application.sending import NotFitting, Sender
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.troubles import GREW, NO_SIGNING, WAITS_HERE
@@ -100,6 +102,9 @@ class SharedRecord:
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         return self._server.sessions(closed=closed, limit=limit)
 
+    def opened(self, session: SessionId) -> Opened:
+        return self._server.opened(session)
+
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         found: dict[SessionId, int] = {}
         if not self._reached(lambda: found.update(self._server.lengths(closed=closed))):
@@ -172,6 +177,30 @@ class SharedRecord:
         found = self._server.events(after=after, since=since)
         mine = (one for one in found if one.kind in _FOR_ALL or one.data.get(WORKSTATION) == self._here.name)
         return tuple(replace(one, data=_without_workstation(one)) for one in mine)
+
+    def events_about(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        return self._server.events_about(session)
+
+    def without_summary(self, limit: int) -> tuple[Opened, ...]:
+        return self._server.without_summary(limit)
+
+    def count_without_summary(self) -> int:
+        return self._server.count_without_summary()
+
+    def keep_summaries(self, found: Sequence[Summary]) -> None:
+        self._server.keep_summaries(found)
+
+    def forget_summaries(self) -> None:
+        self._server.forget_summaries()
+
+    def summaries(self, wanted: Wanted, after: Place | None = None, limit: int = PAGE) -> tuple[Summary, ...]:
+        return self._server.summaries(wanted, after, limit)
+
+    def count_summaries(self, wanted: Wanted) -> int:
+        return self._server.count_summaries(wanted)
+
+    def these_summaries(self, sessions: Sequence[SessionId]) -> tuple[Summary, ...]:
+        return self._server.these_summaries(sessions)
 
     def note_staff(self, events: Sequence[StaffEvent]) -> None:
         if all(event.kind in _MAY_WAIT for event in events):

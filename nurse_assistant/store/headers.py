@@ -116,7 +116,7 @@ def decode(row: HeaderRow, protocol_text: str) -> Opened:
         expect_version(body, VERSION)
         return Opened(
             id=row.id,
-            case=Case(_patient(row), _order(body["order"]), Jurisdiction(body["jurisdiction"]), body["timezone"]),
+            case=Case(patient_of(row), _order(body["order"]), Jurisdiction(body["jurisdiction"]), body["timezone"]),
             protocol_text=protocol_text,
             opened_at=text_to_time(row.opened_at),
             opened_by=row.opened_by,
@@ -172,7 +172,7 @@ def _order(asked: _Asked) -> Order:
     )
 
 
-def _patient(row: HeaderRow) -> Patient:
+def patient_of(row: HeaderRow) -> Patient:
     return Patient(
         family=row.patient_family,
         given=row.patient_given,

@@ -199,6 +199,36 @@ signature = Table(
 """Who signed the first `entries` lines of a log, and as what. One chain for the whole file."""
 
 Index("signature_of_session", signature.c.session_id)
+Index("workstation_event_of_session", workstation_event.c.session_id)
+
+session_summary = Table(
+    "session_summary",
+    metadata,
+    Column("session_id", Text, ForeignKey("infusion_session.id"), primary_key=True, nullable=False),
+    Column("form", Integer, nullable=False),
+    _text("opened_at"),
+    _text("patient_key"),
+    _text("people"),
+    _text("chair"),
+    Column("infusion_number", Integer, nullable=False),
+    Column("grade", Integer),
+    _text("otherwise"),
+    _text("late"),
+    Column("caught", Integer, nullable=False),
+    Column("to_review", Integer, nullable=False),
+    _text("words"),
+    Column("entries", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("signatures", Integer, nullable=False),
+    Column("events", Integer, nullable=False),
+    _text("body"),
+    _json("session_summary", "body"),
+    sqlite_strict=True,
+)
+"""What the list of infusions is filtered and counted by. No record: worked out from the log, in no chain, under no
+seal, and made anew whenever something is written to the infusion."""
+
+Index("session_summary_by_time", session_summary.c.opened_at, session_summary.c.session_id)
 
 workstation_settings = Table(
     "workstation_settings",

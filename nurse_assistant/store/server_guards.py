@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 
 from nurse_assistant.store.schema import ANCHOR, infusion_session, metadata
 
-WRITTEN_OVER = frozenset({"unit_settings", "workstation_settings", "draft"})
+WRITTEN_OVER = frozenset({"unit_settings", "workstation_settings", "draft", "session_summary"})
 """The only tables that are no record: what stands there is replaced. Every other one is append-only."""
 
 APPEND_ONLY = tuple(name for name in metadata.tables if name not in WRITTEN_OVER)

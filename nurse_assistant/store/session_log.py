@@ -8,6 +8,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
 
+from nurse_assistant.application.infusion_summary import Summary
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
@@ -22,11 +23,12 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.review_list import PAGE, Place, Wanted
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.troubles import GREW, OPEN_ALREADY
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.store import checkpoints, codec, headers, integrity, signatures, staff, workstation
+from nurse_assistant.store import checkpoints, codec, headers, integrity, signatures, staff, summaries, workstation
 from nurse_assistant.store.canonical import time_to_text
 from nurse_assistant.store.chains import line_hash
 from nurse_assistant.store.codec import AttemptRow, EntryRow
@@ -98,6 +100,13 @@ class SqlRecordStore:
         with self._reading() as connection:
             return tuple(headers.decode(HeaderRow(*row), text) for *row, text in connection.execute(query))
 
+    def opened(self, session: SessionId) -> Opened:
+        query = select(*infusion_session.c, protocol_text.c.toml).join(protocol_text)
+        with self._reading() as connection:
+            _head(connection, session)
+            *row, text = connection.execute(query.where(infusion_session.c.id == session)).one()
+            return headers.decode(HeaderRow(*row), text)
+
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         header = infusion_session.c
         last = select(func.max(log_entry.c.seq)).where(log_entry.c.session_id == header.id).scalar_subquery()
@@ -131,6 +140,7 @@ class SqlRecordStore:
             head = _head(connection, session)
             link = _expected_end(connection, session, head, after)
             end = _add(connection, log_entry, session, link.hash, rows)
+            summaries.forget(connection, session)
             if closed != head.closed_at:
                 _set_closed(connection, session, head, closed)
             if signing is not None:
@@ -139,6 +149,7 @@ class SqlRecordStore:
     def sign(self, session: SessionId, signing: Signing, *, after: int) -> Signature:
         with self._writing() as connection:
             link = _expected_end(connection, session, _head(connection, session), after)
+            summaries.forget(connection, session)
             return signatures.add_signature(connection, session, link.seq, link.hash, signing, self._signer)
 
     def signatures(self, session: SessionId) -> tuple[Signature, ...]:
@@ -151,6 +162,7 @@ class SqlRecordStore:
             link = _last(connection, attempts_table, session, _head(connection, session))
             row = codec.encode_attempt(link.seq + 1, attempt)
             _add(connection, attempts_table, session, link.hash, [row])
+            summaries.forget(connection, session)
 
     def attempts(self, session: SessionId) -> tuple[Attempt, ...]:
         with self._reading() as connection:
@@ -177,11 +189,16 @@ class SqlRecordStore:
         with self._writing() as connection:
             if event.session is not None:
                 _head(connection, event.session)
+                summaries.forget(connection, event.session)
             workstation.add_event(connection, event)
 
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
         with self._reading() as connection:
             return workstation.read_events(connection, after, since)
+
+    def events_about(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        with self._reading() as connection:
+            return workstation.read_events_about(connection, session)
 
     def note_staff(self, events: Sequence[StaffEvent]) -> None:
         with self._writing() as connection:
@@ -212,6 +229,34 @@ class SqlRecordStore:
 
     def see_not_taken(self, by: str, at: datetime) -> None:
         """Nothing is ever not taken."""
+
+    def without_summary(self, limit: int) -> tuple[Opened, ...]:
+        with self._reading() as connection:
+            return summaries.without(connection, limit)
+
+    def count_without_summary(self) -> int:
+        with self._reading() as connection:
+            return summaries.count_without(connection)
+
+    def keep_summaries(self, found: Sequence[Summary]) -> None:
+        with self._writing() as connection:
+            summaries.keep(connection, found)
+
+    def forget_summaries(self) -> None:
+        with self._writing() as connection:
+            summaries.forget_all(connection)
+
+    def summaries(self, wanted: Wanted, after: Place | None = None, limit: int = PAGE) -> tuple[Summary, ...]:
+        with self._reading() as connection:
+            return summaries.page(connection, wanted, after, limit)
+
+    def count_summaries(self, wanted: Wanted) -> int:
+        with self._reading() as connection:
+            return summaries.count(connection, wanted)
+
+    def these_summaries(self, sessions: Sequence[SessionId]) -> tuple[Summary, ...]:
+        with self._reading() as connection:
+            return summaries.these(connection, sessions)
 
     def drafts(self) -> dict[str, str]:
         with self._reading() as connection:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, select
 
-from nurse_assistant.application.ports import Settings, WorkstationEvent, WorkstationKind
+from nurse_assistant.application.ports import SessionId, Settings, WorkstationEvent, WorkstationKind
 from nurse_assistant.store.canonical import digest, expect_version, text_to_time, time_to_text, to_json, understood
 from nurse_assistant.store.schema import ANCHOR, workstation_event
 
@@ -71,6 +71,12 @@ def read_events(connection: Connection, after: int, since: datetime | None) -> t
     query = select(*columns).where(workstation_event.c.seq > after).order_by(workstation_event.c.seq)
     if since is not None:
         query = query.where(workstation_event.c.occurred_at >= time_to_text(since))
+    return tuple(decode(EventRow(*row)) for row in connection.execute(query))
+
+
+def read_events_about(connection: Connection, session: SessionId) -> tuple[WorkstationEvent, ...]:
+    columns = [workstation_event.c[name] for name in EventRow._fields]
+    query = select(*columns).where(workstation_event.c.session_id == session).order_by(workstation_event.c.seq)
     return tuple(decode(EventRow(*row)) for row in connection.execute(query))
 
 

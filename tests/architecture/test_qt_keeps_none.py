@@ -9,12 +9,23 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import requires, version
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
     QColor,
+    QFont,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -95,6 +106,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
     child.installEventFilter(_Filter(widget))
     spy = _Filter(widget)
     widget.told.connect(lambda: None)
+    font = QFont()
     return {
         "QLabel.setText": lambda: label.setText("at 10:35"),
         "QLabel.setWordWrap": lambda: label.setWordWrap(True),
@@ -119,6 +131,11 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QDialog.accept": dialog.accept,
         "QDialog.reject": dialog.reject,
         "QTableView.resizeColumnsToContents": table.resizeColumnsToContents,
+        "QTableView.resizeRowsToContents": table.resizeRowsToContents,
+        "QHeaderView.setMinimumSectionSize": lambda: table.horizontalHeader().setMinimumSectionSize(20),
+        "QHeaderView.setMaximumSectionSize": lambda: table.horizontalHeader().setMaximumSectionSize(300),
+        "QFont.setStrikeOut": lambda: font.setStrikeOut(True),
+        "QWidget.setFont": lambda: label.setFont(font),
         "QAbstractTableModel in Python": model.renew,
         "QLayout.addWidget": _each(lambda: layout.addWidget(child), lambda: layout.removeWidget(child)),
         "QLayout.setContentsMargins": lambda: layout.setContentsMargins(1, 1, 1, 1),
@@ -182,6 +199,7 @@ def _paint() -> None:
         painter.drawLine(0, 0, 9, 9)
         painter.fillRect(2, 2, 3, 3, QColor("blue"))
         painter.drawRoundedRect(1, 1, 6, 6, 2, 2)
+        painter.drawPolyline([QPoint(0, 0), QPoint(3, 3), QPoint(6, 1)])
         painter.drawPixmap(0, 0, QPixmap(4, 4))
         painter.restore()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from nurse_assistant.application.infusion_summary import Basis, Summary
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.ports import (
     AlreadyOpen,
@@ -17,6 +18,7 @@ from nurse_assistant.application.ports import (
     Unit,
     WorkstationEvent,
 )
+from nurse_assistant.application.review_list import PAGE, Place, Wanted, fits
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.domain.entries import Entry
@@ -37,6 +39,14 @@ class MemoryStore:
         self._heads: tuple[Head, ...] = ()
         self._staff: tuple[StaffEvent, ...] = ()
         self._signatures: tuple[Signature, ...] = ()
+        self._summaries: dict[SessionId, Summary] = {}
+
+    def copied(self) -> "MemoryStore":
+        """Another record with the same in it: what is kept is never changed in place."""
+        other = MemoryStore()
+        for name, value in vars(self).items():
+            setattr(other, name, dict(value) if isinstance(value, dict) else value)
+        return other
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
         self._check_disk()
@@ -59,6 +69,9 @@ class MemoryStore:
                 key=lambda pair: pair[0],
             )
         return tuple(header for _, header in ordered[:limit])
+
+    def opened(self, session: SessionId) -> Opened:
+        return self._header(session)
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         wanted = [header.id for header in self._headers.values() if (header.closed_at is not None) is closed]
@@ -86,6 +99,7 @@ class MemoryStore:
             self._refuse_second(header)
         self._headers[session] = replace(header, closed_at=closed_at)
         self._logs[session] += tuple(entries)
+        self._summaries.pop(session, None)
         if signing is not None:
             self.sign(session, signing, after=entries[-1].number)
 
@@ -98,6 +112,7 @@ class MemoryStore:
         number = len(self._signatures) + 1
         made = Signature(number, session, signing, after, f"{after:064x}", nothing, nothing, "0" * 128)
         self._signatures += (made,)
+        self._summaries.pop(session, None)
         return made
 
     def signatures(self, session: SessionId) -> tuple[Signature, ...]:
@@ -108,6 +123,7 @@ class MemoryStore:
         self._check_disk()
         self._header(session)
         self._attempts[session] += (attempt,)
+        self._summaries.pop(session, None)
 
     def attempts(self, session: SessionId) -> tuple[Attempt, ...]:
         self._header(session)
@@ -124,6 +140,7 @@ class MemoryStore:
         self._check_disk()
         if event.session is not None:
             self._header(event.session)
+            self._summaries.pop(event.session, None)
         self._events += (replace(event, number=len(self._events) + 1),)
 
     def events(self, *, after: int = 0, since: datetime | None = None) -> tuple[WorkstationEvent, ...]:
@@ -169,6 +186,41 @@ class MemoryStore:
 
     def see_not_taken(self, by: str, at: datetime) -> None:
         """Nothing is ever not taken."""
+
+    def events_about(self, session: SessionId) -> tuple[WorkstationEvent, ...]:
+        return tuple(one for one in self._events if one.session == session)
+
+    def without_summary(self, limit: int) -> tuple[Opened, ...]:
+        closed = [one for one in self._headers.values() if one.closed_at and one.id not in self._summaries]
+        return tuple(sorted(closed, key=lambda one: (one.opened_at, one.id), reverse=True)[:limit])
+
+    def count_without_summary(self) -> int:
+        return len(self.without_summary(len(self._headers)))
+
+    def keep_summaries(self, found: Sequence[Summary]) -> None:
+        self._check_disk()
+        for one in found:
+            if self._header(one.session).closed_at and self._basis(one.session) == one.basis:
+                self._summaries[one.session] = one
+
+    def _basis(self, session: SessionId) -> Basis:
+        counted = (self._logs[session], self._attempts[session], self.signatures(session), self.events_about(session))
+        return Basis(*map(len, counted))
+
+    def forget_summaries(self) -> None:
+        self._summaries.clear()
+
+    def summaries(self, wanted: Wanted, after: Place | None = None, limit: int = PAGE) -> tuple[Summary, ...]:
+        found = [one for one in self._summaries.values() if fits(wanted, one)]
+        if after is not None:
+            found = [one for one in found if (one.opened_at, one.session) < (after.opened_at, after.session)]
+        return tuple(sorted(found, key=lambda one: (one.opened_at, one.session), reverse=True)[:limit])
+
+    def count_summaries(self, wanted: Wanted) -> int:
+        return sum(fits(wanted, one) for one in self._summaries.values())
+
+    def these_summaries(self, sessions: Sequence[SessionId]) -> tuple[Summary, ...]:
+        return tuple(self._summaries[one] for one in sessions if one in self._summaries)
 
     def drafts(self) -> dict[str, str]:
         return dict(self._drafts)

@@ -7,10 +7,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
 from nurse_assistant.application.ports import Settings, StoreError
+from nurse_assistant.store.chains import line_hash
+from nurse_assistant.store.codec import encode_attempt
 from nurse_assistant.store.connection import connect
 from nurse_assistant.store.migrate import DatabaseTooNew, _Steps, _upgrade, ensure_current
+from nurse_assistant.store.schema import attempt as attempts
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.store.upgrade import run_migrations
 from tests.contracts.samples import START, attempt, event, note, opened, rich
@@ -22,8 +26,8 @@ STEP = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -37,7 +41,7 @@ def later(tmp_path: Path, migrations: Path, more: str = "pass") -> Path:
     """The folder of a newer program, whose next step also does `more`."""
     folder = tmp_path / "newer 100%" / "migrations"
     shutil.copytree(migrations, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0005_chairs.py").write_text(STEP.format(more), encoding="utf-8")
+    (folder / "versions" / "0006_chairs.py").write_text(STEP.format(more), encoding="utf-8")
     return folder
 
 
@@ -68,7 +72,7 @@ def test_a_current_file_is_left_alone(path: Path, migrations: Path) -> None:
 def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, migrations: Path) -> None:
     before = dump(path)
     backup = ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert backup == path.parent / "backups" / "record.sqlite.0004.bak"
+    assert backup == path.parent / "backups" / "record.sqlite.0005.bak"
     assert dump(backup) == before
     assert mode(backup) == 0o600
     assert not backup.with_name(f"{backup.name}.part").exists()
@@ -81,7 +85,9 @@ def test_an_older_file_is_backed_up_and_upgraded(path: Path, tmp_path: Path, mig
 def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Path, migrations: Path) -> None:
     """As issue 2 left them: made by 0001 alone, with lines written by SQL as that program wrote them."""
     path, oldest = tmp_path / "record.sqlite", tmp_path / "oldest" / "migrations"
-    shutil.copytree(migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*", "0004*"))
+    shutil.copytree(
+        migrations, oldest, ignore=shutil.ignore_patterns("__pycache__", "0002*", "0003*", "0004*", "0005*")
+    )
     path.touch()
     engine = connect(path)
     with engine.begin() as connection:
@@ -89,9 +95,12 @@ def test_a_file_of_the_first_version_is_brought_up_with_every_line(tmp_path: Pat
     engine.dispose()
     written = connect(path)
     store = SqliteRecordStore(written, KEY)
-    store.open_session(opened("a"))
-    store.append("a", [note(1), rich(2)], after=0, closed_at=None)
-    store.keep_attempt("a", attempt(3))
+    store.open_session(opened("a"), [note(1), rich(2)])
+    with written.begin() as connection:
+        head = connection.exec_driver_sql("SELECT hash FROM infusion_session").scalar_one()
+        row = encode_attempt(1, attempt(3))
+        line = {"session_id": "a", **row._asdict(), "prev_hash": head, "hash": line_hash(attempts, "a", head, row)}
+        connection.execute(insert(attempts), line)
     store.close()
     before = set(dump(path))
     current = open_record(path)
@@ -141,7 +150,7 @@ def test_an_upgrade_that_fails_changes_nothing_and_names_the_backup(
     before = dump(path)
     with pytest.raises(StoreError) as fault:
         ensure_current(path, later(tmp_path, migrations, more), KEY, START)
-    backup = path.parent / "backups" / "record.sqlite.0004.bak"
+    backup = path.parent / "backups" / "record.sqlite.0005.bak"
     assert said in str(fault.value)
     assert f"was left as it was; a copy from before is {backup}" in str(fault.value)
     assert dump(path) == dump(backup) == before
@@ -170,8 +179,8 @@ def test_a_first_upgrade_that_fails_leaves_an_empty_file_and_no_backup(tmp_path:
 
 def test_migrations_that_do_not_fit_together_are_refused(path: Path, tmp_path: Path, migrations: Path) -> None:
     folder = later(tmp_path, migrations)
-    step = STEP.format("pass").replace('"0004"', '"0005"')
-    (folder / "versions" / "0005_beside_0004.py").write_text(step, encoding="utf-8")
+    step = STEP.format("pass").replace('"0005"', '"0006"')
+    (folder / "versions" / "0006_beside_0005.py").write_text(step, encoding="utf-8")
     with pytest.raises(StoreError, match="do not fit together"):
         ensure_current(path, folder, KEY, START)
 
@@ -188,13 +197,13 @@ def test_a_damaged_file_does_not_become_a_backup(path: Path, tmp_path: Path, mig
     spoil(path, "draft")
     with pytest.raises(StoreError, match="the file is damaged"):
         ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not (path.parent / "backups" / "record.sqlite.0004.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0005.bak").exists()
 
 
 def test_a_newer_file_is_refused_and_both_versions_named(path: Path, tmp_path: Path, migrations: Path) -> None:
     ensure_current(path, later(tmp_path, migrations), KEY, START)
     before = dump(path)
-    with pytest.raises(DatabaseTooNew, match=r"version 0005 .* none after 0004"):
+    with pytest.raises(DatabaseTooNew, match=r"version 0006 .* none after 0005"):
         open_record(path)
     assert dump(path) == before
 
@@ -215,7 +224,7 @@ def test_an_upgrade_waits_for_no_other_program(path: Path, tmp_path: Path, migra
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="database is locked"):
             ensure_current(path, later(tmp_path, migrations), KEY, START)
-    assert not (path.parent / "backups" / "record.sqlite.0004.bak").exists()
+    assert not (path.parent / "backups" / "record.sqlite.0005.bak").exists()
 
 
 def test_a_file_that_another_program_upgraded_meanwhile_is_left_to_it(path: Path, migrations: Path) -> None:

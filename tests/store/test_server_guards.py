@@ -266,7 +266,7 @@ def test_a_line_the_guards_let_in_but_the_chain_does_not(program: Engine) -> Non
 
 
 def test_what_is_written_over_is_no_record() -> None:
-    assert {"unit_settings", "workstation_settings", "draft"} == WRITTEN_OVER
+    assert {"unit_settings", "workstation_settings", "draft", "session_summary"} == WRITTEN_OVER
 
 
 def test_the_address_of_a_server_never_shows_its_password(server: Server) -> None:

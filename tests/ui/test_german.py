@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from nurse_assistant.application.demo_nurse import NOTES, PRESCRIBERS, REASONS
+from nurse_assistant.application.demo_patients import FAMILIES, GIVEN, MARK
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.chapters import stops
 from nurse_assistant.ui.tour.hands import LOW
+from nurse_assistant.ui.tour.reviewing import REMARK
 from nurse_assistant.ui.wording.language import tr
 from tests.support.day import PROTOCOL, ROOT, Library
 from tests.support.people import PINS
@@ -27,11 +30,26 @@ _MARKED_SPACE = re.compile(rf"(?<=\d){END}? {BEGIN}|(?<=\d){END}?{BEGIN} ")
 _SEAL = re.compile(r"\b[0-9A-F]{4}(?:[-\u2011][0-9A-F]{4}){3}\b")
 """The short form of a checkpoint: figures, of which some are letters."""
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
+INVENTED = frozenset(
+    re.findall(
+        r"[A-Za-zÄÖÜäöüß]{2,}",
+        " ".join(
+            (
+                *FAMILIES,
+                *map(str.upper, FAMILIES),
+                *(name for names in GIVEN.values() for name in names),
+                *PRESCRIBERS,
+                MARK,
+            )
+        ),
+    )
+)
+"""The people of the demonstration."""
 NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
     "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
     "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina", "LINDQVIST", "Per", "Dr", "R",
-    "Ames", "Agency",
+    "Ames", "Agency", *INVENTED,
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({
@@ -42,7 +60,7 @@ SIGNS = frozenset({
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (
-    PROTOCOL.title, "The disk is full.", "record.errors.txt",
+    PROTOCOL.title, *REASONS, *NOTES, REMARK, "The disk is full.", "record.errors.txt",
     *(source.title for mark in PROTOCOL.marks.values() for source in mark.sources),
     *(mark.note for mark in PROTOCOL.marks.values() if mark.note),
 )  # fmt: skip

@@ -1,20 +1,14 @@
 """First run, who is writing, which chair, the signed records."""
 
-from zoneinfo import ZoneInfo
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Unit
-from nurse_assistant.application.signed_record import signed_record
-from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage, chairs_of, names_of
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
-from nurse_assistant.ui.frame.records_page import RecordsPage, cells, ended_words
 from nurse_assistant.ui.frame.who_page import WhoPage
 from nurse_assistant.ui.tour.cast import PIN
 from nurse_assistant.ui.widgets.guard import Guard
@@ -134,48 +128,6 @@ def test_a_reaction_asks_for_the_chair_by_tile_or_digit(qtbot: QtBot, show: Show
     assert chosen.args == [day.desk.opened.id]
     with qtbot.waitSignal(page.cancelled):
         QTest.keyClick(page, Qt.Key.Key_Escape)
-
-
-def not_treated() -> Day:
-    """A patient who went home without an infusion; signed."""
-    return Day().sent_home()
-
-
-def test_records_are_searched_and_opened(qtbot: QtBot, show: Show) -> None:
-    day = not_treated()
-    page = RecordsPage(Guard(day.clock.now))
-    show(page, width=1000)
-    page.show_records((), ZoneInfo("UTC"), "")
-    none = find(page, QLabel, "records.none")
-    assert none.text().startswith("No infusion has been signed yet.")
-    page.show_records(day.board.signed_records(), ZoneInfo("UTC"), "")
-    found = find(page, QTableWidget, "records.list")
-    assert none.isHidden()
-    QTest.keyClicks(page._search.edit, "baker")
-    assert found.isHidden()
-    assert none.text() == "No signed infusion of that name or number."
-    page._search.clear_text()
-    QTest.keyClicks(page._search.edit, "485 777")
-    assert not found.isRowHidden(0)
-    with qtbot.waitSignal(page.record_chosen) as chosen:
-        QTest.mouseClick(found.viewport(), TAP, pos=found.visualRect(found.model().index(0, 1)).center())
-    assert [opened.id for opened in chosen.args] == [day.desk.opened.id]
-
-
-def test_a_record_says_how_the_day_ended_and_who_signed() -> None:
-    day = not_treated()
-    (record,) = day.board.signed_records()
-    assert cells(record, ZoneInfo("UTC")) == (
-        "22-Nov-2026 09:00", "MARTIN, Elena", "4857773456", "1st · NOT TREATED: Signs of infection", "09:20 T. Okafor",
-    )  # fmt: skip
-
-
-def test_an_end_that_was_struck_out_ended_nothing() -> None:
-    day = Day().arrived()
-    day.record(Kind.NOT_TREATED, cause="Signs of infection")
-    assert ended_words(signed_record(day.desk.opened, day.desk.log)) == "NOT TREATED: Signs of infection"
-    day.desk.record(Draft(Kind.STRUCK, {"entry": day.desk.log[-1].number}, reason="Did not happen"), NURSE)
-    assert ended_words(signed_record(day.desk.opened, day.desk.log)) == "end not recorded"
 
 
 def test_the_unit_is_kept_as_it_was_set() -> None:

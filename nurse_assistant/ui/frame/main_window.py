@@ -106,7 +106,7 @@ class MainWindow(PageTurner):
         self.who.chosen.connect(self._who_chosen)
         self.who.failed.connect(self._not_saved)
         self.who.lock_asked.connect(self.lock)
-        self.records.record_chosen.connect(self._open_record)
+        self.records_desk.record_asked.connect(self._open_record)
         self.settings.people_asked.connect(self.open_people)
         self.reaction_chair.session_chosen.connect(self._react_at)
         for asked in (self.board_page.reaction_asked, self.records.reaction_asked, self.reaction_foot.asked):
@@ -122,10 +122,11 @@ class MainWindow(PageTurner):
             desk.changed.connect(self.refresh)
         for keeps in (
             self.settings_desk, self.alarms, self.away, self.scans, self.signs_in, self.shift, self.server,
+            self.records_desk,
         ):  # fmt: skip
             keeps.not_saved.connect(self._not_saved)
         self.signs_in.locked.connect(self._to_the_lock)
-        for writes in (self.signs_in, self.shift):
+        for writes in (self.signs_in, self.shift, self.records_desk):
             writes.changed.connect(self._saved)
         self.shift.opened.connect(lambda page: self._over(page) if self.signs_in.who else self.ask_who())
         self.shift.done.connect(self._leave)
@@ -165,9 +166,13 @@ class MainWindow(PageTurner):
             if self.away.opened():
                 self._before_who = self.away.page
 
-    def _open_record(self, opened: Opened) -> None:
-        if self.server.could_read(lambda: self._board.reopen(opened)):
-            self.open_session(opened.id)
+    def _open_record(self, session: str, past: bool) -> None:
+        """At the patient's page: the whole record, or there what the screen said at a past moment."""
+        if self.server.could_read(lambda: self._board.reopen(self._board.opened(session))):
+            self.open_session(session)
+            self.patient.body.open_whole()
+            if past:
+                self.patient.body.whole.open_past()
 
     def press_reaction(self) -> None:
         """The one key: the patient in front, else which chair?"""
@@ -288,6 +293,7 @@ class MainWindow(PageTurner):
             self.patient.refresh()
         self.scans.refresh()
         self.away.show_board(view)
+        self.records_desk.look_again()
         self.trouble.unreadable(self._board.unreadable_now)
         self.strip.show_board(view, blind)
         self.setWindowTitle(window_title(view, front))
@@ -304,6 +310,8 @@ class MainWindow(PageTurner):
             self._leave()
         elif page is self.who and self.signs_in.who:
             self._front(self._before_who or self.board_page)
+        elif page is self.records:
+            self.records.back()
         elif page not in (self.who, self.patient) and self._board.unit is not None:
             self.open_board()
 

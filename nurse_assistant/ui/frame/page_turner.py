@@ -8,7 +8,6 @@ from nurse_assistant.application.ports import Sounder, Wakefulness
 from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import focus
-from nurse_assistant.ui.wording.seal_words import seal_words
 
 
 class PageTurner(WindowPages):
@@ -54,12 +53,8 @@ class PageTurner(WindowPages):
         self._front_for_a_writer(self.round)
 
     def open_records(self) -> None:
-        if self.server.could_read(self._show_records):
+        if self.server.could_read(self.records_desk.show):
             self._front_for_a_writer(self.records)
-
-    def _show_records(self) -> None:
-        zone = self._zone()
-        self.records.show_records(self._board.signed_records(), zone, seal_words(self._board.looked_at, zone))
 
     def open_settings(self) -> None:
         self.settings_desk.show_settings()

@@ -1,149 +1,163 @@
-"""The signed infusions, newest first: opened to read them, and to add what was learned later."""
+"""The signed infusions: found by words and filters, counted as figures of the unit, opened one by one to be reviewed.
 
+It shows what it is given and says what is wanted; `records_desk` asks the record.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nurse_assistant.application.signed_record import SignedRecord
-from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.application.review_list import Wanted
+from nurse_assistant.ui.frame.figures_view import FiguresView
+from nurse_assistant.ui.frame.infusion_list import InfusionList
+from nurse_assistant.ui.frame.list_filters import FilterLine, MoreFilters, QuickFilters
+from nurse_assistant.ui.frame.one_infusion import OneInfusion
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.steps.panel import Bench
+from nurse_assistant.ui.steps.panel_parts import Pages
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
-from nurse_assistant.ui.widgets.guard import Guard
-from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.line_keys import LineKeys
-from nurse_assistant.ui.wording import texts
-from nurse_assistant.ui.wording.identifiers import spaced_identifier
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
-from nurse_assistant.ui.wording.record_words import shown_word
+from nurse_assistant.ui.wording.trouble_words import trouble_words
 
-_HEADERS = (mark("Opened"), mark("Patient"), mark("Number"), mark("How it ended"), mark("Signed"))
-_ROW = 52
-_NONE_YET = mark(
+LIST, FIGURES, ONE, MORE = "list", "figures", "one", "more"
+NONE_YET = mark(
     "No infusion has been signed yet. A record comes here when it is signed under Leave, the day's last step."
 )
 
 
 class RecordsPage(QWidget):
-    record_chosen = Signal(object)
-    """The Opened whose record is asked for."""
+    wanted_changed = Signal()
+    """Other words or filters."""
+    figures_asked = Signal()
+    all_asked = Signal()
     left = Signal()
     orders_asked = Signal()
     """The charge nurse's list of spoken orders."""
     reaction_asked = Signal()
 
-    def __init__(self, guard: Guard) -> None:
+    def __init__(self, bench: Bench, zone: Callable[[], ZoneInfo], now: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("records")
-        self._records: tuple[SignedRecord, ...] = ()
-        self._search = TextField(tr("Search name or number"), name="records.search")
-        self._search.changed.connect(self._filter)
-        self._list = _made_list()
-        LineKeys(self._list).entered.connect(self._choose)
-        self._list.itemClicked.connect(lambda item: self._choose(item.row()))
-        self._seal = label(look="soft", name="records.seal", wrap=True)
-        self._none = label(_NONE_YET, "soft", name="records.none", wrap=True)
-        back = ActButton(tr("Back"), name="records.back", icon="back")
-        back.acted.connect(self.left)
-        reaction = reaction_button("records.reaction", guard)
+        focus.as_place(self)
+        self._search = TextField(tr("Search name, number or note"), name="records.search")
+        self.quick, self.more = QuickFilters(), MoreFilters(zone, now)
+        self.line, self.list = FilterLine(), InfusionList()
+        self.figures, self.one = FiguresView(), OneInfusion(bench)
+        self._seal = label(look="small", name="records.seal", wrap=True)
+        self._busy = label(look="soft", name="records.busy", wrap=True)
+        self._more = ActButton(tr("More filters..."), name="records.more")
+        self._figures = ActButton(tr("Figures"), tr("of the unit"), name="records.figures")
+        self._back = ActButton(tr("Back"), name="records.back", icon="back")
+        self._back.set_about(tr("Records"))
+        self._orders = ActButton(tr("Spoken orders"), name="records.orders", guard=bench.guard)
+        self._before_more = LIST
+        """Where the filters were opened."""
+        self._connect()
+        self._build(reaction_button("records.reaction", bench.guard))
+        self.show_orders(0)
+
+    def _connect(self) -> None:
+        for filters in (self._search, self.quick, self.more):
+            filters.changed.connect(self.wanted_changed)
+        self._more.acted.connect(self._open_more)
+        self.more.left.connect(lambda: self.turn_to(self._before_more))
+        self._figures.acted.connect(self.figures_asked)
+        self.line.cleared.connect(self.all_asked)
+        self._orders.acted.connect(self.orders_asked)
+        self._back.acted.connect(self.back)
+
+    def _build(self, reaction: ActButton) -> None:
+        self._head = QWidget()
+        find = row(self._search, self._figures, spacing=10)
+        find.setStretch(0, 1)
+        filters = row(self.quick, self._more, spacing=10)
+        filters.setStretch(0, 1)
+        self._head.setLayout(column(find, filters))
+        self._pages = Pages(name="records.pages")
+        for key, page in ((LIST, self.list), (FIGURES, self.figures), (ONE, self.one), (MORE, self.more)):
+            self._pages.add(key, page)
+        form = card(name="records.card", spacing=8, margins=14)
+        inside = QWidget()
+        parts = column(self._head, self._busy, self.line, self._pages, self._seal)
+        parts.setStretch(3, 1)
+        inside.setLayout(parts)
+        form.add(Scroll(inside, name="records.scroll"), 1)
         reaction.acted.connect(self.reaction_asked)
-        form = card(name="records.card")
-        form.add(label(tr("Records of signed infusions"), "title"))
-        form.add(self._seal)
-        form.add(self._search)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        form.add(self._none, 1)
-        form.add(self._list, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addWidget(form, 1)
-        self._orders = ActButton(tr("Spoken orders"), name="records.orders")
-        self._orders.acted.connect(self.orders_asked)
-        self.show_orders(0)
-        box.addLayout(row(back, self._orders, None, reaction))
+        box.addLayout(row(self._back, self._orders, None, reaction))
+
+    # --- what stands in front
+
+    def _open_more(self) -> None:
+        self._before_more = self.key()
+        self.turn_to(MORE)
+
+    def turn_to(self, key: str) -> None:
+        self._pages.turn_to(key)
+        set_shown(self._head, key in (LIST, FIGURES))
+        set_shown(self._seal, key == LIST and bool(self._seal.text()))
+        set_shown(self.line, key in (LIST, FIGURES) and self.line.is_saying())
+        for part in (self._search, self._figures):
+            set_shown(part, key == LIST)
+
+        focus.land(self)
+
+    def enter_at(self) -> QWidget | None:
+        """In the list she types what she looks for."""
+        return self._search.edit if self.key() == LIST else None
+
+    def key(self) -> str:
+        return self._pages.key()
+
+    def back(self) -> None:
+        """From one infusion or the figures to the list; from the list to the board."""
+        if self.key() == LIST:
+            self.left.emit()
+        else:
+            self.turn_to(LIST)
+
+    def wanted(self) -> Wanted:
+        return self.more.wanted(self._search.value(), self.quick.chosen())
+
+    def clear_filters(self) -> None:
+        self._search.clear_text()
+        self.quick.clear()
+        self.more.clear()
+
+    # --- what is shown around it
+
+    def show_state(self, seal: str, missing: int, unreadable: int, fault: str) -> None:
+        """`seal`: what may be said of the whole record; `missing`: how many infusions are still to be read in;
+        `fault`: why they cannot be."""
+        set_text(self._seal, seal)
+        set_shown(self._seal, bool(seal) and self.key() == LIST)
+        said = [tr("Older infusions are being read in: {count} to go.", count=f"{missing:,}")] if missing else []
+        if unreadable:
+            said.append(tr("%n infusion cannot be read in.|%n infusions cannot be read in.", "", unreadable))
+        if fault:
+            said.append(tr("The latest infusions may be missing here: {why}", why=trouble_words(fault)))
+        set_text(self._busy, " ".join(said))
+        set_shown(self._busy, bool(said))
+
+    def show_filters(self, behind: str) -> None:
+        """`behind`: what figure is looked behind, in words."""
+        count = self.more.count()
+        self._more.set_words(tr("More filters..."), tr("{count} set", count=count) if count else "")
+        filtered = self.wanted() != Wanted()
+        said = behind or (tr("Only some infusions are shown.") if filtered else "")
+        self.line.show_words(said)
+        set_shown(self.line, bool(said) and self.key() in (LIST, FIGURES))
 
     def show_orders(self, count: int) -> None:
         """How many nobody has seen written."""
         said = tr("%n to be seen in writing|%n to be seen in writing", "", count)
         self._orders.set_words(tr("Spoken orders"), said if count else tr("all seen in writing"))
         self._orders.set_role("next" if count else "secondary")
-
-    def show_records(self, records: tuple[SignedRecord, ...], zone: ZoneInfo, seal: str) -> None:
-        """`seal`: what may be said of the whole record."""
-        self._records = records
-        set_text(self._seal, seal)
-        set_shown(self._seal, bool(seal))
-        self._list.setRowCount(len(records))
-        for line, record in enumerate(records):
-            for column, words in enumerate(cells(record, zone)):
-                self._list.setItem(line, column, QTableWidgetItem(texts.keep_units(words)))
-        self._filter()
-
-    def _filter(self) -> None:
-        wanted = _spaceless(self._search.value())
-        found = 0
-        for line in range(self._list.rowCount()):
-            shown = any(
-                wanted in _spaceless(item.text()) for column in (1, 2) if (item := self._list.item(line, column))
-            )
-            self._list.setRowHidden(line, not shown)
-            found += shown
-        set_text(self._none, tr(_NONE_YET) if not self._records else tr("No signed infusion of that name or number."))
-        set_shown(self._none, not found)
-        set_shown(self._list, bool(found))
-
-    def _choose(self, line: int) -> None:
-        self.record_chosen.emit(self._records[line].opened)
-
-
-def _spaceless(text: str) -> str:
-    """A number is found with its spaces and without, a name in any case."""
-    return "".join(text.split()).casefold()
-
-
-def _made_list() -> QTableWidget:
-    made = QTableWidget(0, len(_HEADERS))
-    made.setObjectName("records.list")
-    made.setAccessibleName(tr("Signed infusions"))
-    made.setHorizontalHeaderLabels([tr(one) for one in _HEADERS])
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setShowGrid(False)
-    made.setTabKeyNavigation(False)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW, theme.current().text_scale))
-    header = made.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    return made
-
-
-def cells(record: SignedRecord, zone: ZoneInfo) -> tuple[str, ...]:
-    """One row, in the order of the headers."""
-    opened, signed = record.opened, record.signed
-    patient = opened.case.patient
-    return (
-        texts.date_time(opened.opened_at, zone),
-        texts.name(patient.family, patient.given),
-        spaced_identifier(patient.identifier),
-        texts.joined(texts.ordinal(opened.case.order.infusion_number), ended_words(record)),
-        f"{texts.time(signed.at, zone)} {signed.person}" if signed else texts.not_recorded(),
-    )
-
-
-def ended_words(record: SignedRecord) -> str:
-    """Complete, stopped, or not treated, and why."""
-    if record.ended is None:
-        return tr("end not recorded")
-    match record.ended.kind:
-        case Kind.NOT_TREATED:
-            return tr("NOT TREATED: {cause}", cause=shown_word(record.ended.text("cause")))
-        case Kind.INFUSION_DISCONTINUED:
-            return tr("stopped for good") if record.ended.data.get("permanent") else tr("stopped, this infusion only")
-        case _:
-            return tr("complete")

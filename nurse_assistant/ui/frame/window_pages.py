@@ -32,7 +32,7 @@ from nurse_assistant.ui.frame.people_page import PeoplePage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.reaction_foot import ReactionFoot
-from nurse_assistant.ui.frame.records_page import RecordsPage
+from nurse_assistant.ui.frame.records_desk import RecordsDesk
 from nurse_assistant.ui.frame.round_page import RoundPage
 from nurse_assistant.ui.frame.scan_desk import ScanDesk
 from nurse_assistant.ui.frame.server_desk import ServerDesk
@@ -87,8 +87,8 @@ class WindowPages(KeyWindow):
         focus.as_place(self.pages)
         focus.as_area(self.pages)
         self.reaction_foot = ReactionFoot(self._guard)
-        self._make_pages()
         self.server = ServerDesk(self, board, self.trouble, writer)
+        self._make_pages()
         self.scans = ScanDesk(self.pages, board, door, self._guard, self.signs_in)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,7 +122,10 @@ class WindowPages(KeyWindow):
         self.first_run = FirstRunPage(self._board.clock.now)
         self.who = WhoPage(self._door, self._guard)
         self.board_page = BoardPage(self._guard)
-        self.records = RecordsPage(self._guard)
+        self.records_desk = RecordsDesk(
+            self, self._board, self._door, self._bench(), self._zone, self.server.could_read
+        )
+        self.records = self.records_desk.page
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)

@@ -108,6 +108,10 @@ class WholeRecordBox(Box):
         self._which.choose(_RECORD)
         self._turned()
 
+    def open_past(self) -> None:
+        self._which.choose(_PAST)
+        self._turned()
+
     def _turned(self) -> None:
         if self._which.choice() == _PAST and self.view is not None:
             self._past.open_at(self.view, self._alarms_at)

@@ -28,22 +28,23 @@ class ReviewBox(Card):
     left = Signal()
     failed = Signal(str)
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(name="leave.review_box", spacing=8, margins=14)
+    def __init__(self, bench: Bench, name: str = "leave.review") -> None:
+        super().__init__(name=f"{name}_box", spacing=8, margins=14)
         focus.as_place(self)
         self._bench = bench
-        self._note = TextField(tr("Remark, if there is one"), name="leave.review.note")
-        self._asks = AskPerson(bench.door, name="leave.review.who", guard=bench.guard)
+        self._note = TextField(tr("Remark, if there is one"), name=f"{name}.note")
+        self._asks = AskPerson(bench.door, name=f"{name}.who", guard=bench.guard)
         self._asks.known.connect(self._sign)
         self._asks.failed.connect(self.failed)
-        back = ActButton(tr("Back"), name="leave.review.back", icon="back")
+        back = ActButton(tr("Back"), name=f"{name}.back", icon="back")
         back.acted.connect(self.left)
-        inner = card(name="leave.review_inner", panel="flat", margins=0)
+        inner = card(name=f"{name}_inner", panel="flat", margins=0)
         head = row(label(tr("Reviewed by a charge nurse"), "heading", wrap=True), self._note, spacing=24)
         head.setStretch(1, 1)
         inner.add(head)
         inner.add(self._asks)
-        self.add(Scrolling(inner, name="leave.review_scroll"), 1)
+        inner.body.addStretch(1)
+        self.add(Scrolling(inner, name=f"{name}_scroll"), 1)
         self.add(row(back, None))
 
     def ask(self, view: DeskView) -> None:

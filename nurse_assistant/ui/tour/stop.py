@@ -68,6 +68,10 @@ class Place:
         board = Board(self._store, clock, self._library)
         return Course(board.open_session(case, self._library.offered()[0], chair, NURSE), clock)
 
+    def lives_through(self, days: Callable[[RecordStore, ProtocolLibrary], object]) -> None:
+        """Whole days before the window opens."""
+        days(self._store, self._library)
+
     def open_window(self, hour: int, minute: int, keeper: Keeper | None = None) -> Nurse:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
         self._nurse = Nurse(self._store, self._library, self._pins, start, self._size, keeper)
