@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.finding import Finding
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
@@ -216,7 +217,7 @@ class PinHasher(Protocol):
         ...
 
 
-class RecordStore(Protocol):
+class RecordStore(Finding, Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:

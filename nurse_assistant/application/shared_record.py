@@ -109,6 +109,15 @@ class SharedRecord:
     def with_orders(self) -> tuple[Opened, ...]:
         return self._server.with_orders()
 
+    def opened(self, session: SessionId) -> Opened:
+        return self._server.opened(session)
+
+    def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
+        return self._server.session_ids(since, before)
+
+    def of_patient(self, identifier: str) -> tuple[Opened, ...]:
+        return self._server.of_patient(identifier)
+
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         if any(one.session == session and isinstance(one.what, Entry) for one in self._queue):
             raise Unreachable(
