@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from getpass import getpass
 from importlib import import_module
 from pathlib import Path
@@ -18,11 +19,18 @@ from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.export.archive import Part
 from nurse_assistant.export.command import add_export_command, job_of, run_export
-from nurse_assistant.export.job import Job
+from nurse_assistant.export.exporter import ApartExporter
+from nurse_assistant.export.job import Format, Job
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.file_systems import share_of
 from nurse_assistant.system.paths import data_folder, shipped
 from nurse_assistant.system.signing_key import WorkstationKey
+
+_OTHERS = {
+    "fhir": ("nurse_assistant.export.fhir", "infusion_bundle"),
+    "pdf": ("nurse_assistant.ui.printing.record", "write_record"),
+}
+"""Which part of the program makes these."""
 
 
 def add_file_commands(
@@ -165,11 +173,23 @@ def other_parts(store: RecordStore, job: Job) -> dict[str, Part]:
     unit = store.unit() or Unit("", (), (), "UTC", "US")
     told_of = replace(unit, name="", staff=(), badges=()) if job.anonymous else unit
     head, found = store.head(), dict[str, Part]()
-    if (bundle := _function("nurse_assistant.export.fhir", "infusion_bundle")) is not None:
+    if (bundle := _function(*_OTHERS["fhir"])) is not None:
         found["fhir"] = lambda view: str(bundle(view, told_of, job.now)).encode()
-    if (record := _function("nurse_assistant.ui.printing.record", "write_record")) is not None:
+    if (record := _function(*_OTHERS["pdf"])) is not None:
         found["pdf"] = lambda view: _printed(record, view, head, job.now)
     return found
+
+
+def exporter_of(place: str, passphrase: str | None) -> ApartExporter:
+    """For the window: it reads the record over a connection of its own."""
+    from nurse_assistant.store.opening import look_at_record
+
+    open_record = partial(look_at_record, place, shipped("migrations"), WorkstationKey(data_folder()), passphrase)
+    return ApartExporter(open_record, other_parts, tuple(one for one in Format if _can_write(one)))
+
+
+def _can_write(format_: Format) -> bool:
+    return format_.value not in _OTHERS or _function(*_OTHERS[format_.value]) is not None
 
 
 def _function(module: str, name: str) -> Callable[..., object] | None:

@@ -37,7 +37,7 @@ def by_hand(table: str) -> list[tuple[Dose, date]]:
 def test_the_dates_of_a_regimen(regimen: object, table: str) -> None:
     expected = by_hand(table)
     assert regimen in (PD, KD, VRD)
-    found = planned(regimen, Dose(1, 1), BEGIN, BEGIN, len(expected))  # type: ignore[arg-type]
+    found = planned(regimen, Dose(1, 1), BEGIN, BEGIN, len(expected))
     assert [(one.dose, one.on) for one in found] == expected
     assert all(one.on == one.was_due and one.days_late == 0 for one in found)
 

@@ -33,6 +33,7 @@ class RecordsPage(QWidget):
     orders_asked = Signal()
     """The charge nurse's list of spoken orders."""
     reaction_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, guard: Guard) -> None:
         super().__init__()
@@ -62,7 +63,9 @@ class RecordsPage(QWidget):
         self._orders = ActButton(tr("Spoken orders"), name="records.orders")
         self._orders.acted.connect(self.orders_asked)
         self.show_orders(0)
-        box.addLayout(row(back, self._orders, None, reaction))
+        export = ActButton(tr("Export..."), name="records.export")
+        export.acted.connect(self.export_asked)
+        box.addLayout(row(back, self._orders, export, None, reaction))
 
     def show_orders(self, count: int) -> None:
         """How many nobody has seen written."""

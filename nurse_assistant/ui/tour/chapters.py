@@ -16,6 +16,7 @@ from nurse_assistant.ui.tour import (
     people,
     preparing,
     reacting,
+    records_out,
     room,
     scanning,
 )
@@ -32,6 +33,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     keeping.copies, keeping.troubles,
     scanning.scans,
     people.people,
+    records_out.over_time,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 
