@@ -83,6 +83,11 @@ class ApartExporter:
     def cancel(self) -> None:
         self._stop.set()
 
+    def wait(self) -> None:
+        """Until something is told."""
+        if self._told is not None:
+            self._told.poll(None)
+
     def result(self) -> Done | None:
         while self._told is not None and self._told.poll():
             try:
@@ -114,24 +119,24 @@ def _work(open_record: Callable[[], OpenRecord], parts: Parts, job: Job, told: C
     """In the other process. Whatever ends it is told, so that nobody waits for ever."""
 
     def tell(done: int, of: int) -> None:
-        if stop.is_set():
+        if stop.is_set() or not _sent(told, (done, of)):
             raise Cancelled
-        _send(told, (done, of))
 
     try:
         with closing(open_record()) as store:
-            _send(told, run_job(store, job, parts(store, job), tell))
+            _sent(told, run_job(store, job, parts(store, job), tell))
     except (StoreError, Cancelled) as error:
-        _send(told, error)
+        _sent(told, error)
     except OSError as error:
-        _send(told, StoreError(f"{error.filename or job.target} cannot be written: {error.strerror}."))
+        _sent(told, StoreError(f"{error.filename or job.target} cannot be written: {error.strerror}."))
     finally:
         told.close()
 
 
-def _send(told: Connection, what: object) -> None:
-    """The window may be gone: then this is of no use to anybody."""
+def _sent(told: Connection, what: object) -> bool:
+    """False: the window is gone, and this is of no use to anybody."""
     try:
         told.send(what)
-    except (BrokenPipeError, ConnectionError):
-        raise Cancelled from None
+    except ConnectionError:
+        return False
+    return True

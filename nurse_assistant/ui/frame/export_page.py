@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.people import CHARGE_NURSES, Purpose
@@ -99,8 +99,9 @@ class ExportPage(QWidget):
         )
         folder = row(self._choose, self._where)
         folder.setStretch(1, 1)
-        parts = (self._which, days, self._format, self._anonymous, folder, label(warning, "soft", wrap=True))
-        self._form.setLayout(column(*parts, spacing=12))
+        whose = row(self._anonymous, label(warning, "soft", wrap=True), spacing=16)
+        whose.setStretch(1, 1)
+        self._form.setLayout(column(self._which, days, self._format, whose, folder, spacing=10))
         self._progress = QWidget()
         self._progress.setLayout(column(self._count, self._bar, row(self._stop, None), spacing=12))
         inside = QWidget()
@@ -110,10 +111,11 @@ class ExportPage(QWidget):
         made.add(Scroll(inside, name="export.scroll"), 1)
         back = ActButton(tr("Back"), name="export.back", icon="back")
         back.acted.connect(self.left)
+        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addWidget(made, 1)
-        acts = row(back, self._act)
+        acts = row(back, self._act, None)
         acts.setStretch(1, 1)
         box.addLayout(acts)
 
@@ -210,5 +212,8 @@ class ExportPage(QWidget):
 def target_in(folder: Path, wanted: Wanted, now: datetime) -> Path:
     """A name nobody has yet: the moment to the second; a folder where there are several files."""
     several = wanted.format is Format.CSV or (wanted.which != ONE and wanted.format not in (Format.XLSX, Format.ICS))
-    name = f"infusion{'' if wanted.which == ONE else 's'}-{now:%Y-%m-%d-%H%M%S}-{wanted.format.value}"
-    return folder / (name if several else f"{name}.{ENDINGS[wanted.format]}")
+    name = f"infusion{'' if wanted.which == ONE else 's'}-{now:%Y-%m-%d-%H%M%S}"
+    if several:
+        return folder / f"{name}-{wanted.format.value}"
+    ending = ENDINGS[wanted.format]
+    return folder / (f"{name}.{ending}" if ending == wanted.format.value else f"{name}-{wanted.format.value}.{ending}")

@@ -1,15 +1,18 @@
 """One patient over time: what the last infusion means for the next, when that falls, and every infusion so far."""
 
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from nurse_assistant.application.patient_history import History, PastInfusion
+from nurse_assistant.application.ports import SessionId
 from nurse_assistant.domain.entries import Patient
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import Card, card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.history_words import (
     calendar_title,
@@ -24,7 +27,7 @@ from nurse_assistant.ui.wording.identifiers import spaced_identifier
 from nurse_assistant.ui.wording.language import mark, tr
 
 _HEADERS = (
-    mark("Day"), mark("Regimen"), mark("Infusion"), mark("How it ended"), mark("Volume given"), mark("Reaction"),
+    mark("Day"), mark("How it ended"), mark("Regimen"), mark("Infusion"), mark("Volume given"), mark("Reaction"),
 )  # fmt: skip
 _ROW = 44
 _SHOWN = 4
@@ -35,12 +38,15 @@ class HistoryPage(QWidget):
     left = Signal()
     export_asked = Signal(str)
     """The session of the newest infusion shown."""
+    record_chosen = Signal(str)
+    """The session of the infusion that was tapped."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history")
         focus.as_place(self)
-        self._newest = ""
+        self._sessions: tuple[SessionId, ...] = ()
+        """Newest first, as in the list."""
         self._title = label(look="title", name="history.title", wrap=True)
         self._next = self._made_card("next", tr("The next infusion"))
         self._calendar = self._made_card("calendar", tr("Calendar"))
@@ -48,8 +54,10 @@ class HistoryPage(QWidget):
         for line in self._dates:
             self._calendar[0].add(line)
         self._list = _made_list()
+        LineKeys(self._list).entered.connect(self._choose)
+        self._list.itemClicked.connect(lambda item: self._choose(item.row()))
         self._export = ActButton(tr("Export or calendar file..."), name="history.export")
-        self._export.acted.connect(lambda: self.export_asked.emit(self._newest))
+        self._export.acted.connect(self._ask_for_export)
         self._lay_out()
 
     def _made_card(self, name: str, heading: str) -> tuple[Card, "Lines"]:
@@ -57,6 +65,12 @@ class HistoryPage(QWidget):
         made.add(label(heading, "label"))
         made.add(lines)
         return made, lines
+
+    def _ask_for_export(self) -> None:
+        self.export_asked.emit(self._sessions[0])
+
+    def _choose(self, line: int) -> None:
+        self.record_chosen.emit(self._sessions[line])
 
     def _lay_out(self) -> None:
         back = ActButton(tr("Back"), name="history.back", icon="back")
@@ -67,7 +81,7 @@ class HistoryPage(QWidget):
         self._calendar[0].body.addStretch(1)
         self._next[0].body.addStretch(1)
         past = card(name="history.past", spacing=6, margins=14)
-        past.add(label(tr("Infusions here so far"), "label"))
+        past.add(label(tr("Infusions here so far · tap one to open its record"), "label"))
         past.add(self._list, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
@@ -78,7 +92,7 @@ class HistoryPage(QWidget):
     def show_history(self, patient: Patient, found: History, today: date) -> None:
         name = texts.name(patient.family, patient.given)
         set_text(self._title, texts.joined(name, spaced_identifier(patient.identifier)))
-        self._newest = found.infusions[-1].session
+        self._sessions = tuple(one.session for one in reversed(found.infusions))
         self._next[1].say(next_row_title(found), next_row_words(found))
         self._calendar[1].say(calendar_title(found, today))
         for place, line in enumerate(self._dates):
@@ -113,10 +127,10 @@ def cells(one: PastInfusion) -> tuple[str, ...]:
     """One row, in the order of the headers."""
     return (
         texts.date(one.on),
+        end_words(one),
         dose_words(one),
         str(one.order.infusion_number),
-        end_words(one),
-        texts.volume(one.volume_given_ml) if one.was_given else tr("none"),
+        texts.volume(one.volume_given_ml.quantize(Decimal(1))) if one.was_given else tr("none"),
         reaction_words(one),
     )
 
@@ -126,7 +140,8 @@ def _made_list() -> QTableWidget:
     made.setObjectName("history.list")
     made.setAccessibleName(tr("Infusions here so far"))
     made.setHorizontalHeaderLabels([tr(one) for one in _HEADERS])
-    made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setShowGrid(False)
     made.setTabKeyNavigation(False)
@@ -136,5 +151,5 @@ def _made_list() -> QTableWidget:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionsClickable(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     return made

@@ -23,7 +23,7 @@ class KnownPatientBox(Card):
     """The patient's number."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(name="new.known", spacing=6, margins=12)
+        super().__init__(name="new.known", spacing=3, margins=10)
         self._look = look
         self._asked: tuple[str, str | None] = ("", None)
         self._said = label(look="body", name="new.known.said", wrap=True)
@@ -31,7 +31,9 @@ class KnownPatientBox(Card):
         self._why = label(look="soft", name="new.known.why", wrap=True)
         more = ActButton(tr("Earlier infusions"), name="new.known.more")
         more.acted.connect(lambda: self.history_asked.emit(self._asked[0]))
-        for part in (self._said, self._next, self._why, row(more, None)):
+        line = row(self._said, more, spacing=12)
+        line.setStretch(0, 1)
+        for part in (line, self._next, self._why):
             self.add(part)
         set_shown(self, False)
 
@@ -45,4 +47,4 @@ class KnownPatientBox(Card):
         if found is not None:
             set_text(self._said, known_words(found))
             set_text(self._next, next_row_title(found))
-            set_text(self._why, next_row_words(found))
+            set_text(self._why, next_row_words(found, short=True))

@@ -119,6 +119,7 @@ class MainWindow(PageTurner):
         self.settings_desk.language_asked.connect(self.language_asked)
         self.away.fell_due.connect(lambda: self._over(self.away.page))
         self.record_desk.opened.connect(self._over)
+        self.record_desk.record_chosen.connect(self._open_record)
         self._ticker.woke.connect(lambda _now: self.record_desk.look_again())
         for desk in (self.settings_desk, self.alarms, self.people, self.server):
             desk.changed.connect(self.refresh)

@@ -24,6 +24,8 @@ from nurse_assistant.ui.wording.language import tr
 class RecordDesk(QObject):
     opened = Signal(object)
     """QWidget: this page is wanted in front."""
+    record_chosen = Signal(object)
+    """The Opened whose record is asked for."""
     not_saved = Signal(str)
 
     def __init__(
@@ -42,6 +44,7 @@ class RecordDesk(QObject):
         self.history, self.export = HistoryPage(), ExportPage(door, guard, zone(), board.clock.now)
         self.pages = (self.history, self.export)
         self.history.export_asked.connect(self.open_export)
+        self.history.record_chosen.connect(self._open_record)
         self.export.wanted.connect(self._begin)
         self.export.cancelled.connect(self._cancel)
         self.export.not_saved.connect(self.not_saved)
@@ -69,6 +72,14 @@ class RecordDesk(QObject):
         if patient is not None and found.infusions:
             self.history.show_history(patient, found, self._board.clock.now().astimezone(self._zone()).date())
             self.opened.emit(self.history)
+
+    def _open_record(self, session: SessionId) -> None:
+        try:
+            opened = self._board.opened(session)
+        except StoreError as error:
+            self.not_saved.emit(str(error))
+        else:
+            self.record_chosen.emit(opened)
 
     # --- exports
 

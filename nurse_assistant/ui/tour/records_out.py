@@ -14,8 +14,8 @@ from nurse_assistant.ui.tour.stop import Place, Stop
 def over_time(place: Place) -> Iterator[Stop]:
     """A patient who was here before, with a reaction; and her record taken out of the program."""
     place.furnish()
-    _was_here(place, 21, 1, 1, 0)
-    _was_here(place, 10, 2, 8, 2)
+    was_here(place, 21, 1, 1, 0)
+    was_here(place, 10, 2, 8, 2)
     place.seat(case("Baker", "Ann", "9434765919"), "2").risen()
     nurse = place.open_window(11, 20)
     exporter = SimulatedExporter()
@@ -32,7 +32,7 @@ def over_time(place: Place) -> Iterator[Stop]:
     yield from _export(nurse, exporter)
 
 
-def _was_here(place: Place, days: int, infusion_number: int, day: int, grade: int) -> None:
+def was_here(place: Place, days: int, infusion_number: int, day: int, grade: int) -> None:
     """An infusion that was written down afterwards; with a reaction, if `grade` is one."""
     known = case(infusion_number=infusion_number)
     course = place.seat_before(replace(known, order=replace(known.order, day=day)), days)

@@ -50,27 +50,28 @@ def next_row_title(found: History) -> str:
     return tr("Next: rates of the {ordinal} infusion", ordinal=texts.ordinal(row.infusion_number))
 
 
-def next_row_words(found: History) -> str:
-    """Why, and what is suggested until the prescriber has chosen."""
+def next_row_words(found: History, *, short: bool = False) -> str:
+    """Why, and what is suggested until the prescriber has chosen. `short`: without where that comes from."""
     row = found.next_row
     if not row.because:
         return tr("No reaction at the last infusion, and it was finished. The order decides.")
     why = "; ".join(tr(_WHY[one]) for one in row.because)
     if Because.FORBIDDEN in row.because:
         return tr("Why: {why}.", why=why)
-    suggested = tr(
-        "Until then: rates of the {ordinal} infusion, never faster. No label says; this is the cautious way.",
-        ordinal=texts.ordinal(row.infusion_number),
-    )
-    return tr("Why: {why}.", why=why) + " " + suggested
+    ordinal = texts.ordinal(row.infusion_number)
+    row_words = tr("Until then: rates of the {ordinal} infusion, never faster.", ordinal=ordinal)
+    said = (tr("Why: {why}.", why=why), row_words, "" if short else tr("No label says; this is the cautious way."))
+    return " ".join(one for one in said if one)
 
 
 def known_words(found: History) -> str:
     """One line for whoever is opened again."""
     last = found.infusions[-1]
-    count = tr("%n infusion here so far|%n infusions here so far", "", len(found.infusions))
-    return tr("{count}; the last on {day}: {end}, reaction: {reaction}", count=count, day=texts.date(last.on),
-              end=end_words(last), reaction=reaction_words(last))  # fmt: skip
+    count = tr("%n infusion here|%n infusions here", "", len(found.infusions))
+    return tr(
+        "{count}; last {day}: {end}; reaction: {reaction}",
+        count=count, day=texts.unbroken(texts.date(last.on)), end=end_words(last), reaction=reaction_words(last),
+    )  # fmt: skip
 
 
 def planned_words(one: Planned, today: date) -> str:
