@@ -76,7 +76,7 @@ def test_the_page_of_a_patient_lists_her_infusions_and_opens_one(qtbot: QtBot, t
     assert table is not None
     lines = [[table.item(row, place).text() for place in (1, 3, 5)] for row in range(table.rowCount())]  # type: ignore[union-attr]
     assert lines == [["stopped, this infusion only", "2", "grade 2"], ["complete", "1", "none"]]
-    assert ward.words("history.calendar.title") == "OVERDUE by 3 days"
+    assert ward.words("history.calendar.title") == "The next is 3 days late"
     ward.window.record_desk.history.record_chosen.emit(ward.store.session_ids()[0])
     assert ward.window.pages.currentWidget() is ward.window.patient
 

@@ -212,7 +212,7 @@ class ExportPage(QWidget):
 def target_in(folder: Path, wanted: Wanted, now: datetime) -> Path:
     """A name nobody has yet: the moment to the second; a folder where there are several files."""
     several = wanted.format is Format.CSV or (wanted.which != ONE and wanted.format not in (Format.XLSX, Format.ICS))
-    name = f"infusion{'' if wanted.which == ONE else 's'}-{now:%Y-%m-%d-%H%M%S}"
+    name = f"infusion{'' if wanted.which == ONE else 's'}-{now:%Y%m%d-%H%M%S}"
     if several:
         return folder / f"{name}-{wanted.format.value}"
     ending = ENDINGS[wanted.format]

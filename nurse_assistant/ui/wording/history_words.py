@@ -86,6 +86,6 @@ def calendar_title(found: History, today: date) -> str:
         return tr("No next date")
     first = found.to_come[0]
     if first.days_late:
-        return tr("OVERDUE by %n day|OVERDUE by %n days", "", (today - first.was_due).days)
+        return tr("The next is %n day late|The next is %n days late", "", (today - first.was_due).days)
     days = (first.on - today).days
     return tr("The next is due today") if not days else tr("The next is in %n day|The next is in %n days", "", days)
