@@ -67,7 +67,7 @@ def _letters(count: int) -> list[str]:
     return [get_column_letter(number) for number in range(1, count + 1)]
 
 
-def _cell(sheet: "WriteOnlyWorksheet", value: Cell) -> "SheetCell":
+def _cell(sheet: "WriteOnlyWorksheet", value: Cell) -> "SheetCell | Cell":
     """Times as on the clock of the unit: a workbook knows no zones, so the zone stands in a column of its own."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -80,7 +80,4 @@ def _cell(sheet: "WriteOnlyWorksheet", value: Cell) -> "SheetCell":
         cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("�", value))
         cell.data_type = "s"  # also where it begins with "="
         return cell
-    cell = WriteOnlyCell(sheet, value)  # type: ignore[arg-type] # it takes a Decimal and a day, too
-    if cell.is_date:
-        cell.number_format = _DAY
-    return cell
+    return value

@@ -11,7 +11,7 @@ from nurse_assistant.application.ports import SessionId
 from nurse_assistant.domain.entries import Patient
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import Card, card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import Card, Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.history_words import (
@@ -29,7 +29,11 @@ from nurse_assistant.ui.wording.language import mark, tr
 _HEADERS = (
     mark("Day"), mark("How it ended"), mark("Regimen"), mark("Infusion"), mark("Volume given"), mark("Reaction"),
 )  # fmt: skip
+_IN_THE_RECORD = (2, 4)
+"""Regimen and volume: whoever taps the line reads them, too."""
 _ROW = 44
+_LEAST_ROWS = 4
+"""The headers and three infusions are in sight; for more of them the page scrolls."""
 _SHOWN = 4
 """How many dates to come stand on the page; all of them are in the calendar file."""
 
@@ -85,9 +89,11 @@ class HistoryPage(QWidget):
         past.add(self._list, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
-        whole = column(self._title, above, past, row(back, None, self._export), spacing=10)
-        whole.setStretch(2, 1)
-        box.addLayout(whole)
+        inside = QWidget()
+        inside.setLayout(column(self._title, above, past, spacing=10))
+        box.setSpacing(10)
+        box.addWidget(Scroll(inside, name="history.scroll"), 1)
+        box.addLayout(row(back, None, self._export))
 
     def show_history(self, patient: Patient, found: History, today: date) -> None:
         name = texts.name(patient.family, patient.given)
@@ -102,6 +108,8 @@ class HistoryPage(QWidget):
                 one = found.to_come[place]
                 dose = tr("cycle {cycle}, day {day}", cycle=one.dose.cycle, day=one.dose.day)
                 set_text(line, f"{planned_words(one, today)} · {dose}")
+        for place in _IN_THE_RECORD:  # large text needs the room
+            self._list.setColumnHidden(place, theme.current().is_large)
         self._list.setRowCount(len(found.infusions))
         for place, past in enumerate(reversed(found.infusions)):
             for column_, words in enumerate(cells(past)):
@@ -144,6 +152,7 @@ def _made_list() -> QTableWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setShowGrid(False)
+    made.setMinimumHeight(theme.scaled(_LEAST_ROWS * _ROW, theme.current().text_scale))
     made.setTabKeyNavigation(False)
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW, theme.current().text_scale))
