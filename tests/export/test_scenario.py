@@ -96,6 +96,18 @@ def _strings(value: object) -> Iterator[str]:
         yield str(value)
 
 
+def test_a_clock_that_went_back_does_not_make_a_file_that_cannot_be_read() -> None:
+    """Sent later by a workstation whose clock was behind: the lines stand in the order of recording all the same."""
+    view = next(iter(demo_views(1, 5)))
+    late = view.log[4]
+    behind = replace(late, recorded_at=late.recorded_at - timedelta(minutes=3), at=late.at - timedelta(minutes=3))
+    log = tuple(behind if one is late else one for one in view.log)
+    scenario = read_scenario(scenario_text(replace(view, log=log)), {PROTOCOL.id: PROTOCOL})
+    recorded = [one.entry.recorded_at for one in scenario.entries]
+    assert recorded == sorted(recorded)
+    assert recorded[4] == view.log[3].recorded_at
+
+
 @pytest.mark.parametrize("seed", [1, 7])
 def test_nothing_says_whose_it_is(seed: int) -> None:
     for number, view in enumerate(demo_views(8, seed), 1):
