@@ -22,6 +22,7 @@ from nurse_assistant.file_commands import (
     passphrase_of,
     run_backup,
     run_encrypt,
+    run_export_command,
     run_restore,
 )
 from nurse_assistant.system.clock import SystemClock
@@ -279,6 +280,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "backup": lambda arguments: run_backup(arguments, _place(arguments)),
     "restore": lambda arguments: run_restore(arguments, _place(arguments)),
     "encrypt": lambda arguments: run_encrypt(arguments, _place(arguments)),
+    "export": lambda arguments: run_export_command(arguments, _place(arguments)),
     "prepare": _prepare,
     "move": _move,
 }

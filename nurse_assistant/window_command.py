@@ -12,7 +12,7 @@ from nurse_assistant.application.copies import Outlook, RecordCopy
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, Locked, StoreError, WouldLose
 from nurse_assistant.application.troubles import OPEN_TWICE
-from nurse_assistant.file_commands import expect_own_disk, passphrase_in
+from nurse_assistant.file_commands import expect_own_disk, exporter_of, passphrase_in
 from nurse_assistant.store import opening
 from nurse_assistant.store.backup_folder import copies
 from nurse_assistant.store.exchange import is_open_elsewhere
@@ -111,9 +111,12 @@ class Workstation:
         keeper = FileKeeper(file, store, self.warnings)
         library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
         errors = self.path.with_suffix(".errors.txt")
+        exporter = exporter_of(self._place, self._passphrase)
         try:
-            return run_window(store, machine, library, Copies(keeper, self._clock), shipped("resources"), errors)
+            copies = Copies(keeper, self._clock)
+            return run_window(store, machine, library, copies, shipped("resources"), errors, exporter)
         finally:
+            exporter.close()
             keeper.close()
             store.close()
 
@@ -134,10 +137,12 @@ def _run_on_server(place: str) -> int:
         print(error, file=sys.stderr)
         return NOT_OPENED
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
+    exporter = exporter_of(place, None)
     try:
         with _machine(clock) as machine:
-            return run_window(opened.record, machine, library, None, shipped("resources"), errors)[0]
+            return run_window(opened.record, machine, library, None, shipped("resources"), errors, exporter)[0]
     finally:
+        exporter.close()
         opened.close()
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.application.alarms import Alarms
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.patient_history import History, history
 from nurse_assistant.application.ports import (
     Clock,
     Opened,
@@ -22,6 +23,7 @@ from nurse_assistant.application.ports import (
     Unreachable,
     WorkstationEvent,
 )
+from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.roles import Roles, nobodys_role
 from nurse_assistant.application.signatures import Meaning
@@ -29,7 +31,7 @@ from nurse_assistant.application.verification import Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
-from nurse_assistant.domain.entries import Case
+from nurse_assistant.domain.entries import Case, Patient
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
@@ -221,6 +223,26 @@ class Board:
     def opened(self, session: SessionId) -> Opened:
         """The header of a session, on the board or not. Raises StoreError."""
         return self._store.opened(session)
+
+    def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
+        """Every infusion opened in this span, in the order of opening. Raises StoreError."""
+        return self._store.session_ids(since, before)
+
+    def patient_of(self, identifier: str) -> Patient | None:
+        """As last written down; None: nobody with this number was ever here. Raises StoreError."""
+        found = self._store.of_patient(identifier)
+        return found[-1].case.patient if found else None
+
+    def history_of(self, identifier: str, regimen: str | None = None) -> History:
+        """Every infusion of this patient; `regimen`: of the order that is being written. Raises StoreError."""
+        now, found = self._clock.now(), self._store.of_patient(identifier)
+        views = [
+            self._desks[one.id].view() if one.id in self._desks else record_view(self._store, one.id, now)
+            for one in found
+        ]
+        zone = ZoneInfo(self._unit.timezone if self._unit else "UTC")
+        protocol = views[-1].session.protocol if views else self.library.offered()[0]
+        return history(views, protocol, now.astimezone(zone).date(), regimen)
 
     def reopen(self, opened: Opened) -> Desk:
         """Put a closed session on the board again, to read its record and to add to it."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.finding import Finding
 from nurse_assistant.application.infusion_list import InfusionList
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.signatures import Signature, Signing
@@ -217,7 +218,7 @@ class PinHasher(Protocol):
         ...
 
 
-class RecordStore(InfusionList, Protocol):
+class RecordStore(Finding, InfusionList, Protocol):
     """The record: append-only logs of sessions and of the workstation, attempts beside them, names and settings."""
 
     def open_session(self, opened: Opened, first: Sequence[Entry] = ()) -> None:
@@ -229,10 +230,6 @@ class RecordStore(InfusionList, Protocol):
 
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         """Open sessions, oldest first; or with `closed` the closed ones, newest first."""
-        ...
-
-    def opened(self, session: SessionId) -> Opened:
-        """The header of one session. Raises StoreError if it is not in the record."""
         ...
 
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:

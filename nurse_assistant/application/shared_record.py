@@ -102,9 +102,6 @@ class SharedRecord:
     def sessions(self, *, closed: bool = False, limit: int = 200) -> tuple[Opened, ...]:
         return self._server.sessions(closed=closed, limit=limit)
 
-    def opened(self, session: SessionId) -> Opened:
-        return self._server.opened(session)
-
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         found: dict[SessionId, int] = {}
         if not self._reached(lambda: found.update(self._server.lengths(closed=closed))):
@@ -113,6 +110,15 @@ class SharedRecord:
 
     def with_orders(self) -> tuple[Opened, ...]:
         return self._server.with_orders()
+
+    def opened(self, session: SessionId) -> Opened:
+        return self._server.opened(session)
+
+    def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
+        return self._server.session_ids(since, before)
+
+    def of_patient(self, identifier: str) -> tuple[Opened, ...]:
+        return self._server.of_patient(identifier)
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         if any(one.session == session and isinstance(one.what, Entry) for one in self._queue):

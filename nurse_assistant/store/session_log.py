@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, delete, func, insert, select, update
 
 from nurse_assistant.application.infusion_summary import Summary
 from nurse_assistant.application.people import StaffEvent
@@ -100,13 +100,6 @@ class SqlRecordStore:
         with self._reading() as connection:
             return tuple(headers.decode(HeaderRow(*row), text) for *row, text in connection.execute(query))
 
-    def opened(self, session: SessionId) -> Opened:
-        query = select(*infusion_session.c, protocol_text.c.toml).join(protocol_text)
-        with self._reading() as connection:
-            _head(connection, session)
-            *row, text = connection.execute(query.where(infusion_session.c.id == session)).one()
-            return headers.decode(HeaderRow(*row), text)
-
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         header = infusion_session.c
         last = select(func.max(log_entry.c.seq)).where(log_entry.c.session_id == header.id).scalar_subquery()
@@ -116,12 +109,28 @@ class SqlRecordStore:
             return dict(connection.execute(query).all())
 
     def with_orders(self) -> tuple[Opened, ...]:
-        header = infusion_session.c
         sessions = select(log_entry.c.session_id).where(log_entry.c.body.contains(_ORDERED, autoescape=True))
-        query = select(*header, protocol_text.c.toml).join(protocol_text).where(header.id.in_(sessions))
         with self._reading() as connection:
-            rows = connection.execute(query.order_by(header.opened_at, header.id))
-            return tuple(headers.decode(HeaderRow(*row), text) for *row, text in rows)
+            return _headers(connection, infusion_session.c.id.in_(sessions))
+
+    def opened(self, session: SessionId) -> Opened:
+        with self._reading() as connection:
+            _head(connection, session)
+            return _headers(connection, infusion_session.c.id == session)[0]
+
+    def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
+        header = infusion_session.c
+        query = select(header.id).order_by(header.opened_at, header.id)
+        if since is not None:
+            query = query.where(header.opened_at >= time_to_text(since))
+        if before is not None:
+            query = query.where(header.opened_at < time_to_text(before))
+        with self._reading() as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def of_patient(self, identifier: str) -> tuple[Opened, ...]:
+        with self._reading() as connection:
+            return _headers(connection, infusion_session.c.patient_key == headers.patient_key(identifier))
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         with self._reading() as connection:
@@ -292,6 +301,14 @@ class SqliteRecordStore(SqlRecordStore):
         """Make or update the file, then hold it open. Raises StoreError."""
         ensure_current(path, migrations, signer, now, passphrase=passphrase)
         return cls(connect(path, passphrase), signer)
+
+
+def _headers(connection: Connection, wanted: ColumnElement[bool]) -> tuple[Opened, ...]:
+    """In the order of opening."""
+    header = infusion_session.c
+    query = select(*header, protocol_text.c.toml).join(protocol_text).where(wanted)
+    rows = connection.execute(query.order_by(header.opened_at, header.id))
+    return tuple(headers.decode(HeaderRow(*row), text) for *row, text in rows)
 
 
 def _keep_protocol(connection: Connection, sha256: str, toml: str) -> None:

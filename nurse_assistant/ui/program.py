@@ -17,6 +17,7 @@ from nurse_assistant.application.copies import RecordCopy
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, PinHasher, ProtocolLibrary, RecordStore, Sounder, Wakefulness
+from nurse_assistant.export.exporter import Exporter
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.frame.start_page import StartAnswer, StartPage, StartQuestion
 from nurse_assistant.ui.frame.window_frame import TITLE
@@ -43,11 +44,17 @@ class Program:
     wait: everything is kept that a restart keeps, and who writes stays signed in."""
 
     def __init__(
-        self, store: RecordStore, machine: Machine, library: ProtocolLibrary, folder: Path, copies: Copies | None = None
+        self,
+        store: RecordStore,
+        machine: Machine,
+        library: ProtocolLibrary,
+        folder: Path,
+        copies: Copies | None = None,
+        exporter: Exporter | None = None,
     ) -> None:
         """`folder`: the translations. `copies`: of a record in a file."""
         self._store, self._machine, self._library, self._folder = store, machine, library, folder
-        self._copies = copies
+        self._copies, self._exporter = copies, exporter
         self.put_back: RecordCopy | None = None
         """The copy on which the program shall open anew."""
         self._checkpoints = Checkpoints(store, machine.clock)
@@ -63,6 +70,8 @@ class Program:
         ticker.woke.connect(self._seal)
         if self._copies is not None:
             window.keep_copies(self._copies).put_back_asked.connect(self._put_back)
+        if self._exporter is not None:
+            window.exports.take_exporter(self._exporter)
         return ticker, window
 
     def show(self) -> None:
@@ -99,7 +108,13 @@ class Program:
 
 
 def run_window(
-    store: RecordStore, machine: Machine, library: ProtocolLibrary, copies: Copies | None, resources: Path, errors: Path
+    store: RecordStore,
+    machine: Machine,
+    library: ProtocolLibrary,
+    copies: Copies | None,
+    resources: Path,
+    errors: Path,
+    exporter: Exporter | None = None,
 ) -> tuple[int, RecordCopy | None]:
     """Open the window and run until it is closed. `copies`: None of a record that is no file of this computer;
     `errors`: the file that details of an error are added to.
@@ -110,7 +125,7 @@ def run_window(
     app = _application()
     settings = store.settings()
     theme.install(app, resources, settings.theme, settings.text_scale, settings.pixels_per_mm)
-    program = Program(store, machine, library, resources / "translations", copies)
+    program = Program(store, machine, library, resources / "translations", copies, exporter)
     sys.excepthook = shouting_hook(program.shout, errors)
     program.show()
     try:

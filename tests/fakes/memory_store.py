@@ -70,9 +70,6 @@ class MemoryStore:
             )
         return tuple(header for _, header in ordered[:limit])
 
-    def opened(self, session: SessionId) -> Opened:
-        return self._header(session)
-
     def lengths(self, *, closed: bool = False) -> dict[SessionId, int]:
         wanted = [header.id for header in self._headers.values() if (header.closed_at is not None) is closed]
         return {id_: len(self._logs[id_]) for id_ in wanted}
@@ -80,6 +77,22 @@ class MemoryStore:
     def with_orders(self) -> tuple[Opened, ...]:
         ordered = [one for one in self._headers.values() if any(map(_carries_an_order, self._logs[one.id]))]
         return tuple(sorted(ordered, key=lambda header: (header.opened_at, header.id)))
+
+    def opened(self, session: SessionId) -> Opened:
+        return self._header(session)
+
+    def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
+        return tuple(
+            one.id
+            for one in self._in_order()
+            if (since is None or one.opened_at >= since) and (before is None or one.opened_at < before)
+        )
+
+    def of_patient(self, identifier: str) -> tuple[Opened, ...]:
+        return tuple(one for one in self._in_order() if _key(one) == "".join(identifier.split()).casefold())
+
+    def _in_order(self) -> list[Opened]:
+        return sorted(self._headers.values(), key=lambda header: (header.opened_at, header.id))
 
     def load(self, session: SessionId) -> tuple[Entry, ...]:
         self._header(session)

@@ -118,11 +118,15 @@ class MainWindow(PageTurner):
     def _connect_desks(self) -> None:
         self.settings_desk.language_asked.connect(self.language_asked)
         self.away.fell_due.connect(lambda: self._over(self.away.page))
+        for opens in (self.history, self.exports):
+            opens.opened.connect(self._over)
+        self.history.page.record_chosen.connect(lambda session: self._open_record(session, past=False))
+        self._ticker.woke.connect(lambda _now: self.exports.look_again())
         for desk in (self.settings_desk, self.alarms, self.people, self.server):
             desk.changed.connect(self.refresh)
         for keeps in (
             self.settings_desk, self.alarms, self.away, self.scans, self.signs_in, self.shift, self.server,
-            self.records_desk,
+            self.records_desk, self.history, self.exports,
         ):  # fmt: skip
             keeps.not_saved.connect(self._not_saved)
         self.signs_in.locked.connect(self._to_the_lock)

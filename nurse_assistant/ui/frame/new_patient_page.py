@@ -17,6 +17,7 @@ from nurse_assistant.domain.entries import Case
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Jurisdiction, Kind
+from nurse_assistant.ui.frame.known_patient_box import KnownPatientBox, Look, nobody_known
 from nurse_assistant.ui.frame.order_form import OrderForm
 from nurse_assistant.ui.frame.patient_form import PatientForm
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
@@ -44,7 +45,10 @@ class NewPatientPage(QWidget):
     not_saved = Signal(str)
     reaction_asked = Signal()
 
-    def __init__(self, bench: Bench, board: Board) -> None:
+    history_asked = Signal(str)
+    """The number of a patient who was here before."""
+
+    def __init__(self, bench: Bench, board: Board, look: Look = nobody_known) -> None:
         super().__init__()
         self.setObjectName("new_patient_page")
         self._bench, self._board = bench, board
@@ -56,6 +60,8 @@ class NewPatientPage(QWidget):
         self._protocols = {protocol.id: protocol for protocol in board.library.offered()}
         self._patient = PatientForm(bench)
         self._order = OrderForm(self._jurisdiction)
+        self._known = KnownPatientBox(look)
+        self._known.history_asked.connect(self.history_asked)
         self._build_protocol()
         self._build_chair()
         self._build_act()
@@ -121,7 +127,7 @@ class NewPatientPage(QWidget):
         line = row(label(tr("Chair"), "label"), self._chairs, self._full, spacing=12)
         line.setStretch(1, 1)
         chairs.add(line)
-        left = column(self._patient, None)
+        left = column(self._patient, self._known, None)
         right = column(self._protocol, self._order, chairs, self._problems, None, spacing=8)
         forms = row(left, right, spacing=12)
         forms.setStretch(0, 9)
@@ -173,6 +179,7 @@ class NewPatientPage(QWidget):
 
     def _changed(self) -> None:
         self._forget_answer()
+        self._known.show_number(self._patient.identifier.value(), self._order.regimen.choice())
         self._show_act()
 
     def _show_act(self) -> None:

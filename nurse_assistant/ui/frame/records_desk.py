@@ -26,6 +26,8 @@ _AT_OPENING = 60
 class RecordsDesk(QObject):
     record_asked = Signal(str, bool)
     """This infusion at the patient's page; True: what the screen said at a past moment."""
+    export_asked = Signal(str)
+    """Of this infusion; "": of none in particular."""
     changed = Signal()
     """A review was written."""
     not_saved = Signal(str)
@@ -57,6 +59,7 @@ class RecordsDesk(QObject):
         page.wanted_changed.connect(self._begin_anew)
         page.all_asked.connect(self._show_all)
         page.more.left.connect(self._begin_anew)
+        page.export_asked.connect(lambda: self.export_asked.emit(self._reading if page.key() == ONE else ""))
         page.figures_asked.connect(lambda: could_read(self._show_figures))
         page.figures.behind.connect(self._look_behind)
         page.list.turned.connect(lambda by: could_read(lambda: self._turn(by)))

@@ -40,6 +40,8 @@ class RecordsPage(QWidget):
     orders_asked = Signal()
     """The charge nurse's list of spoken orders."""
     reaction_asked = Signal()
+    export_asked = Signal()
+    """Of the infusion that is read, or of none in particular."""
 
     def __init__(self, bench: Bench, zone: Callable[[], ZoneInfo], now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -92,7 +94,9 @@ class RecordsPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.addWidget(form, 1)
-        box.addLayout(row(self._back, self._orders, None, reaction))
+        export = ActButton(tr("Export..."), name="records.export")
+        export.acted.connect(self.export_asked)
+        box.addLayout(row(self._back, self._orders, export, None, reaction))
 
     # --- what stands in front
 

@@ -19,10 +19,14 @@ from nurse_assistant.ui.frame.board_page import BoardPage
 from nurse_assistant.ui.frame.claim_page import ClaimPage
 from nurse_assistant.ui.frame.closing_page import ClosingPage
 from nurse_assistant.ui.frame.copies_desk import CopiesDesk
+from nurse_assistant.ui.frame.export_desk import ExportDesk
+from nurse_assistant.ui.frame.export_page import ExportPage
 from nurse_assistant.ui.frame.first_run_page import FirstRunPage
 from nurse_assistant.ui.frame.hand_over_page import HandOverPage
 from nurse_assistant.ui.frame.header import Header
 from nurse_assistant.ui.frame.help_page import HelpPage
+from nurse_assistant.ui.frame.history_desk import HistoryDesk
+from nurse_assistant.ui.frame.history_page import HistoryPage
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
@@ -65,6 +69,8 @@ Overlay = (
     | HandOverPage
     | WatchPage
     | OrdersPage
+    | HistoryPage
+    | ExportPage
 )
 
 
@@ -137,6 +143,10 @@ class WindowPages(KeyWindow):
         self.shift.asks.connect(self.rail.show_question)
         self.shift.counted.connect(self.board_page.show_orders)
         self.shift.counted.connect(self.records.show_orders)
+        self.history = HistoryDesk(self, self._board, self._zone)
+        self.exports = ExportDesk(self, self._board, self._door, self._guard, self.signs_in.writer, self._zone)
+        for asking in (self.records_desk, self.history.page):
+            asking.export_asked.connect(self.exports.open)
         self.people = PeoplePage(self._door, PeopleOffice(self._door), self._guard)
         front = (self.first_run, self.who, self.board_page, self.records, self.reaction_chair, self.settings)
         for page in (*front, self.about, *self._overlays()[1:]):
@@ -150,7 +160,14 @@ class WindowPages(KeyWindow):
     def _overlays(self) -> tuple[Overlay, ...]:
         """The pages that stand over another, to which Back leads again."""
         own = () if self.copies is None else (self.copies.page,)
-        asking = (self.closing, self.signs_in.page, self.people, *self.shift.pages)
+        asking = (
+            self.closing,
+            self.signs_in.page,
+            self.people,
+            *self.shift.pages,
+            self.history.page,
+            self.exports.page,
+        )
         return (self.settings, self.alarms.page, self.away.page, self.help, *asking, *own)
 
     def _seat_copies(self, copies: Copies, ticker: Ticker) -> CopiesDesk:
@@ -168,7 +185,9 @@ class WindowPages(KeyWindow):
         """The pages that show the unit's time zone and people."""
         bench = self._bench()
         self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
-        self.new_patient = NewPatientPage(bench, self._board)
+        self.new_patient = NewPatientPage(bench, self._board, self.history.look)
+        self.patient.history_asked.connect(self.history.open)
+        self.new_patient.history_asked.connect(self.history.open)
         self.round = RoundPage(bench, self._board)
         self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
         for page in (self.patient, self.new_patient, self.round):

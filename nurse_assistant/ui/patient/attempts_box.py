@@ -15,7 +15,7 @@ from nurse_assistant.ui.patient.record_table import RecordTable, Row
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.steps.why_view import WhyView
-from nurse_assistant.ui.widgets.buttons import ChoiceTiles, Option
+from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.away_words import jump_words
@@ -49,6 +49,8 @@ class BesideRecord:
 
 class WholeRecordBox(Box):
     chosen = Signal(int)
+    history_asked = Signal()
+    """The patient's earlier infusions."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, tr("The whole record"), name="whole_record")
@@ -76,6 +78,10 @@ class WholeRecordBox(Box):
         for place in (1, 2, 3, 4, 7, 8):
             lists.setStretch(place, 1)
         self.body.addLayout(lists, 1)
+        earlier = ActButton(tr("Earlier infusions and calendar"), name="whole_record.history")
+        earlier.acted.connect(self.history_asked)
+        self.acts.addWidget(earlier)
+        self.acts.addStretch(1)
 
     def _table(self, key: str) -> RecordTable:
         table = RecordTable(name="whole_record.lines" if key == _RECORD else f"whole_record.{key}")

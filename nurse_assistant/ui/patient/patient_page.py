@@ -45,6 +45,8 @@ class PatientPage(QWidget):
     reaction_pressed = Signal(str)
     other_patient = Signal(str)
     """The session that should be shown now: the press was meant for it."""
+    history_asked = Signal(str)
+    """The number of the patient whose earlier infusions are asked for."""
     blind_changed = Signal()
     """A second check, which hides what the first one found (U-112), began or ended."""
 
@@ -128,6 +130,8 @@ class PatientPage(QWidget):
         body.saved.connect(self._saved)
         body.failed.connect(self.not_saved)
         body.blind_changed.connect(self._blind_changed)
+        identifier = self._board.desk(session).opened.case.patient.identifier
+        body.whole.history_asked.connect(lambda: self.history_asked.emit(identifier))
         body.wrong_chair.chosen.connect(self._move_press)
         return body
 

@@ -16,6 +16,7 @@ from nurse_assistant.ui.tour import (
     people,
     preparing,
     reacting,
+    records_out,
     reviewing,
     room,
     scanning,
@@ -34,6 +35,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     scanning.scans,
     people.people,
     reviewing.reviewing,
+    records_out.over_time,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 

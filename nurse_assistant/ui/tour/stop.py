@@ -72,6 +72,12 @@ class Place:
         """Whole days before the window opens."""
         days(self._store, self._library)
 
+    def seat_before(self, case: Case, days: int) -> Course:
+        """Somebody who was here so many days ago."""
+        clock = SimulatedClock(MORNING - timedelta(days=days))
+        board = Board(self._store, clock, self._library)
+        return Course(board.open_session(case, self._library.offered()[0], "1", NURSE), clock)
+
     def open_window(self, hour: int, minute: int, keeper: Keeper | None = None) -> Nurse:
         start: datetime = MORNING.replace(hour=hour, minute=minute)
         self._nurse = Nurse(self._store, self._library, self._pins, start, self._size, keeper)

@@ -1,0 +1,205 @@
+"""The command `export` as it is typed: what it writes, what it refuses, and that a broken off one leaves nothing."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from nurse_assistant.__main__ import main
+from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.people import Purpose
+from nurse_assistant.application.simulated_clock import SimulatedClock
+from nurse_assistant.export.job import Format
+from tests.contracts.samples import START
+from tests.store.damage import tamper
+from tests.support.people import PINS
+from tests.support.records import open_record
+
+Capture = pytest.CaptureFixture[str]
+OWN = [one.value for one in Format if one not in (Format.PDF, Format.FHIR)]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("record") / "record.sqlite"
+    assert main(["demo", "--database", f"sqlite:///{path}", "--infusions", "6", "--seed", "4"]) == 0
+    return path
+
+
+def run(path: Path, format_: str, out: Path, *rest: str, infusion: str = "all") -> int:
+    return main(
+        [
+            "export",
+            "--database",
+            f"sqlite:///{path}",
+            "--infusion",
+            infusion,
+            "--format",
+            format_,
+            "--out",
+            str(out),
+            *rest,
+        ]
+    )
+
+
+def ids(path: Path, capfd: Capture) -> list[str]:
+    capfd.readouterr()
+    assert main(["list", "--json", "--database", f"sqlite:///{path}"]) == 0
+    return [one["session"] for one in json.loads(capfd.readouterr().out)]
+
+
+@pytest.mark.parametrize("format_", OWN)
+def test_each_format_is_written_for_one_and_for_all(format_: str, path: Path, tmp_path: Path, capfd: Capture) -> None:
+    one = ids(path, capfd)[0]
+    assert run(path, format_, tmp_path / "one", infusion=one) == 0
+    assert run(path, format_, tmp_path / "all") == 0
+    assert capfd.readouterr().out.splitlines()[-1] == "6 infusions."
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["all", "one"]
+    each = format_ in ("archive", "json", "scenario")
+    assert (tmp_path / "all").is_dir() is (each or format_ == "csv")
+    if each:
+        assert len(list((tmp_path / "all").iterdir())) == 6
+
+
+def test_a_workbook_has_all_infusions(path: Path, tmp_path: Path) -> None:
+    assert run(path, "xlsx", tmp_path / "all.xlsx") == 0
+    book = load_workbook(tmp_path / "all.xlsx")
+    assert book.sheetnames == ["sessions", "entries", "deviations"]
+    assert book["sessions"].max_row == 7
+
+
+def test_what_is_exported_replays(path: Path, tmp_path: Path) -> None:
+    for rest in ((), ("--anonymous",)):
+        folder = tmp_path / f"scenarios{len(rest)}"
+        assert run(path, "scenario", folder, *rest) == 0
+        assert main(["replay", "--check", *map(str, folder.iterdir())]) == 0
+
+
+@pytest.mark.parametrize("format_", ["csv", "json", "scenario", "xlsx"])
+def test_nothing_is_written_over(format_: str, path: Path, tmp_path: Path, capfd: Capture) -> None:
+    target = tmp_path / "there"
+    target.write_text("mine", encoding="utf-8")
+    assert run(path, format_, target) == 2
+    assert "is there already" in capfd.readouterr().err
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_infusion_that_is_not_there_is_said(path: Path, tmp_path: Path, capfd: Capture) -> None:
+    assert run(path, "json", tmp_path / "x", infusion="nobody") == 2
+    assert "not in the record" in capfd.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_said(path: Path, tmp_path: Path, capfd: Capture) -> None:
+    assert run(path, "json", tmp_path / "no" / "x") == 2
+    assert "is no folder" in capfd.readouterr().err
+
+
+def test_a_calendar_is_refused_without_its_dates(path: Path, tmp_path: Path, capfd: Capture) -> None:
+    assert run(path, "ics", tmp_path / "x.ics", "--anonymous") == 2
+    assert "--anonymous" in capfd.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_that_cannot_be_read_does_not_take_the_others_with_it(path: Path, tmp_path: Path, capfd: Capture) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(path.read_bytes())
+    bad = ids(damaged, capfd)[0]
+    tamper(damaged, f"UPDATE log_entry SET body = '{{\"v\":9}}' WHERE seq = 2 AND session_id = '{bad}'")
+    assert run(damaged, "csv", tmp_path / "tables") == 1
+    said = capfd.readouterr()
+    assert bad in said.err
+    assert said.out.splitlines()[-1] == "5 infusions."
+    assert run(damaged, "json", tmp_path / "one.json", infusion=bad) == 2
+    assert not (tmp_path / "one.json").exists()
+
+
+def test_no_hash_of_a_pin_leaves_the_record(tmp_path: Path, capfd: Capture) -> None:
+    path = tmp_path / "record.sqlite"
+    assert main(["demo", "--database", f"sqlite:///{path}", "--infusions", "1", "--seed", "4"]) == 0
+    store = open_record(path)
+    door = Doorkeeper(store, SimulatedClock(START), PINS)
+    name = door.people()[0].name
+    door.choose_pin(name, "493817", Purpose.SIGN_IN)
+    hashes = [text for event in store.staff_events() if (text := event.data.get("hash"))]
+    store.close()
+    assert hashes
+    for format_ in ("json", "csv", "scenario", "ics"):
+        assert run(path, format_, tmp_path / format_) == 0
+    files = [
+        one for one in tmp_path.rglob("*") if one.is_file() and one.suffix != ".sqlite" and "record." not in one.name
+    ]
+    assert files
+    for file in files:
+        assert not any(secret in file.read_text(encoding="utf-8") for secret in (*hashes, "493817"))
+
+
+# --- broken off
+
+
+def begun(path: Path, format_: str, out: Path, terminal: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "nurse_assistant", "export", "--database", f"sqlite:///{path}"]
+    command += ["--infusion", "all", "--format", format_, "--out", str(out)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=terminal, env={**os.environ, "COLUMNS": "80"})
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("format_", ["csv", "xlsx", "archive"])
+@pytest.mark.parametrize("after", [0, 2, 5])
+def test_a_broken_off_export_leaves_no_half_file(
+    how: signal.Signals, format_: str, after: int, path: Path, tmp_path: Path
+) -> None:
+    """The child says on its terminal how far it is; at that moment it is interrupted."""
+    ours, its = pty.openpty()
+    child = begun(path, format_, tmp_path / "out", its)
+    os.close(its)
+    said = _until(ours, f"] {after} of 6".encode())
+    child.send_signal(how)
+    out, _ = child.communicate(timeout=60)
+    said += _rest(ours)
+    os.close(ours)
+    assert b"Traceback" not in said
+    names = [one.name for one in tmp_path.iterdir()]
+    if child.returncode == 0:  # it was done before the signal came
+        assert names == ["out"]
+        assert out.endswith(b"6 infusions.\n")
+    else:
+        assert (child.returncode, names) == (1, [])
+        assert b"Cancelled: nothing was written." in said
+
+
+def test_what_a_killed_one_left_is_no_export_and_the_next_one_throws_it_away(path: Path, tmp_path: Path) -> None:
+    ours, its = pty.openpty()
+    child = begun(path, "archive", tmp_path / "out", its)
+    os.close(its)
+    _until(ours, b"] 2 of 6")
+    child.kill()
+    child.communicate(timeout=60)
+    os.close(ours)
+    assert not (tmp_path / "out").exists()
+    assert run(path, "archive", tmp_path / "out") == 0
+    assert [one.name for one in tmp_path.iterdir()] == ["out"]
+
+
+def _until(terminal: int, words: bytes) -> bytes:
+    said = b""
+    while words not in said:
+        said += os.read(terminal, 1_000)
+    return said
+
+
+def _rest(terminal: int) -> bytes:
+    said = b""
+    try:
+        while more := os.read(terminal, 1_000):
+            said += more
+    except OSError:  # the other end is closed
+        pass
+    return said
