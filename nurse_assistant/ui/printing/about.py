@@ -39,7 +39,7 @@ def _person(view: DeskView) -> Words:
 
 def _fact(what: str, value: str) -> Words:
     """They stay on one line."""
-    return Span(f"{_GAP}{what}{texts.SPACE}", soft=True), Span(texts.unbroken(value), bold=True)
+    return Span(f"{_GAP}{what}{texts.SPACE}", soft=True), Span(value.replace(" ", texts.SPACE), bold=True)
 
 
 def _allergies(view: DeskView) -> Words:
@@ -57,10 +57,8 @@ def _medicine(view: DeskView) -> Words:
     )
     what = f"{protocol.medicine} ({protocol.brand}){_GAP}{dose}{_GAP}{tr(_ROUTES.get(protocol.route, protocol.route))}"
     chair = tr("Chair {chair}", chair=view.chair) if view.chair else tr("No chair")
-    return (
-        Span(what, bold=True),
-        Span(f"{_GAP}{which_infusion(view)}{_GAP}{texts.unbroken(chair)}"),
-    )
+    place = chair.replace(" ", texts.SPACE)
+    return Span(what, bold=True), Span(f"{_GAP}{which_infusion(view)}{_GAP}{place}")
 
 
 def which_infusion(view: DeskView) -> str:

@@ -50,15 +50,16 @@ class Paragraph(Piece):
             painter.drawRect(QRectF(x, y, self._width, self.height))
         self._laid.draw(painter, x + self._inside, y + self._inside)
 
-    def cut(self, height: float) -> tuple[Piece, Piece] | None:
-        return None
+    def spans(self) -> Words:
+        return self._laid.words
 
 
 class Row(Piece):
     """One row of a table, a cell beside the other."""
 
     def __init__(
-        self, cells: Sequence[Laid], widths: Sequence[float], *, head: bool = False, least: float = 0, boxed: bool = False
+        self, cells: Sequence[Laid], widths: Sequence[float], *, head: bool = False, least: float = 0,
+        boxed: bool = False,
     ) -> None:  # fmt: skip
         self._cells, self._widths, self._head, self._boxed = cells, widths, head, boxed
         self._least = least
@@ -77,6 +78,9 @@ class Row(Piece):
             cell.draw(painter, left + PAD_X, y + PAD_Y)
             left += wide
         rule(painter, x, y + self.height, width, colour=INK if self._head else RULE)
+
+    def spans(self) -> Words:
+        return tuple(span for cell in self._cells for span in cell.words)
 
     def cut(self, height: float) -> tuple[Piece, Piece] | None:
         if height < _LEAST_REST:
@@ -131,7 +135,9 @@ class _FactLine(Piece):
                 pair[1].draw(painter, left + self._label, y)
 
 
-def facts(found: Sequence[tuple[str, Words]], width: float, *, columns: int = 2, label: float = mm(27)) -> Iterator[Piece]:
+def facts(
+    found: Sequence[tuple[str, Words]], width: float, *, columns: int = 2, label: float = mm(27)
+) -> Iterator[Piece]:
     """Read down the first column, then down the second."""
     shown = [one for one in found if one[1]]
     half = -(-len(shown) // columns)

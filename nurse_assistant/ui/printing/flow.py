@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
+from nurse_assistant.ui.printing.ink import Words
+
 
 class Piece:
     """Something of a height that stands on one page. Lengths in tenths of a point."""
@@ -19,6 +21,10 @@ class Piece:
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         raise NotImplementedError
+
+    def spans(self) -> Words:
+        """What it says, piece by piece."""
+        return ()
 
     def cut(self, _height: float) -> "tuple[Piece, Piece] | None":
         """Of a piece higher than a page: what fits into this height, and the rest."""

@@ -67,6 +67,10 @@ class Laid:
         self._last = self._layout.lineCount() if last is None else last
 
     @property
+    def words(self) -> Words:
+        return self._words
+
+    @property
     def height(self) -> float:
         if self._first >= self._last:
             return 0

@@ -73,7 +73,7 @@ def _late(line: LogLine, view: DeskView) -> str:
 
 
 def _corrected(line: LogLine) -> str:
-    return tr("CORRECTED, see line {number}", number=line.entry.number) if line.corrections else ""
+    return tr("CORRECTED by line {number}", number=line.corrections[-1].number) if line.corrections else ""
 
 
 def _differs(line: LogLine, view: DeskView) -> str:

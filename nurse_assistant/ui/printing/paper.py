@@ -5,7 +5,6 @@ It is written beside its place and moved there when it is whole: nobody ever fin
 
 from contextlib import suppress
 from dataclasses import dataclass
-from os import replace as move
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
@@ -53,7 +52,7 @@ def write(sheet: Sheet, path: Path) -> int:
     beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(buffer.data().data())
-        move(beside, path)
+        beside.replace(path)
     except OSError as error:
         _forget(beside)
         raise NotPrinted(
@@ -137,4 +136,3 @@ class _Foot:
         y = HEIGHT - BOTTOM - self.height
         rule(painter, LEFT, y, WIDTH)
         self._laid.draw(painter, LEFT, y + mm(1))
-

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.state import StartWindow
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.printing.about import day_of, which_infusion
@@ -50,6 +51,7 @@ def order_and_case(view: DeskView, width: float) -> Iterator[Piece]:
         (tr("Bag of the order"), texts.volume(order.bag_volume_ml)),
         (tr("At home by order"), home),
         (tr("Protocol"), tr("{title}, version {version}", title=protocol.title, version=protocol.version)),
+        (tr("Premedication"), ", ".join(group_words(group) for group in view.session.required_groups)),
         (tr("Label"), case.jurisdiction.value),
         (tr("Time zone"), case.timezone),
         (tr("Opened by"), view.opened_by),
@@ -94,11 +96,11 @@ def _start(view: DeskView, window: StartWindow) -> str:
     assert view.state.started is not None, "it started"
     assert window.opens_at is not None, "a window has its beginning"
     assert window.closes_at is not None, "a window has its end"
-    at, minute = view.state.started.at, lambda when: when.replace(second=0, microsecond=0)
+    at = view.state.started.at
     time = clock(view, at)
-    if minute(at) < minute(window.opens_at):
+    if minutes_between(at, window.opens_at) > 0:
         return tr("Started {time}: BEFORE the window opened.", time=time)
-    if minute(at) > minute(window.closes_at):
+    if minutes_between(window.closes_at, at) > 0:
         return tr("Started {time}: AFTER the window had closed.", time=time)
     return tr("Started {time}: inside the window.", time=time)
 

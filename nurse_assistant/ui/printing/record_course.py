@@ -12,7 +12,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.plan import bag_empty_at, planned_from_start, rise_due_at
-from nurse_assistant.domain.running import given_ml_us, as_ml
+from nurse_assistant.domain.running import as_ml, given_ml_us
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vital_signs import abnormal_measures
 from nurse_assistant.domain.vocabulary import Kind
@@ -22,7 +22,6 @@ from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import Span, Words, said
 from nurse_assistant.ui.printing.lines import clock, clock_s, counting, described, exact, line_number, marks, who
 from nurse_assistant.ui.steps.rate_card import stops_in_words
-from nurse_assistant.ui.steps.rate_chart import words_of
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.kind_words import pressure_words
@@ -44,12 +43,10 @@ def planned_and_given(view: DeskView, width: float) -> Iterator[Piece]:
     if view.state.started is None:
         yield Paragraph(said(tr("The infusion did not start.")), width)
         return
-    data = record_chart(view)
-    yield chart(data, width, keep=True)
+    yield chart(record_chart(view), width, keep=True)
     legend = tr("Solid: given. Dashed: the plan of the protocol from the start. Hatched: the pump stood still.")
     stops = stops_in_words(view)
     yield Paragraph(said(f"{legend}{' ' if stops else ''}{stops}", soft=True), width)
-    yield Paragraph(said(words_of(data), soft=True), width)
     yield Heading(tr("Steps, planned and real"), width, small=True)
     yield from _steps(view, width)
 

@@ -13,9 +13,9 @@ from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.deviations import Deviation
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.record_table import rows_of
-from nurse_assistant.ui.printing.blocks import Drawing, Heading, Paragraph, facts, table
+from nurse_assistant.ui.printing.blocks import Drawing, Heading, Paragraph, table
 from nurse_assistant.ui.printing.flow import Piece
-from nurse_assistant.ui.printing.ink import INK, SMALL, Span, Words, mm, said
+from nurse_assistant.ui.printing.ink import INK, LARGE, SMALL, Laid, Span, Words, mm, said
 from nurse_assistant.ui.printing.lines import clock, counting, is_late
 from nurse_assistant.ui.printing.record_before import lines
 from nurse_assistant.ui.wording import texts
@@ -98,7 +98,9 @@ def caught(view: DeskView, width: float) -> Iterator[Piece]:
         )
         for one in view.attempts
     ]
-    yield from table((tr("Time"), tr("What was typed"), tr("Why not recorded"), tr("Who")), (16, 84, 56, 26), rows, width)
+    yield from table(
+        (tr("Time"), tr("What was typed"), tr("Why not recorded"), tr("Who")), (16, 84, 56, 26), rows, width
+    )
 
 
 # --- every line ---------------------------------------------------------------------------------------------------
@@ -112,7 +114,7 @@ def every_line(view: DeskView, width: float) -> Iterator[Piece]:
     note = tr("Struck through: no longer counts. Under a line: what it said before, who corrected it, when and why.")
     yield Paragraph(said(note, soft=True), width, keep=True)
     rows = [row for line in reversed(view.lines) for row in _rows(line, view)]
-    yield from table([tr(one) for one in _LOG_HEAD], (9, 16, 28, 100, 28), rows, width)
+    yield from table([tr(one) for one in _LOG_HEAD], (8, 16, 32, 103, 24), rows, width)
 
 
 def _rows(line: LogLine, view: DeskView) -> Iterator[tuple[Words, ...]]:
@@ -127,7 +129,7 @@ def _rows(line: LogLine, view: DeskView) -> Iterator[tuple[Words, ...]]:
         yield (
             said(number, soft=True),
             said(time, struck=struck, soft=soft),
-            said(what, bold=not soft, struck=struck, soft=soft),
+            said(what, bold=not soft, struck=struck and not soft, soft=soft),
             (*said(words, struck=struck, soft=soft), *flag),
             said(who, soft=soft),
         )
@@ -151,7 +153,7 @@ def signatures(view: DeskView, width: float) -> Iterator[Piece]:
         return
     heads = (tr("Meaning"), tr("Who"), tr("When"), tr("Covers"), tr("Fingerprint of the log"), tr("Remark"))
     rows = [_signature(one, view) for one in view.signatures]
-    yield from table(heads, (24, 36, 32, 22, 40, 30), rows, width)
+    yield from table(heads, (20, 36, 38, 24, 40, 30), rows, width)
 
 
 def _unsigned(view: DeskView) -> str:
@@ -187,30 +189,35 @@ def checkpoint(view: DeskView, head: Head | None, width: float) -> Iterator[Piec
         yield Paragraph(said(tr("There is no checkpoint yet: nothing outside this paper witnesses it.")), width)
         return
     words = tr(
-        "The checkpoint seals every line that was in the record when it was written. Who holds this number against the "
+        "It seals every line that was in the record when it was written. Who compares this number with the "
         "program's own check sees whether anything was changed since."
     )
-    yield Paragraph(said(words), width, keep=True)
     found = (
-        (tr("Short form"), said(head.short, bold=True)),
-        (tr("Written"), said(texts.date_time(head.taken_at, view.zone))),
-        (tr("Covers"), said(_covers(head))),
+        (Span(f"{tr('Short form')}  ", soft=True), Span(head.short, bold=True, size=LARGE)),
+        (Span(f"{tr('Written')}  ", soft=True), Span(texts.date_time(head.taken_at, view.zone))),
+        (Span(f"{tr('Covers')}  ", soft=True), Span(_covers(head))),
+        said(words),
     )
-    for piece in facts(found, width, columns=1):
-        piece.keep = True
-        yield piece
-    yield Drawing(lambda painter, x, y: _paint_code(painter, x, y, code_text(head)), _QR)
+    laid = [Laid(one, width - _QR - mm(4)) for one in found]
+    yield Drawing(lambda painter, x, y: _paint_seal(painter, x, y, laid, code_text(head)), _QR)
 
 
 def _covers(head: Head) -> str:
-    return texts.joined(
-        tr("%n infusion|%n infusions", "", head.sessions), tr("%n entry|%n entries", "", head.entries)
-    )
+    return texts.joined(tr("%n infusion|%n infusions", "", head.sessions), tr("%n entry|%n entries", "", head.entries))
 
 
 def code_text(head: Head) -> str:
     """What the QR code says: enough to compare every bit."""
     return f"nurse-assistant checkpoint {head.number} {head.hash} record {head.record}"
+
+
+def _paint_seal(painter: QPainter, x: float, y: float, laid: list[Laid], text: str) -> None:
+    """The code, and beside it what it says."""
+    _paint_code(painter, x, y, text)
+    down = y + mm(1)
+    for one in laid:
+        one.draw(painter, x + _QR + mm(4), down)
+        down += one.height + mm(1)
 
 
 def _paint_code(painter: QPainter, x: float, y: float, text: str) -> None:

@@ -12,6 +12,7 @@ from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT
 from tests.ui.after_infusion import LongDay
 
 LONG_NOTE = "The patient asked twice about the taxi home and was told when it comes. " * 6
+CHILLS = ("chills", "dyspnoea")
 PRESCRIBER = "Dr R. Silva"
 
 
@@ -33,8 +34,9 @@ class StormyDay(LongDay):
     def __init__(self) -> None:
         super().__init__()
         patient = Patient(
-            "Featherstonehaugh-Wolfeschlegelsteinhausen", "Maximiliana Theodora Alexandrine", date(1948, 2, 29), "female",
-            "H-2026-00047711", ("penicillin", "latex", "iodinated contrast media", "trimethoprim with sulfamethoxazole"),
+            "Featherstonehaugh-Wolfeschlegelsteinhausen", "Maximiliana Theodora Alexandrine", date(1948, 2, 29),
+            "female", "H-2026-00047711",
+            ("penicillin", "latex", "iodinated contrast media", "trimethoprim with sulfamethoxazole"),
         )  # fmt: skip
         order = Order("Pd", 1, 1, 1, Decimal(72), Decimal(720), Decimal(250))
         case = Case(patient, order, Jurisdiction.US, UNIT.timezone)
@@ -48,6 +50,18 @@ class StormyDay(LongDay):
 
 
 def stormy() -> StormyDay:
+    """Stopped for good at 15:24, under observation, not signed."""
+    day = half_way()
+    day.at(11, 42).vital_signs(CHILLS)
+    day.at(11, 50).record(Kind.REACTION_GRADED, grade=1, scale="CTCAE 5.0")
+    day.at(11, 55).vital_signs()
+    _restart(day)
+    _end(day)
+    return day
+
+
+def half_way() -> StormyDay:
+    """11:36: a reaction of grade 2 is open."""
     day = StormyDay()
     day.arrived().premedicated().bag_checked()
     label = day.desk.session.case.patient.identifier
@@ -68,23 +82,17 @@ def stormy() -> StormyDay:
         day.at(hour, minute).vital_signs()
     day.at(11, 20).record(Kind.RATE_CHANGED, rate_ml_h=Decimal(50))
     _reaction(day)
-    _restart(day)
-    _end(day)
     return day
 
 
 def _reaction(day: StormyDay) -> None:
-    chills = ("chills", "dyspnoea")
-    day.at(11, 27).record(Kind.REACTION_REPORTED, signs=chills)
+    day.at(11, 27).record(Kind.REACTION_REPORTED, signs=CHILLS)
     day.later(0.75).record(Kind.PUMP_STOPPED)
     day.later(1).record(Kind.PROVIDER_CALLED, name=PRESCRIBER)
     day.later(1).record(Kind.REACTION_GRADED, grade=2, scale="CTCAE 5.0", anaphylaxis=False)
-    day.vital_signs(chills, systolic_mmhg=Decimal(88), spo2_percent=Decimal(91), on_oxygen_l_min=Decimal(2))
+    day.vital_signs(CHILLS, systolic_mmhg=Decimal(88), spo2_percent=Decimal(91), on_oxygen_l_min=Decimal(2))
     day.later(1).record(Kind.REACTION_MEDICINE_GIVEN, medicine="hydrocortisone", dose="100 mg", route="IV")
-    for minute in (36, 42):
-        day.at(11, minute).vital_signs(chills)
-    day.at(11, 50).record(Kind.REACTION_GRADED, grade=1, scale="CTCAE 5.0")
-    day.at(11, 55).vital_signs()
+    day.at(11, 36).vital_signs(CHILLS)
 
 
 def _restart(day: StormyDay) -> None:
