@@ -17,6 +17,8 @@ from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.patient.add_back_entry import add_back_entry
+from nurse_assistant.ui.patient.late_entry_box import RECORD
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
@@ -47,6 +49,9 @@ class PatientPage(QWidget):
     """The session that should be shown now: the press was meant for it."""
     blind_changed = Signal()
     """A second check, which hides what the first one found (U-112), began or ended."""
+
+    paper_asked = Signal(str, object)
+    """What is to be printed (`late_entry_box`), and the DeskView of whom."""
 
     def __init__(
         self, bench: Bench, board: Board, panels: Mapping[Step, PanelMaker], reaction: PanelMaker | None = None
@@ -92,6 +97,7 @@ class PatientPage(QWidget):
         foot.reaction_pressed.connect(self.press_reaction)
         foot.undo_asked.connect(self._undo_last)
         foot.record_asked.connect(self._open_record)
+        foot.paper_asked.connect(lambda: self.paper_asked.emit(RECORD, self.body.fresh_view()))
         foot.by_mistake.connect(lambda entry: self.body.strike(BY_MISTAKE, entry.number))
         foot.not_a_reaction.connect(lambda _entry: self._not_a_reaction())
         foot.wrong_chair.connect(self._ask_which_chair)
@@ -129,6 +135,8 @@ class PatientPage(QWidget):
         body.failed.connect(self.not_saved)
         body.blind_changed.connect(self._blind_changed)
         body.wrong_chair.chosen.connect(self._move_press)
+        body.late.paper_asked.connect(lambda what: self.paper_asked.emit(what, body.fresh_view()))
+        add_back_entry(body, self._bench, self._board)
         return body
 
     def _forget_closed_bodies(self) -> None:

@@ -13,6 +13,7 @@ from nurse_assistant.ui.tour import (
     infusing,
     keeping,
     looking_back,
+    on_paper,
     people,
     preparing,
     reacting,
@@ -32,6 +33,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     keeping.copies, keeping.troubles,
     scanning.scans,
     people.people,
+    on_paper.on_paper,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 

@@ -57,11 +57,11 @@ def _restart(view: DeskView) -> str:
     protocol, initial = view.session.protocol, view.session.row.initial_rate_ml_h
     rule = protocol.reaction
     return tr(
-        "After grade {grade}, once it is milder: at {half}, half of this infusion's initial rate, not of the rate it had. "
-        "{wait} min without signs: {initial}; then the usual steps. Never above grade {mild}, no medicine: at the rate it "
-        "had, no rise for {pause} min.",
-        grade=rule.interrupt_grade, mild=rule.interrupt_grade - 1, half=texts.rate(initial * rule.restart_fraction), initial=texts.rate(initial),
-        wait=protocol.rates.below_initial_min, pause=rule.mild_wait_min,
+        "After grade {grade}, once it is milder: at {half}, half of this infusion's initial rate, not of the rate it "
+        "had. {wait} min without signs: {initial}; then the usual steps. Never above grade {mild}, no medicine: at the "
+        "rate it had, no rise for {pause} min.",
+        grade=rule.interrupt_grade, mild=rule.interrupt_grade - 1, half=texts.rate(initial * rule.restart_fraction),
+        initial=texts.rate(initial), wait=protocol.rates.below_initial_min, pause=rule.mild_wait_min,
     )  # fmt: skip
 
 
