@@ -1,6 +1,7 @@
 """The hand-over sheet of a running infusion on one page: situation, background, assessment, recommendation."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from nurse_assistant.ui.printing.chart import chart
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import SMALL, Words, mm, said
 from nurse_assistant.ui.printing.lines import clock, counting, who
-from nurse_assistant.ui.printing.paper import WIDTH, Sheet, write
+from nurse_assistant.ui.printing.paper import WIDTH, Sheet, pages_of, write
 from nurse_assistant.ui.steps.day_summary import summary
 from nurse_assistant.ui.steps.rate_card import chart_data, plan_of, stops_in_words
 from nurse_assistant.ui.wording import past_words, texts
@@ -23,10 +24,8 @@ from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import stop_reason
 from nurse_assistant.ui.wording.words import entry_words, prompt_words
 
-_LAST_CHECKS, _LAST_NOTES, _NEXT, _RULES = 4, 3, 6, 4
+_NEXT, _RULES = 6, 4
 _FROM_SUMMARY = ("rates", "premedicines", "reactions", "otherwise", "caught")
-_MOST_WORDS = 420
-"""Of one value, so that the sheet stays one page; the record has it whole, and the sheet says so."""
 _LINE = "____________________"
 
 
@@ -35,8 +34,33 @@ def write_handover_sheet(view: DeskView, path: Path, now: datetime) -> None:
     write(handover_sheet(view, now), path)
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much is said. The record has all of it, and the sheet says so where it says less."""
+
+    words: int
+    """Letters of one value."""
+    checks: int
+    notes: int
+
+
+_ROOMS = (_Room(420, 4, 3), _Room(160, 3, 2), _Room(80, 2, 0))
+"""The first with which it stays one page."""
+
+
 def handover_sheet(view: DeskView, now: datetime) -> Sheet:
-    pieces = (*_situation(view), *_background(view), *_assessment(view), *_recommendation(view), *_names(view))
+    made = [_made(view, now, _ROOMS[0])]
+    for room in _ROOMS[1:]:
+        if len(pages_of(made[-1])) > 1:
+            made.append(_made(view, now, room))
+    return made[-1]
+
+
+def _made(view: DeskView, now: datetime, room: _Room) -> Sheet:
+    pieces = (
+        *_situation(view, room), *_background(view, room), *_assessment(view, room), *_recommendation(view, room),
+        *_names(view),
+    )  # fmt: skip
     when = tr("As it stood {moment}", moment=texts.date_time(now, view.zone))
     whole = tr("The record on the screen is the whole truth, this is its short form")
     return Sheet(banner(view, tr("Hand-over sheet")), pieces, texts.joined(when, whole, tr("Not a medical device")))
@@ -47,26 +71,26 @@ def handover_name(view: DeskView) -> str:
     return f"hand-over-chair-{view.chair or 'none'}.pdf"
 
 
-def _short(words: str) -> str:
-    if len(words) <= _MOST_WORDS:
+def _short(words: str, room: _Room) -> str:
+    if len(words) <= room.words:
         return words
-    cut = words[:_MOST_WORDS].rsplit(" ", 1)[0]
+    cut = words[: room.words].rsplit(" ", 1)[0]
     return tr("{words} - more in the record", words=cut)
 
 
-def _facts(found: list[tuple[str, str]], columns: int = 1) -> Iterator[Piece]:
-    yield from facts([(what, said(_short(words))) for what, words in found], WIDTH, columns=columns)
+def _facts(found: list[tuple[str, str]], room: _Room, columns: int = 1) -> Iterator[Piece]:
+    yield from facts([(what, said(_short(words, room))) for what, words in found], WIDTH, columns=columns)
 
 
-def _situation(view: DeskView) -> Iterator[Piece]:
+def _situation(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("S · Situation"), WIDTH)
     pressing = open_things(view)
     if pressing:
         yield Paragraph(said(texts.joined(*pressing), bold=True), WIDTH, framed=True)
-    yield from _facts([one for one in past_words.facts(view) if one[0] != tr("Chair")], columns=2)
+    yield from _facts([one for one in past_words.facts(view) if one[0] != tr("Chair")], room, columns=2)
 
 
-def _background(view: DeskView) -> Iterator[Piece]:
+def _background(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("B · Background"), WIDTH)
     limit, line = bag_limit(view.session, view.state), view.state.line
     words = {fact.key: fact for fact in summary(view)}
@@ -76,10 +100,10 @@ def _background(view: DeskView) -> Iterator[Piece]:
         (tr("Use bag by"), clock(view, limit) if limit is not None else texts.not_recorded()),
         *((words[key].title, words[key].words) for key in _FROM_SUMMARY if key in words),
     ]
-    yield from _facts(found)
+    yield from _facts(found, room)
 
 
-def _assessment(view: DeskView) -> Iterator[Piece]:
+def _assessment(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("A · Assessment"), WIDTH)
     if view.state.started is not None:
         yield chart(chart_data(view, plan_of(view)), WIDTH, height=mm(44))
@@ -91,15 +115,15 @@ def _assessment(view: DeskView) -> Iterator[Piece]:
         yield Paragraph(said(tr("No vital signs are recorded.")), WIDTH)
         return
     # The first one is what the others are held against.
-    shown = (checks[0], *checks[1:][-(_LAST_CHECKS - 1) :])
+    shown = (checks[0], *checks[1:][-(room.checks - 1) :])
     rows: list[tuple[Words, ...]] = [
         (said(clock(view, one.entry.at)), said(entry_words(one.entry, view.zone)), who(one.entry)) for one in shown
     ]
-    title = tr("Vital signs: the first and the last {count}", count=_LAST_CHECKS - 1)
+    title = tr("Vital signs: the first and the last {count}", count=room.checks - 1)
     yield from table((tr("Time"), title, tr("Who")), (16, 128, 30), rows, WIDTH)
 
 
-def _recommendation(view: DeskView) -> Iterator[Piece]:
+def _recommendation(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("R · Recommendation"), WIDTH)
     if view.guidance.stop_advised:
         yield Paragraph(said(stop_reason(view), bold=True), WIDTH, framed=True)
@@ -115,10 +139,12 @@ def _recommendation(view: DeskView) -> Iterator[Piece]:
     else:
         yield Paragraph(said(tr("Nothing is due by the protocol.")), WIDTH)
     yield from facts([(what, said(words, size=SMALL)) for what, words in rules(view)[:_RULES]], WIDTH, columns=1)
-    notes = counting(view, Kind.NOTE)[-_LAST_NOTES:]
-    yield from _facts(
-        [(tr("Note {time}", time=clock(view, one.entry.at)), entry_words(one.entry, view.zone)) for one in notes]
-    )
+    found = counting(view, Kind.NOTE)
+    notes = found[-room.notes :] if room.notes else ()
+    said_then = [
+        (tr("Note {time}", time=clock(view, one.entry.at)), entry_words(one.entry, view.zone)) for one in notes
+    ]
+    yield from _facts(said_then, room)
 
 
 def _left(view: DeskView, at: datetime) -> str:
