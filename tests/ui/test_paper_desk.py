@@ -10,6 +10,7 @@ from nurse_assistant.application.verification import Why
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.paper_desk import PaperDesk
 from nurse_assistant.ui.patient.late_entry_box import DOWNTIME, HAND_OVER, RECORD
+from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.page_support import Page
@@ -23,7 +24,7 @@ class Bench:
         self.window = QLabel()
         qtbot.addWidget(self.window)
         self.day, self.folder = day, folder
-        self.desk = PaperDesk(self.window, day.board)
+        self.desk = PaperDesk(self.window, day.board, Guard(day.clock.now))
         self.suggested: list[Path] = []
         self.opened: list[Path] = []
         self.desk.where = self.where

@@ -16,6 +16,7 @@ from nurse_assistant.ui.printing.downtime_sheet import downtime_name, write_down
 from nurse_assistant.ui.printing.handover_sheet import handover_name, write_handover_sheet
 from nurse_assistant.ui.printing.paper import NotPrinted
 from nurse_assistant.ui.printing.record import record_name, write_record
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark, tr
 
 _TITLES = {RECORD: mark("record"), HAND_OVER: mark("hand-over sheet"), DOWNTIME: mark("downtime sheet")}
@@ -29,7 +30,7 @@ class PaperDesk(QObject):
     opened = Signal()
     """Its page is to be in front."""
 
-    def __init__(self, window: QWidget, board: Board) -> None:
+    def __init__(self, window: QWidget, board: Board, guard: Guard) -> None:
         super().__init__(window)
         self._window, self._board = window, board
         self._last: tuple[str, DeskView] | None = None
@@ -38,7 +39,7 @@ class PaperDesk(QObject):
         """Asks for the file; given the one suggested, None: none was chosen."""
         self.open_file: Callable[[Path], bool] = _open_file
         """Opens the file in another program; whether there is one."""
-        self.page = PaperPage()
+        self.page = PaperPage(guard)
         self.page.again_asked.connect(self._again)
         self.page.open_asked.connect(self._open)
 

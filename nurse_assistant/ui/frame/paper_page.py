@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 
@@ -18,7 +19,7 @@ class PaperPage(QWidget):
     open_asked = Signal()
     """In the computer's program for PDF files, which prints."""
 
-    def __init__(self) -> None:
+    def __init__(self, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("paper")
         focus.as_place(self)
@@ -27,7 +28,7 @@ class PaperPage(QWidget):
         self._folder = label(look="body", name="paper.folder", wrap=True)
         self._trouble = label(look="danger", name="paper.trouble", wrap=True)
         note = tr("The file has the patient's name and record in it: keep it where the record may be kept.")
-        self._open = ActButton(tr("Open it to print"), name="paper.open", role="primary")
+        self._open = ActButton(tr("Open it to print"), name="paper.open", role="primary", guard=guard)
         self._open.acted.connect(self.open_asked)
         self._again = ActButton(tr("Save somewhere else..."), name="paper.again")
         self._again.acted.connect(self.again_asked)

@@ -129,7 +129,7 @@ class WindowPages(KeyWindow):
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
-        self.closing, self.paper = ClosingPage(self._guard), PaperDesk(self, self._board)
+        self.closing, self.paper = ClosingPage(self._guard), PaperDesk(self, self._board, self._guard)
         self.shift = ShiftDesk(self, self._board, self._door, self._guard, self.signs_in.writer)
         self.board_page.hand_over_asked.connect(self.shift.open_hand_over)
         self.records.orders_asked.connect(self.shift.open_orders)

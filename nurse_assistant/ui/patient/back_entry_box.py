@@ -88,7 +88,7 @@ class BackEntryBox(Box):
 
     def _write(self) -> None:
         """Rows by the time they were done; the first that is asked about stops those after it."""
-        typed = [one for one in self._rows if one.isEnabled() and not one.is_empty()]
+        typed = [one for one in self._rows if not (one.is_done() or one.is_empty())]
         problems = {one: one.problem() for one in typed}
         for one, problem in problems.items():
             one.tell(problem)

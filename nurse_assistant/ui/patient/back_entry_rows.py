@@ -22,7 +22,7 @@ from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.widgets.fields import Field, NoteLine
-from nurse_assistant.ui.widgets.layout import column, label, row, rule, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import column, flow, label, row, rule, set_shown, set_text
 from nurse_assistant.ui.wording.downtime_words import planned_time, row_title
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import kind_title
@@ -41,8 +41,14 @@ _PLAIN: tuple[Kind, ...] = (
     Kind.REACTION_MEDICINE_GIVEN, Kind.INFUSION_RESUMED,
 )  # fmt: skip
 """Below the plan: three lines for anything else, then the boxes of a reaction, as on the paper."""
-_ON_PAPER = ("text", "grade", "medicine", "dose", "route", "rate_ml_h")
-"""What these rows have boxes for; "only slowed" is no restart of the sheet."""
+_ON_PAPER: Mapping[Kind, tuple[str, ...]] = {
+    Kind.NOTE: ("text",),
+    Kind.REACTION_GRADED: ("grade",),
+    Kind.REACTION_MEDICINE_GIVEN: ("medicine", "dose", "route"),
+    Kind.INFUSION_RESUMED: ("rate_ml_h",),
+}
+"""What these rows have boxes for."""
+_TIME_WITH_UNIT = 150
 _TITLES = {Kind.NOTE: mark("Other:"), Kind.INFUSION_RESUMED: mark("Restarted at, rate")}
 
 
@@ -61,10 +67,13 @@ class SheetRow(QFrame):
     changed = Signal()
     answer_asked = Signal()
 
-    def __init__(self, bench: Bench, name: str, planned: str, title: str) -> None:
+    def __init__(self, bench: Bench, place: int, planned: str, title: str) -> None:
         super().__init__()
+        name = f"back_entry.{place}"
         self.setObjectName(name)
         self._bench, self.title = bench, title
+        self._whose = tr("Row {number}, {title}", number=place + 1, title=title)
+        """For who listens: two rows may be called the same."""
         self.at = TimeField(
             tr("Done at"), name=f"{name}.time", zone=bench.zone, now=bench.clock.now, minus=False
         )  # fmt: skip
@@ -72,12 +81,25 @@ class SheetRow(QFrame):
         self._planned = label(planned, "strong", name=f"{name}.planned")
         self._what = label(title.replace("mL/h", f"mL/{_JOINED}h"), "strong", name=f"{name}.what", wrap=True)
         self._state = label(look="note", name=f"{name}.state", wrap=True)
-        self._answer = ActButton(tr("Answer..."), name=f"{name}.answer", role="next")
+        self._answer = ActButton(tr("Answer..."), name=f"{name}.answer", role="next", guard=bench.guard)
+        self._answer.set_about(self._whose)
         self._answer.acted.connect(self.answer_asked)
         self._written: list[str] = []
         self._foot = row(self._state, self._answer, spacing=10)
         self._foot.setStretch(0, 1)
         self.tell("")
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What is typed into."""
+        return (self.at,)
+
+    def is_done(self) -> bool:
+        """All of it is in the record: there is nothing left to type."""
+        return self.at.isHidden()
+
+    def _end(self) -> None:
+        for one in self.inputs():
+            set_shown(one, False)
 
     def fields(self) -> tuple[Field, ...]:
         return (self.at,)
@@ -92,6 +114,7 @@ class SheetRow(QFrame):
     def come_in_sight(self) -> None:
         """To what is to be done here next."""
         focus.go_to(self.at.edit if self._answer.isHidden() else self._answer, Qt.FocusReason.OtherFocusReason)
+        focus.bring_into_sight(self)
 
     def tell_written(self, draft: Draft, words: str) -> None:
         """This one is in the record: let go of it, and say where it stands."""
@@ -121,10 +144,10 @@ class SheetRow(QFrame):
 class PlanRow(SheetRow):
     """A row of the plan: the act, and before it the vital signs taken with it."""
 
-    def __init__(self, bench: Bench, name: str, planned: DowntimeRow, view: DeskView, *, waits: bool) -> None:
-        super().__init__(bench, name, "" if waits else planned_time(planned, view), row_title(planned))
+    def __init__(self, bench: Bench, place: int, planned: DowntimeRow, view: DeskView, *, waits: bool) -> None:
+        super().__init__(bench, place, "" if waits else planned_time(planned, view), row_title(planned))
         self._row = planned
-        self._check = _Check(name=f"{name}.check", zone=bench.zone) if planned.act in WITH_CHECK else None
+        self._check = _Check(name=f"{self.objectName()}.check", zone=bench.zone) if planned.act in WITH_CHECK else None
         self._done = False
         self._build()
 
@@ -141,8 +164,14 @@ class PlanRow(SheetRow):
         line = _line(cells)
         theme.follow(self, lambda: _measure(cells))
         for field in self.fields():
-            field.set_bare(self.title, bare=True)
+            field.set_bare(self._whose, bare=True)
+        if self._check is not None:
+            self._check.looked.setAccessibleName(f"{self._whose}: {self._check.looked.accessibleName()}")
         self.setLayout(column(line, *parts, self._foot, rule(), spacing=4))
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        check = self._check
+        return (self.at, *(() if check is None else (*check.fields, check.looked, check.signs)))
 
     def fields(self) -> tuple[Field, ...]:
         return (self.at, *(self._check.fields if self._check is not None else ()))
@@ -172,7 +201,7 @@ class PlanRow(SheetRow):
             self._done = True
         if not self.drafts():
             self.at.clear_text()
-            self.setEnabled(False)
+            self._end()
 
 
 class _Check(CheckInputs):
@@ -188,21 +217,28 @@ class _Check(CheckInputs):
 class PlainRow(SheetRow):
     """Anything else, with the fields its kind has."""
 
-    def __init__(self, bench: Bench, name: str, kind: Kind) -> None:
-        super().__init__(bench, name, "", tr(_TITLES[kind]) if kind in _TITLES else kind_title(kind))
+    def __init__(self, bench: Bench, place: int, kind: Kind) -> None:
+        super().__init__(bench, place, "", tr(_TITLES[kind]) if kind in _TITLES else kind_title(kind))
         self._kind = kind
         self._editors: tuple[Editor, ...] = tuple(
-            make_editor(field, bench, f"{name}.{field.name}", field.words, "")
+            make_editor(field, bench, f"{self.objectName()}.{field.name}", field.words, "")
             for field in FIELDS[kind]
-            if field.name in _ON_PAPER
+            if field.name in _ON_PAPER.get(kind, ())
         )
-        cells: dict[str, QWidget] = {"planned": self._planned, "what": self._what, "at": self.at}
-        line = _line(cells, *(editor.widget for editor in self._editors))
+        cells: dict[str, QWidget] = {"planned": self._planned, "what": self._what}
+        typed = QWidget()
+        typed.setLayout(flow(*self.inputs(), spacing=_GAP))
+        line = row(self._planned, self._what, typed, spacing=_GAP)
+        line.setStretch(2, 1)
         theme.follow(self, lambda: _measure(cells))
-        self.at.set_bare(self.title, bare=not self._editors)
+        theme.follow(self, lambda: self.at.setFixedWidth(theme.current().grown(_TIME_WITH_UNIT)))
         for field in self.fields():
+            field.set_bare(self._whose, bare=False)
             field.changed.connect(self.changed)
         self.setLayout(column(line, self._foot, rule(), spacing=4))
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        return (self.at, *(one.widget for one in self._editors))
 
     def fields(self) -> tuple[Field, ...]:
         return (self.at, *(one.widget for one in self._editors if isinstance(one.widget, Field)))
@@ -218,7 +254,7 @@ class PlainRow(SheetRow):
     def let_go(self, draft: Draft) -> None:
         for field in self.fields():
             field.clear_text()
-        self.setEnabled(False)
+        self._end()
 
 
 class SheetHead(QFrame):
@@ -241,13 +277,13 @@ class SheetHead(QFrame):
 def sheet_rows(bench: Bench, rows: Sequence[DowntimeRow], view: DeskView) -> tuple[SheetRow, ...]:
     """The whole sheet, from top to bottom."""
     waits = any(one.act is Act.RESUME for one in rows)
-    planned = [PlanRow(bench, f"back_entry.{n}", one, view, waits=waits) for n, one in enumerate(rows)]
-    plain = [PlainRow(bench, f"back_entry.{n}", kind) for n, kind in enumerate(_PLAIN, len(planned))]
+    planned = [PlanRow(bench, n, one, view, waits=waits) for n, one in enumerate(rows)]
+    plain = [PlainRow(bench, n, kind) for n, kind in enumerate(_PLAIN, len(planned))]
     return (*planned, *plain)
 
 
-def _line(cells: Mapping[str, QWidget], *more: QWidget) -> QHBoxLayout:
-    return row(*cells.values(), *more, None, spacing=_GAP)
+def _line(cells: Mapping[str, QWidget]) -> QHBoxLayout:
+    return row(*cells.values(), None, spacing=_GAP)
 
 
 def _measure(cells: Mapping[str, QWidget]) -> None:
