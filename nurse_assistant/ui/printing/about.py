@@ -45,7 +45,8 @@ def _fact(what: str, value: str) -> Words:
 def _allergies(view: DeskView) -> Words:
     known = view.session.case.patient.allergies
     words = tr("Not recorded") if known is None else ", ".join(known) or tr("No known allergies")
-    return Span(f"{tr('Allergy')}{texts.SPACE}", soft=True), Span(words, bold=bool(known))
+    what = tr("Allergy")
+    return Span(f"{what}{texts.SPACE}", soft=True), Span(words, bold=bool(known))
 
 
 def _medicine(view: DeskView) -> Words:

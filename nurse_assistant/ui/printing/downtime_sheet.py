@@ -22,7 +22,8 @@ _HEAD = (
     mark("SpO₂"), mark("Temp"), mark("Signs, or none"), mark("Who"),
 )  # fmt: skip
 _SHARES = (16, 17, 42, 16, 18, 12, 12, 12, 12, 22, 12)
-_MANY = 17
+_FEW, _MANY = 14, 17
+"""Rows: the fewer, the higher they are, for a hand that writes in a hurry."""
 _OTHER_ROWS = 3
 _LINE = "______________"
 _NO_BOX = "–"
@@ -74,7 +75,7 @@ def _rows(view: DeskView) -> Iterator[Piece]:
     waits = _waits(rows)
     cells = [_row(row, view, started, waits=waits) for row in rows]
     other = [(said(""),) * 2 + (said(tr("Other:"), soft=True),) + (said(""),) * 8 for _ in range(_OTHER_ROWS)]
-    least = mm(7.2) if len(rows) < _MANY else mm(5.9)
+    least = mm(8.2) if len(rows) <= _FEW else mm(7.2) if len(rows) < _MANY else mm(5.9)
     heads = [tr(one) for one in _HEAD]
     if waits:
         heads[1] = tr("After restart, min")

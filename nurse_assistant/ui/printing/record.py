@@ -38,8 +38,7 @@ def record_sheet(view: DeskView, head: Head | None, now: datetime) -> Sheet:
         end.done_otherwise(view, WIDTH),
         end.caught(view, WIDTH),
         end.every_line(view, WIDTH),
-        end.signatures(view, WIDTH),
-        end.checkpoint(view, head, WIDTH),
+        end.sealed(view, head, WIDTH),
     )
     pieces = tuple(piece for section in sections for piece in section)
     return Sheet(banner(view, tr("Record of an infusion")), pieces, foot(view, head, now))

@@ -82,12 +82,12 @@ def _window(view: DeskView) -> Iterator[str]:
     if window.opens_at is None or window.closes_at is None:
         return
     yield tr(
-        "Start window by the protocol, {opens} to {closes} min after each premedicine: {from} to {until}.",
-        **{
-            "opens": rule.opens_after_min, "closes": rule.closes_after_min,
-            "from": clock(view, window.opens_at), "until": clock(view, window.closes_at),
-        },
-    )  # fmt: skip
+        "Start window by the protocol, {opens} to {closes} min after each premedicine: {since} to {until}.",
+        opens=rule.opens_after_min,
+        closes=rule.closes_after_min,
+        since=clock(view, window.opens_at),
+        until=clock(view, window.closes_at),
+    )
     if view.state.started is not None:
         yield _start(view, window)
 

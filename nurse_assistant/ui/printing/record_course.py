@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 from nurse_assistant.application.views import DeskView, LogLine
-from nurse_assistant.domain.billing import BilledCode, billed, infusion_minutes, running_time
+from nurse_assistant.domain.billing import LEAST_MIN, BilledCode, billed, infusion_minutes, running_time
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
@@ -133,7 +133,7 @@ def stretches(view: DeskView, width: float) -> Iterator[Piece]:
     if view.state.started is None:
         return
     yield Heading(tr("Running time of the pump"), width)
-    heads = (tr("From"), tr("To"), tr("Rate"), tr("Ran"), tr("Volume by time and rate"))
+    heads = (tr("From"), tr("Until"), tr("Rate"), tr("Ran"), tr("Volume by time and rate"))
     yield from table(heads, (25, 27, 24, 62, 44), tuple(_stretch_rows(view)), width)
     for words in _after_the_sum(view):
         yield Paragraph(words, width)
@@ -178,13 +178,15 @@ def _billing(view: DeskView) -> Words:
     """For information: who invoices decides."""
     minutes = infusion_minutes(view.state.stretches, view.now)
     codes = billed(minutes)
-    said_codes = ", ".join(_code(one) for one in codes) or tr("none: below 16 min")
+    said_codes = ", ".join(_code(one) for one in codes) or tr("none: below {least} min", least=LEAST_MIN)
     rule = tr(
         "For information: 96413 is the first hour, 96415 each further hour from its 31st minute on; the time the pump "
         "stood still is left out."
     )
-    so_far = "" if view.state.ended is not None else tr(" so far")
-    head = tr("Infusion minutes for billing{so_far}: {minutes}.", so_far=so_far, minutes=_minutes(minutes))
+    whole = _minutes(minutes)
+    head = tr("Infusion minutes for billing: {minutes}.", minutes=whole)
+    if view.state.ended is None:
+        head = tr("Infusion minutes so far: {minutes}.", minutes=whole)
     return Span(f"{head} CPT {said_codes}. ", bold=True), Span(rule, soft=True)
 
 

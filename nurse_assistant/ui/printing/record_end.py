@@ -146,6 +146,15 @@ def _flags(line: LogLine, view: DeskView) -> Words:
 # --- signatures and checkpoint ------------------------------------------------------------------------------------
 
 
+def sealed(view: DeskView, head: Head | None, width: float) -> Iterator[Piece]:
+    """Signatures and checkpoint, together on one page."""
+    *before, last = (*signatures(view, width), *checkpoint(view, head, width))
+    for piece in before:
+        piece.keep = True
+        yield piece
+    yield last
+
+
 def signatures(view: DeskView, width: float) -> Iterator[Piece]:
     yield Heading(tr("Signatures"), width)
     if not view.signatures:
@@ -193,13 +202,17 @@ def checkpoint(view: DeskView, head: Head | None, width: float) -> Iterator[Piec
         "program's own check sees whether anything was changed since."
     )
     found = (
-        (Span(f"{tr('Short form')}  ", soft=True), Span(head.short, bold=True, size=LARGE)),
-        (Span(f"{tr('Written')}  ", soft=True), Span(texts.date_time(head.taken_at, view.zone))),
-        (Span(f"{tr('Covers')}  ", soft=True), Span(_covers(head))),
+        (*_soft(tr("Short form")), Span(head.short, bold=True, size=LARGE)),
+        (*_soft(tr("Written")), Span(texts.date_time(head.taken_at, view.zone))),
+        (*_soft(tr("Covers")), Span(_covers(head))),
         said(words),
     )
     laid = [Laid(one, width - _QR - mm(4)) for one in found]
     yield Drawing(lambda painter, x, y: _paint_seal(painter, x, y, laid, code_text(head)), _QR)
+
+
+def _soft(what: str) -> Words:
+    return said(f"{what}  ", soft=True)
 
 
 def _covers(head: Head) -> str:
