@@ -22,7 +22,7 @@ _CHECKS = (
 )  # fmt: skip
 _PREMEDICATION = (Kind.PREMEDICATION_GIVEN, Kind.PREMEDICATION_OMITTED)
 LINES_HEAD = (mark("Line"), mark("Time"), mark("What"), mark("Written"), mark("Who"))
-LINES_SHARES = (9, 14, 26, 104, 27)
+LINES_SHARES = (9, 14, 31, 99, 27)
 
 
 def status(view: DeskView, width: float) -> Iterator[Piece]:
@@ -50,7 +50,8 @@ def order_and_case(view: DeskView, width: float) -> Iterator[Piece]:
         (tr("Weight of the order"), texts.amount(order.weight_kg, "kg")),
         (tr("Bag of the order"), texts.volume(order.bag_volume_ml)),
         (tr("At home by order"), home),
-        (tr("Protocol"), tr("{title}, version {version}", title=protocol.title, version=protocol.version)),
+        (tr("Protocol"), protocol.title),
+        (tr("Protocol version"), str(protocol.version)),
         (tr("Premedication"), ", ".join(group_words(group) for group in view.session.required_groups)),
         (tr("Label"), case.jurisdiction.value),
         (tr("Time zone"), case.timezone),

@@ -197,6 +197,17 @@ def test_the_reaction_has_its_time_from_report_to_stop(rough: Path, calm: Path) 
     assert "Noreactionisrecordedduringthisinfusion." in flat(" ".join(text_of(calm)))
 
 
+def test_a_reaction_that_ended_the_infusion_is_no_slowing(tmp_path: Path) -> None:
+    """The pump never went on: it stood still until the infusion was given up."""
+    day = LongDay()
+    day.reacting()
+    day.record(Kind.REACTION_GRADED, grade=3)
+    day.later(20).record(Kind.INFUSION_DISCONTINUED, permanent=True, cause="reaction")
+    words = flat(" ".join(text_of(printed(day, tmp_path))))
+    assert "S11:27to11:47stopped,reaction" in words
+    assert "slowed" not in words
+
+
 def test_what_was_otherwise_has_class_rule_reason_and_order(rough: Path) -> None:
     words = flat(" ".join(text_of(rough)))
     assert "incidentSecondcheck:Thetwochecksdiffer" in words
