@@ -14,6 +14,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.downtime import KIND_OF, WITH_CHECK, Act, DowntimeRow
 from nurse_assistant.domain.fields import FIELDS
+from nurse_assistant.domain.fields import Field as EntryField
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.entry_form import Editor, make_editor
 from nurse_assistant.ui.steps.check_inputs import OXYGEN, PUMP, CheckInputs
@@ -21,7 +22,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
-from nurse_assistant.ui.widgets.fields import Field, NoteLine
+from nurse_assistant.ui.widgets.fields import Field, NoteLine, TextField
 from nurse_assistant.ui.widgets.layout import column, flow, label, row, rule, set_shown, set_text
 from nurse_assistant.ui.wording.downtime_words import planned_time, row_title
 from nurse_assistant.ui.wording.language import mark, tr
@@ -48,7 +49,7 @@ _ON_PAPER: Mapping[Kind, tuple[str, ...]] = {
     Kind.INFUSION_RESUMED: ("rate_ml_h",),
 }
 """What these rows have boxes for."""
-_TIME_WITH_UNIT = 150
+_TIME_WITH_UNIT, _NOTE = 150, 440
 _TITLES = {Kind.NOTE: mark("Other:"), Kind.INFUSION_RESUMED: mark("Restarted at, rate")}
 
 
@@ -113,8 +114,8 @@ class SheetRow(QFrame):
 
     def come_in_sight(self) -> None:
         """To what is to be done here next."""
-        focus.go_to(self.at.edit if self._answer.isHidden() else self._answer, Qt.FocusReason.OtherFocusReason)
         focus.bring_into_sight(self)
+        focus.go_to(self.at.edit if self._answer.isHidden() else self._answer, Qt.FocusReason.OtherFocusReason)
 
     def tell_written(self, draft: Draft, words: str) -> None:
         """This one is in the record: let go of it, and say where it stands."""
@@ -163,11 +164,15 @@ class PlanRow(SheetRow):
             check.hide()  # its parts stand in the row
         line = _line(cells)
         theme.follow(self, lambda: _measure(cells))
-        for field in self.fields():
-            field.set_bare(self._whose, bare=True)
+        theme.follow(self, self._label)
         if self._check is not None:
             self._check.looked.setAccessibleName(f"{self._whose}: {self._check.looked.accessibleName()}")
         self.setLayout(column(line, *parts, self._foot, rule(), spacing=4))
+
+    def _label(self) -> None:
+        """In large text the row is no line of a table: every field says what it is."""
+        for field in self.fields():
+            field.set_bare(self._whose, bare=not theme.current().is_large)
 
     def inputs(self) -> tuple[QWidget, ...]:
         check = self._check
@@ -221,7 +226,7 @@ class PlainRow(SheetRow):
         super().__init__(bench, place, "", tr(_TITLES[kind]) if kind in _TITLES else kind_title(kind))
         self._kind = kind
         self._editors: tuple[Editor, ...] = tuple(
-            make_editor(field, bench, f"{self.objectName()}.{field.name}", field.words, "")
+            _editor(field, bench, f"{self.objectName()}.{field.name}")
             for field in FIELDS[kind]
             if field.name in _ON_PAPER.get(kind, ())
         )
@@ -257,6 +262,15 @@ class PlainRow(SheetRow):
         self._end()
 
 
+def _editor(wanted: EntryField, bench: Bench, name: str) -> Editor:
+    """As in the form of a late entry; a note is as wide as the row has room in large text, too."""
+    if wanted.name != "text":
+        return make_editor(wanted, bench, name, wanted.words, "")
+    text = TextField(kind_title(Kind.NOTE), name=name)
+    theme.follow(text, lambda: text.setFixedWidth(theme.current().grown(_NOTE)))
+    return Editor(wanted, text, lambda: text.value() or None, text.problem)
+
+
 class SheetHead(QFrame):
     """What the columns are, with their units."""
 
@@ -272,6 +286,7 @@ class SheetHead(QFrame):
         cells: dict[str, QWidget] = {key: label(words, "label", wrap=True) for key, words in titles.items()}
         theme.follow(self, lambda: _measure(cells))
         self.setLayout(_line(cells))
+        theme.follow(self, lambda: set_shown(self, not theme.current().is_large))
 
 
 def sheet_rows(bench: Bench, rows: Sequence[DowntimeRow], view: DeskView) -> tuple[SheetRow, ...]:
