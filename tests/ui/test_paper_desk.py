@@ -1,5 +1,6 @@
 """The ways to paper: from the signed record, from "Write down...", with a name that says nothing, and what is said."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.verification import Why
 from nurse_assistant.application.views import DeskView
+from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.paper_desk import PaperDesk
-from nurse_assistant.ui.patient.late_entry_box import DOWNTIME, HAND_OVER, RECORD
+from nurse_assistant.ui.steps.papers import DOWNTIME, HAND_OVER, RECORD
+from nurse_assistant.ui.steps.start_panel import StartPanel
 from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import Day
 from tests.ui.after_infusion import LongDay
 from tests.ui.page_support import Page
+from tests.ui.panel_bench import Stage, bench_of
 from tests.ui.printing.reading import text_of
 
 
@@ -134,3 +138,15 @@ def test_an_open_record_has_none_there_but_below_write_down(qtbot: QtBot) -> Non
         page.tap("footer.other")
         page.tap(f"late_entry.paper.{what}")
     assert [what for what, _ in found] == [HAND_OVER, DOWNTIME, RECORD]
+
+
+def test_at_the_start_the_downtime_sheet_is_one_tap_away_until_it_runs(qtbot: QtBot) -> None:
+    day = Day().ready_to_start()
+    stage = Stage(qtbot, day, StartPanel(bench_of(day)))
+    found: list[str] = []
+    stage.panel.paper_asked.connect(found.append)
+    stage.click("start.downtime")
+    assert found == [DOWNTIME]
+    day.at(10, 12).record(Kind.INFUSION_STARTED, rate_ml_h=Decimal(25))
+    stage.show()
+    assert not stage.shown("start.downtime")

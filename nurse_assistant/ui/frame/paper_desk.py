@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.frame.paper_page import PaperPage
-from nurse_assistant.ui.patient.late_entry_box import DOWNTIME, HAND_OVER, RECORD
 from nurse_assistant.ui.printing.downtime_sheet import downtime_name, write_downtime_sheet
 from nurse_assistant.ui.printing.handover_sheet import handover_name, write_handover_sheet
 from nurse_assistant.ui.printing.paper import NotPrinted
 from nurse_assistant.ui.printing.record import record_name, write_record
+from nurse_assistant.ui.steps.papers import DOWNTIME, HAND_OVER, RECORD
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark, tr
 

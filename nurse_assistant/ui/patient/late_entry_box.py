@@ -17,6 +17,7 @@ from nurse_assistant.ui.patient.late_drafts import late_draft, with_reason
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box, tile_group
+from nurse_assistant.ui.steps.papers import DOWNTIME, HAND_OVER, RECORD
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
@@ -33,7 +34,6 @@ _ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
 _OF_A_REACTION = (
     Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN, Kind.PROVIDER_CALLED,
 )  # fmt: skip
-HAND_OVER, DOWNTIME, RECORD = "hand_over", "downtime", "record"
 _PAPER = {
     HAND_OVER: mark("Hand-over sheet..."), DOWNTIME: mark("Downtime sheet..."), RECORD: mark("Record so far..."),
 }  # fmt: skip

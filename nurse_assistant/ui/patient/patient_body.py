@@ -94,8 +94,7 @@ class PatientBody(QWidget):
         self.correction = CorrectionBox(self._bench)
         self.late = LateEntryBox(self._bench)
         self.forms = FormDrafts(self._typed, self.late, self.correction)
-        self.not_treated = NotTreatedBox(self._bench)
-        self.whole = WholeRecordBox(self._bench)
+        self.not_treated, self.whole = NotTreatedBox(self._bench), WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
         self.waiting = WaitingBox(self._bench)
         writing = (self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
@@ -203,6 +202,7 @@ class PatientBody(QWidget):
         panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
         panel.failed.connect(self.failed)
         panel.goes_to.connect(self.open_step)
+        panel.paper_asked.connect(self.late.paper_asked)
         panel.installEventFilter(self)
         # The last resort on a low screen: it scrolls rather than squash what is typed.
         stage = Stage(panel, name=f"panel.{key}")

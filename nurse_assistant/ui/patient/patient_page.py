@@ -18,7 +18,6 @@ from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.add_back_entry import add_back_entry
-from nurse_assistant.ui.patient.late_entry_box import RECORD
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
@@ -27,6 +26,7 @@ from nurse_assistant.ui.patient.waiting_strip import WaitingStrip
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench, PanelMaker
+from nurse_assistant.ui.steps.papers import RECORD
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.wording.language import mark

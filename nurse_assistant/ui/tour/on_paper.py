@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nurse_assistant.ui.patient.late_entry_box import HAND_OVER
+from nurse_assistant.ui.steps.papers import HAND_OVER
 from nurse_assistant.ui.tour.cast import case
 from nurse_assistant.ui.tour.stop import Place, Stop
 
