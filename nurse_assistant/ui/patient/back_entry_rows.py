@@ -88,6 +88,7 @@ class SheetRow(QFrame):
         self._written: list[str] = []
         self._foot = row(self._state, self._answer, spacing=10)
         self._foot.setStretch(0, 1)
+        self._foot.setContentsMargins(0, 4, 0, 0)
         self.tell("")
 
     def inputs(self) -> tuple[QWidget, ...]:

@@ -22,7 +22,7 @@ from nurse_assistant.ui.wording.downtime_words import rules
 from nurse_assistant.ui.wording.hand_over_words import open_things, responsible_words
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import stop_reason
-from nurse_assistant.ui.wording.words import entry_words, prompt_words
+from nurse_assistant.ui.wording.words import entry_words, kind_title, prompt_words
 
 _NEXT, _RULES = 6, 4
 _FROM_SUMMARY = ("rates", "premedicines", "reactions", "otherwise", "caught")
@@ -96,7 +96,7 @@ def _background(view: DeskView, room: _Room) -> Iterator[Piece]:
     words = {fact.key: fact for fact in summary(view)}
     found = [
         (tr("Infusion"), which_infusion(view)),
-        (tr("Line"), entry_words(line, view.zone) if line is not None else texts.not_recorded()),
+        (kind_title(Kind.LINE_CHECKED), entry_words(line, view.zone) if line is not None else texts.not_recorded()),
         (tr("Use bag by"), clock(view, limit) if limit is not None else texts.not_recorded()),
         *((words[key].title, words[key].words) for key in _FROM_SUMMARY if key in words),
     ]
