@@ -1,5 +1,6 @@
 """The rows of the downtime sheet: the plan from the last line of the record, however late it is asked for."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from nurse_assistant.domain.downtime import Act, DowntimeRow, downtime_rows
@@ -96,6 +97,20 @@ def test_nothing_is_left_when_the_day_is_over() -> None:
     assert acts(day) == []
     day.at(14, 40).record(Kind.SIGNED_OFF)
     assert acts(day) == []
+
+
+def test_a_bag_that_would_last_for_years_has_no_plan_but_the_start() -> None:
+    """A slip of typing: nothing can be reckoned from it."""
+    day = LongDay()
+    day.arrived().premedicated()
+    view = day.view()
+    order = replace(view.session.case.order, bag_volume_ml=Decimal(10) ** 15)
+    session = replace(view.session, case=replace(view.session.case, order=order))
+    assert [row.act for row in downtime_rows(session, view.log)] == [Act.START]
+
+
+def test_nothing_is_planned_before_anything_happened() -> None:
+    assert downtime_rows(LongDay().view().session, ()) == ()
 
 
 def test_who_is_not_treated_has_no_sheet() -> None:
