@@ -17,6 +17,7 @@ from nurse_assistant.domain.minutes import after, minutes_between
 from nurse_assistant.domain.next_step import observation_ends_at
 from nurse_assistant.domain.plan import Planned, planned, planned_from_start, restart_rate_ml_h
 from nurse_assistant.domain.protocol import VitalSignRule
+from nurse_assistant.domain.reactions import stop_advised
 from nurse_assistant.domain.state import Grid, InfusionSession, SessionState
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.domain.window import start_window
@@ -59,7 +60,11 @@ class DowntimeRow:
 
 
 def downtime_rows(session: InfusionSession, log: Iterable[Entry]) -> tuple[DowntimeRow, ...]:
-    """The rest of this infusion from its last line on, in the order of its planned times; none once it is signed."""
+    """The rest of this infusion from its last line on, in the order of its planned times.
+
+    None once it is signed, and none after a reaction with which the protocol advises to stop: paper never offers a
+    restart that the screen would not.
+    """
     counting = effective(tuple(log))
     state = fold(session, counting)
     at = max((entry.at for entry in counting), default=None)
@@ -68,6 +73,8 @@ def downtime_rows(session: InfusionSession, log: Iterable[Entry]) -> tuple[Downt
     if state.ended is not None:
         flushed = any(entry.kind is Kind.FLUSH_ENDED for entry in counting)
         return (*_flush(needed=not flushed), *_observation(session, state, state.ended.at, at))
+    if state.phase is Phase.REACTION and stop_advised(session.protocol.reaction, state.reactions):
+        return ()
     plan, running, first = _plan(session, state, at)
     if plan is None:
         return first

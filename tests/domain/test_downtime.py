@@ -77,6 +77,16 @@ def test_while_it_stands_still_the_first_row_is_the_restart_at_half() -> None:
     assert rows(day)[2] == (Act.RISE, "11:57", Decimal(25))
 
 
+def test_no_restart_is_offered_on_paper_where_the_protocol_advises_to_stop() -> None:
+    """Grade 2 has its restart, grade 3 has none, and anaphylaxis of any grade has none."""
+    for grade, anaphylaxis, offered in ((2, False, True), (3, False, False), (1, True, False)):
+        day = LongDay()
+        day.reacting()
+        day.record(Kind.REACTION_GRADED, grade=grade, anaphylaxis=anaphylaxis)
+        assert (Act.RESUME in acts(day)) is offered, grade
+        assert bool(acts(day)) is offered
+
+
 def test_a_pause_goes_on_at_the_rate_it_had() -> None:
     day = LongDay()
     day.risen().at(11, 20).record(Kind.INFUSION_PAUSED)

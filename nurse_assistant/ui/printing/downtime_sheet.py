@@ -15,6 +15,7 @@ from nurse_assistant.ui.printing.paper import WIDTH, Sheet, write
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.downtime_words import planned_time, row_title, rules
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.reaction_words import stop_reason
 from nurse_assistant.ui.wording.site_cards import site_card
 
 _HEAD = (
@@ -58,7 +59,9 @@ def downtime_name(view: DeskView) -> str:
 def _intro(view: DeskView) -> Iterator[Piece]:
     rows = downtime_rows(view.session, view.log)
     start = next((row for row in rows if row.act is Act.START), None)
-    if _waits(rows):
+    if view.guidance.stop_advised:
+        known = stop_reason(view)
+    elif _waits(rows):
         known = tr("It stands still: add the minutes to the time of the restart, and only if there is one.")
     elif start is None:
         known = tr("As known at {time}.", time=texts.time(view.log[-1].recorded_at, view.zone))

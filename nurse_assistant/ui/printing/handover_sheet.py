@@ -7,7 +7,8 @@ from pathlib import Path
 
 from nurse_assistant.application.views import DeskView, to_show
 from nurse_assistant.domain.plan import bag_limit
-from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.domain.prompts import Prompt
+from nurse_assistant.domain.vocabulary import Kind, Phase, What
 from nurse_assistant.ui.printing.about import banner, which_infusion
 from nurse_assistant.ui.printing.blocks import Heading, Paragraph, facts, table
 from nurse_assistant.ui.printing.chart import chart
@@ -87,7 +88,10 @@ def _situation(view: DeskView, room: _Room) -> Iterator[Piece]:
     pressing = open_things(view)
     if pressing:
         yield Paragraph(said(texts.joined(*pressing), bold=True), WIDTH, framed=True)
-    yield from _facts([one for one in past_words.facts(view) if one[0] != tr("Chair")], room, columns=2)
+    left_out = {tr("Chair")}
+    if view.state.phase is Phase.PREPARING:
+        left_out.add(tr("Next step"))  # the start window says it: an open one is not late
+    yield from _facts([one for one in past_words.facts(view) if one[0] not in left_out], room, columns=2)
 
 
 def _background(view: DeskView, room: _Room) -> Iterator[Piece]:
@@ -127,13 +131,7 @@ def _recommendation(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("R · Recommendation"), WIDTH)
     if view.guidance.stop_advised:
         yield Paragraph(said(stop_reason(view), bold=True), WIDTH, framed=True)
-    coming = [
-        (
-            texts.time(one.due_at, view.zone),
-            said(f"{texts.capital(prompt_words(one, view))} ({_left(view, one.due_at)})"),
-        )
-        for one in to_show(view)[:_NEXT]
-    ]
+    coming = [(texts.time(one.due_at, view.zone), said(_due(view, one))) for one in to_show(view)[:_NEXT]]
     if coming:
         yield from facts(coming, WIDTH, columns=2, label=mm(14))
     else:
@@ -147,9 +145,13 @@ def _recommendation(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield from _facts(said_then, room)
 
 
-def _left(view: DeskView, at: datetime) -> str:
-    words = texts.time_left_words(at, view.now)
-    return tr("in {left}", left=words) if at > view.now else words
+def _due(view: DeskView, prompt: Prompt) -> str:
+    what = texts.capital(prompt_words(prompt, view))
+    if prompt.what is What.START_WINDOW:  # it says until when
+        return what
+    words = texts.time_left_words(prompt.due_at, view.now)
+    left = tr("in {left}", left=words) if prompt.due_at > view.now else words
+    return f"{what} ({left})"
 
 
 def _names(view: DeskView) -> Iterator[Piece]:

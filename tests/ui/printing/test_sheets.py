@@ -105,6 +105,18 @@ def test_while_it_stands_still_no_clock_time_is_promised(tmp_path: Path) -> None
     assert "12:06" not in words
 
 
+def test_where_it_is_never_restarted_the_sheet_says_so(tmp_path: Path) -> None:
+    day = half_way()
+    day.record(Kind.REACTION_GRADED, grade=4)
+    words = flat(text_of(downtime(day, tmp_path))[0])
+    assert "Restartat12.5mL/h" not in words
+    assert "Areactionofgrade4ormore:thisinfusionisneverstartedagain." in words
+
+
+def test_an_open_start_window_is_not_called_late(tmp_path: Path) -> None:
+    assert "late" not in text_of(handover(ready(), tmp_path))[0].split("REACTION")[0]
+
+
 # --- hand over ----------------------------------------------------------------------------------------------------
 
 
