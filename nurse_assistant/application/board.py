@@ -27,7 +27,7 @@ from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.roles import Roles, nobodys_role
 from nurse_assistant.application.signatures import Meaning
-from nurse_assistant.application.verification import Verification, Why
+from nurse_assistant.application.verification import Head, Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
@@ -143,6 +143,14 @@ class Board:
     def looked_at(self) -> Verification | None:
         """What the last look at the whole record found; its head is what is printed on a record. None: not looked."""
         return self._found
+
+    def head_for_paper(self) -> Head | None:
+        """A checkpoint over everything that is in the record now, to be printed with it; where it cannot be written,
+        the last one. None: there is none."""
+        try:
+            return self._store.checkpoint(Why.EXPORT, self._clock.now())
+        except StoreError:
+            return self._found.head if self._found is not None else None
 
     def desk(self, session: SessionId) -> Desk:
         return self._desks[session]

@@ -11,11 +11,15 @@ from importlib.metadata import requires, version
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QBuffer,
     QCoreApplication,
     QEvent,
+    QIODevice,
+    QMarginsF,
     QModelIndex,
     QObject,
     QPoint,
+    QPointF,
     Qt,
     QTimer,
     Signal,
@@ -26,12 +30,18 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFont,
+    QPageLayout,
+    QPageSize,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPdfWriter,
     QPen,
     QPixmap,
     QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -179,6 +189,8 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "Signal.emit": widget.told.emit,
         "event filter in Python": lambda: child.setText("x"),
         "QPainter": _paint,
+        "QPdfWriter": _print,
+        "QTextLayout": _lay,
     }
 
 
@@ -202,6 +214,41 @@ def _paint() -> None:
         painter.drawPolyline([QPoint(0, 0), QPoint(3, 3), QPoint(6, 1)])
         painter.drawPixmap(0, 0, QPixmap(4, 4))
         painter.restore()
+
+
+def _print() -> None:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
+    writer.setResolution(72)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setTitle("record")
+    writer.setCreator("program")
+    with QPainter(writer) as painter:
+        painter.translate(1, 1)
+        painter.scale(2, 2)
+        writer.newPage()
+
+
+def _lay() -> None:
+    layout, option, made = QTextLayout("25 mL/h"), QTextOption(), QTextLayout.FormatRange()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    made.length, look = 2, QTextCharFormat()
+    look.setFont(QFont())
+    look.setForeground(QColor("black"))
+    made.format = look
+    layout.setFormats([made])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(90)
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    page = QPixmap(20, 20)
+    with QPainter(page) as painter:
+        line.draw(painter, QPointF(0, 0))
 
 
 def test_no_call_loses_a_reference_to_none(qtbot: QtBot) -> None:

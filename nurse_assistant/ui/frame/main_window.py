@@ -63,6 +63,7 @@ class MainWindow(PageTurner):
         self.patient.put_away.connect(self._put_away)
         self.patient.other_patient.connect(self.open_session)
         self.patient.blind_changed.connect(self.refresh)
+        self.patient.paper_asked.connect(self.paper.put_on_paper)
         self.new_patient.opened.connect(self._opened)
         self.new_patient.cancelled.connect(self.open_board)
         self.round.saved.connect(self._saved)
@@ -117,6 +118,7 @@ class MainWindow(PageTurner):
 
     def _connect_desks(self) -> None:
         self.settings_desk.language_asked.connect(self.language_asked)
+        self.paper.opened.connect(lambda: self._over(self.paper.page))
         self.away.fell_due.connect(lambda: self._over(self.away.page))
         for opens in (self.history, self.exports):
             opens.opened.connect(self._over)

@@ -32,6 +32,8 @@ from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.next_strip import NextStrip
 from nurse_assistant.ui.frame.orders_page import OrdersPage
 from nurse_assistant.ui.frame.pad_keeper import ALWAYS
+from nurse_assistant.ui.frame.paper_desk import PaperDesk
+from nurse_assistant.ui.frame.paper_page import PaperPage
 from nurse_assistant.ui.frame.people_page import PeoplePage
 from nurse_assistant.ui.frame.rail import Rail
 from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
@@ -71,6 +73,7 @@ Overlay = (
     | OrdersPage
     | HistoryPage
     | ExportPage
+    | PaperPage
 )
 
 
@@ -135,7 +138,7 @@ class WindowPages(KeyWindow):
         self.reaction_chair = ReactionChairPage(self._guard)
         self.settings_desk, self.about, self.help = self._settings_desk(), AboutPage(), HelpPage()
         self.settings, self.away = self.settings_desk.page, AwayDesk(self, self._board)
-        self.closing = ClosingPage(self._guard)
+        self.closing, self.paper = ClosingPage(self._guard), PaperDesk(self, self._board, self._guard)
         self.shift = ShiftDesk(self, self._board, self._door, self._guard, self.signs_in.writer)
         self.board_page.hand_over_asked.connect(self.shift.open_hand_over)
         self.records.orders_asked.connect(self.shift.open_orders)
@@ -160,14 +163,8 @@ class WindowPages(KeyWindow):
     def _overlays(self) -> tuple[Overlay, ...]:
         """The pages that stand over another, to which Back leads again."""
         own = () if self.copies is None else (self.copies.page,)
-        asking = (
-            self.closing,
-            self.signs_in.page,
-            self.people,
-            *self.shift.pages,
-            self.history.page,
-            self.exports.page,
-        )
+        out = (self.history.page, self.exports.page, self.paper.page)
+        asking = (self.closing, self.signs_in.page, self.people, *self.shift.pages, *out)
         return (self.settings, self.alarms.page, self.away.page, self.help, *asking, *own)
 
     def _seat_copies(self, copies: Copies, ticker: Ticker) -> CopiesDesk:

@@ -3,29 +3,27 @@
 The first choice is what it is; then its fields, with the time. The guide's answer follows at once, as for any act.
 """
 
-from dataclasses import replace
-from datetime import datetime
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
-from nurse_assistant.domain.decide import decide
 from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.patient.entry_form import EntryForm
+from nurse_assistant.ui.patient.late_drafts import late_draft, with_reason
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Box, tile_group
+from nurse_assistant.ui.steps.papers import DOWNTIME, HAND_OVER, RECORD
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import column, label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording.language import mark, tr
-from nurse_assistant.ui.wording.record_words import WRITTEN_LATE
 from nurse_assistant.ui.wording.words import kind_title
 
 _OFTEN = (Kind.ORDER_ASKED, Kind.PROVIDER_CALLED, Kind.HANDED_OVER, Kind.CHAIR_SET, Kind.VOLUME_READ, Kind.NOTE)
@@ -36,6 +34,9 @@ _ELSEWHERE = (*CORRECTIONS, Kind.LATE_REACTION)
 _OF_A_REACTION = (
     Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN, Kind.PROVIDER_CALLED,
 )  # fmt: skip
+_PAPER = {
+    HAND_OVER: mark("Hand-over sheet..."), DOWNTIME: mark("Downtime sheet..."), RECORD: mark("Record so far..."),
+}  # fmt: skip
 REASONS = (mark("Was with the patient"), mark("From the paper form"), mark("Told by a colleague"), mark("Forgotten"))
 _OWN_WORDS = {
     Kind.PROVIDER_CALLED: mark("Doctor or help called"),
@@ -47,6 +48,11 @@ _OWN_WORDS = {
 
 
 class LateEntryBox(Box):
+    paper_asked = Signal(str)
+    """HAND_OVER, DOWNTIME or RECORD: to be printed."""
+    sheet_asked = Signal()
+    """The downtime sheet is to be typed."""
+
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, "", name="late_entry")
         self._kind: Kind | None = None
@@ -59,13 +65,23 @@ class LateEntryBox(Box):
         rest = (button for kind, button in self._buttons.items() if kind not in _OFTEN)
         often = tile_group(tr("Often written down"), *(self._buttons[kind] for kind in _OFTEN))
         below = label(tr("Written down late: it happened earlier"), "label")
-        self._kinds.setLayout(column(often, below, tile_group(tr("Written down late"), *rest)))
+        paper = self._paper()
+        self._kinds.setLayout(column(often, below, tile_group(tr("Written down late"), *rest), *paper))
         self.fill(self._kinds, self._form, self.opened)
         self.opened.hide()
         self._reason = ReasonPicker(REASONS, name="late_entry.reason", label=tr("Why is it written only now?"))
         tell_above_the_acts(self, self._reason, self._missing)
         self._now = self.act(tr("It is now"), name="now", role="secondary", do=self._form.set_now)
         self._record = self.act(tr("Record this"), name="record", role="primary", do=self._want)
+
+    def _paper(self) -> tuple[QWidget, ...]:
+        """What is printed of this patient, and what comes back from paper."""
+        tiles = [ActButton(tr(title), name=f"late_entry.paper.{key}") for key, title in _PAPER.items()]
+        for key, tile in zip(_PAPER, tiles, strict=True):
+            tile.acted.connect(lambda key=key: self.paper_asked.emit(key))
+        sheet = ActButton(tr("After a power cut..."), tr("type the downtime sheet"), name="late_entry.sheet")
+        sheet.acted.connect(self.sheet_asked)
+        return label(tr("On paper"), "label"), tile_group(tr("On paper"), *tiles, sheet)
 
     def _button(self, kind: Kind) -> ActButton:
         button = ActButton(_title(kind), name=f"late_entry.kind.{kind}")
@@ -123,7 +139,8 @@ class LateEntryBox(Box):
         limit = self._protocol().record.late_entry_min
         self._tell([] if reason else [tr("That is more than {limit} min ago: pick why.", limit=limit)])
         if reason:
-            self.ask_for(*self._with_reason(draft, reason))
+            assert self.view is not None, "a patient is shown"
+            self.ask_for(*with_reason(draft, reason, _title(draft.kind), self.view, self.bench.who()))
 
     def _protocol(self) -> InfusionProtocol:
         assert self.view is not None, "a patient is shown"
@@ -138,16 +155,6 @@ class LateEntryBox(Box):
         late = minutes_between(draft.at, self.view.now) > self._protocol().record.late_entry_min
         return late and not (free or at_home)
 
-    def _with_reason(self, draft: Draft, reason: str) -> tuple[Draft, ...]:
-        """In the line itself. Where the guide asks about it, why it is late would answer another question: then it
-        stands in a note beside it."""
-        assert self.view is not None, "a patient is shown"
-        entry = draft.entry(self.view.log[-1].number + 1, self.bench.who(), self.view.now)
-        if decide(self.view.session, self.view.log, entry).kept:
-            return (replace(draft, reason=reason),)
-        said = WRITTEN_LATE.format(what=_title(draft.kind), reason=reason)
-        return draft, Draft(Kind.NOTE, {"text": said})
-
     def _tell(self, missing: list[str]) -> bool:
         set_text(self._missing, " ".join(missing))
         set_shown(self._missing, bool(missing))
@@ -156,8 +163,3 @@ class LateEntryBox(Box):
 
 def _title(kind: Kind) -> str:
     return tr(_OWN_WORDS[kind]) if kind in _OWN_WORDS else kind_title(kind)
-
-
-def late_draft(kind: Kind, at: object, data: dict[str, object]) -> Draft:
-    assert isinstance(at, datetime), "a time is asked for"
-    return Draft(kind, data, at=at)

@@ -62,6 +62,8 @@ class PageFooter(QWidget):
     not_a_reaction = Signal(object)
     undo_asked = Signal()
     record_asked = Signal()
+    paper_asked = Signal()
+    """The signed record is to be printed."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class PageFooter(QWidget):
         self._other = self._button(tr("Write down..."), "other", self.other_asked)
         self._not_treated = self._button(tr("Not treated today..."), "not_treated", self.not_treated_asked)
         self._away = self._button(tr("Free this chair"), "put_away", self.put_away_asked, tr("the record stays"))
+        self._paper = self._button(tr("Print or save PDF..."), "paper", self.paper_asked)
         # Where the record has no room (a reaction on a low screen) its two ways stand here.
         self._take_back_last = ActButton(
             tr("Undo"), name="footer.undo_last", guard=bench.guard, icon="undo", parent=self
@@ -89,7 +92,7 @@ class PageFooter(QWidget):
         self.reaction.setMinimumWidth(270)
         self.reaction.acted.connect(self.reaction_pressed)
         self._nurse = label("", "soft", name="footer.nurse", right=True)
-        left = (self._note, self._other, self._not_treated, self._away)
+        left = (self._note, self._other, self._not_treated, self._away, self._paper)
         right = (*self._undo, self._nurse, self.reaction)
         self.setLayout(row(*left, self._record, self._take_back_last, None, *right, spacing=10))
         self.show_record(0, "", shown=False, undo=False)
@@ -126,7 +129,8 @@ class PageFooter(QWidget):
         set_shown(self._note, not undo)
         set_shown(self._other, not closed)  # a note and a late reaction have buttons of their own
         set_shown(self._not_treated, phase is Phase.PREPARING and not view.state.not_treated and not undo)
-        set_shown(self._away, closed)
+        for part in (self._away, self._paper):
+            set_shown(part, closed)
         for button, (title, small) in zip(self._undo, _UNDO_WORDS, strict=True):
             set_shown(button, undo)
             large = theme.current().is_large  # then the titles need the room; the rest is still heard

@@ -93,18 +93,13 @@ class PatientBody(QWidget):
         self.question = QuestionBox(self._bench)
         self.correction = CorrectionBox(self._bench)
         self.late = LateEntryBox(self._bench)
-        self._forms = FormDrafts(self._typed, self.late, self.correction)
-        self.not_treated = NotTreatedBox(self._bench)
-        self.whole = WholeRecordBox(self._bench)
+        self.forms = FormDrafts(self._typed, self.late, self.correction)
+        self.not_treated, self.whole = NotTreatedBox(self._bench), WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
         self.waiting = WaitingBox(self._bench)
         writing = (self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
-        boxes = (self.question, self.waiting, *writing)
-        self._boxes: dict[str, Box] = {box.objectName(): box for box in boxes}
-        for name, box in self._boxes.items():
-            stage = Stage(framed(box), name=f"area.{name}")
-            self._stages.append(stage)
-            self._areas.add(name, stage)
+        for box in (self.question, self.waiting, *writing):
+            self.add_box(box)
         self.setLayout(column(self._areas, spacing=0))
         theme.follow(self, self._fit)
 
@@ -126,9 +121,14 @@ class PatientBody(QWidget):
         self.correction.moved.connect(self._move)
         # What was tried stands typed in the panel behind: it is told, too.
         self.waiting.tried.connect(lambda one: self.record_drafts(one, self._panels[self._stack.key()], self.waiting))
-        for box in self._boxes.values():
-            box.left.connect(self._back)
-            box.wanted.connect(lambda wanted, box=box: self.record_drafts(wanted, origin=box))
+
+    def add_box(self, box: Box) -> None:
+        """One more form in the place of the panels."""
+        stage = Stage(framed(box), name=f"area.{box.objectName()}")
+        self._stages.append(stage)
+        self._areas.add(box.objectName(), stage)
+        box.left.connect(self._back)
+        box.wanted.connect(lambda wanted: self.record_drafts(wanted, origin=box))
 
     def show_view(self, view: DeskView) -> None:
         was_reacting, self._shows = self._in_reaction(), True
@@ -145,7 +145,7 @@ class PatientBody(QWidget):
         self._make_room()
         self.just_done.end_at(view.now)
         self.record.show_view(view, blind=self._blindness.hides)
-        self._forms.keep()
+        self.forms.keep()
         for box in (self.whole, self.waiting):
             if self._areas.key() == box.objectName():
                 box.show_view(view)
@@ -171,7 +171,7 @@ class PatientBody(QWidget):
         for key in self._makers:
             if key != REACTION and self._typed.has_draft(key) and self._made(key, view).property("blind") == READS:
                 self._step = Step(key)
-        self._forms.take_up(view, self.open_line, self.open_other)
+        self.forms.take_up(view, self.open_line, self.open_other)
 
     def _in_reaction(self) -> bool:
         state = None if self._view is None else self._view.state
@@ -202,6 +202,7 @@ class PatientBody(QWidget):
         panel.wants.connect(lambda wanted: self.record_drafts(wanted, panel))
         panel.failed.connect(self.failed)
         panel.goes_to.connect(self.open_step)
+        panel.paper_asked.connect(self.late.paper_asked)
         panel.installEventFilter(self)
         # The last resort on a low screen: it scrolls rather than squash what is typed.
         stage = Stage(panel, name=f"panel.{key}")
@@ -276,14 +277,14 @@ class PatientBody(QWidget):
 
     def ask(self, answer: Answer) -> None:
         self.question.offer_prescribers(self._board.prescribers())
-        self.question.show_answer(answer, self._fresh_view())
+        self.question.show_answer(answer, self.fresh_view())
         self._areas.turn_to(self.question.objectName())
 
-    def _fresh_view(self) -> DeskView:
+    def fresh_view(self) -> DeskView:
         return self._board.desk(self.session).view()
 
     def _finished(self, answers: tuple[Answer, ...]) -> None:
-        before, self._view = self._view, self._fresh_view()
+        before, self._view = self._view, self.fresh_view()
         self._close_boxes()
         self._offer_undo(answers)
         self._typed.keep_all()
@@ -295,9 +296,9 @@ class PatientBody(QWidget):
 
     def _close_boxes(self) -> None:
         if self._origin is not None:
-            self._origin.clear()
+            self._origin.recorded()
+            self._areas.turn_to(self._origin.objectName() if self._origin.stays else MAIN)
             self._origin = None
-            self._areas.turn_to(MAIN)
         elif self._areas.key() == self.question.objectName():
             self._areas.turn_to(MAIN)
         self.question.clear()
@@ -325,13 +326,12 @@ class PatientBody(QWidget):
         asked = self._areas.key() == self.question.objectName()
         origin, self._origin = self._origin, None
         self.question.clear()
-        self._forms.left()
+        self.forms.left()
         self._areas.turn_to(origin.objectName() if asked and origin is not None else MAIN)
         self.acts.drop()
 
     def _leave_undone(self) -> None:
-        answer = self.question.answer()
-        desk = self._board.desk(self.session)
+        answer, desk = self.question.answer(), self._board.desk(self.session)
         try:
             if answer is not None and answer.verdict.outcome is not Outcome.REFUSED:
                 desk.leave_undone(answer)
@@ -346,21 +346,21 @@ class PatientBody(QWidget):
         self.record_drafts((Draft(Kind.ORDER_ASKED, {"who": who}),))
 
     def open_line(self, number: int) -> None:
-        view = self._fresh_view()
+        view = self.fresh_view()
         line = next((one for one in view.lines if one.entry.number == number), None)
         if line is not None:
             self.correction.show_line(line, view, other_patients(self._board, self.session))
             self.open_box(self.correction)
 
     def open_whole(self) -> None:
-        self.whole.open_record(self._fresh_view(), beside_record(self._board, self.session))
+        self.whole.open_record(self.fresh_view(), beside_record(self._board, self.session))
         self.open_box(self.whole)
 
     def open_other(self, kind: Kind | None = None) -> None:
         if kind is None:
-            self.late.choose(self._fresh_view())
+            self.late.choose(self.fresh_view())
         else:
-            self.late.open_kind(kind, self._fresh_view())
+            self.late.open_kind(kind, self.fresh_view())
         self.open_box(self.late)
 
     def open_box(self, box: Box) -> None:

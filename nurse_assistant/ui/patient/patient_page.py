@@ -17,6 +17,7 @@ from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind, Phase
+from nurse_assistant.ui.patient.add_back_entry import add_back_entry
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
@@ -25,6 +26,7 @@ from nurse_assistant.ui.patient.waiting_strip import WaitingStrip
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
 from nurse_assistant.ui.steps.panel import Bench, PanelMaker
+from nurse_assistant.ui.steps.papers import RECORD
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.wording.language import mark
@@ -49,6 +51,9 @@ class PatientPage(QWidget):
     """The number of the patient whose earlier infusions are asked for."""
     blind_changed = Signal()
     """A second check, which hides what the first one found (U-112), began or ended."""
+
+    paper_asked = Signal(str, object)
+    """What is to be printed (`late_entry_box`), and the DeskView of whom."""
 
     def __init__(
         self, bench: Bench, board: Board, panels: Mapping[Step, PanelMaker], reaction: PanelMaker | None = None
@@ -94,6 +99,7 @@ class PatientPage(QWidget):
         foot.reaction_pressed.connect(self.press_reaction)
         foot.undo_asked.connect(self._undo_last)
         foot.record_asked.connect(self._open_record)
+        foot.paper_asked.connect(lambda: self.paper_asked.emit(RECORD, self.body.fresh_view()))
         foot.by_mistake.connect(lambda entry: self.body.strike(BY_MISTAKE, entry.number))
         foot.not_a_reaction.connect(lambda _entry: self._not_a_reaction())
         foot.wrong_chair.connect(self._ask_which_chair)
@@ -133,6 +139,8 @@ class PatientPage(QWidget):
         identifier = self._board.desk(session).opened.case.patient.identifier
         body.whole.history_asked.connect(lambda: self.history_asked.emit(identifier))
         body.wrong_chair.chosen.connect(self._move_press)
+        body.late.paper_asked.connect(lambda what: self.paper_asked.emit(what, body.fresh_view()))
+        add_back_entry(body, self._bench, self._board)
         return body
 
     def _forget_closed_bodies(self) -> None:

@@ -54,6 +54,9 @@ class Panel(QWidget):
     goes_to = Signal(object)
     """Step: open that step of the day."""
 
+    paper_asked = Signal(str)
+    """Something of this patient is to be printed (`papers.py`)."""
+
     def __init__(self, bench: Bench, name: str) -> None:
         super().__init__()
         self.bench = bench

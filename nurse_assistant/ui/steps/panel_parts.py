@@ -121,6 +121,8 @@ class Box(QWidget):
     wanted = Signal(object)
     """tuple[Draft, ...]: the panel passes them on."""
     left = Signal()
+    stays = False
+    """Whether it is in front again once what it wanted is recorded: there is more in it."""
 
     def __init__(self, bench: Bench, title: str, *, name: str) -> None:
         super().__init__()
@@ -182,6 +184,10 @@ class Box(QWidget):
 
     def clear(self) -> None:
         """Its draft is in the record: let go of what was typed."""
+
+    def recorded(self) -> None:
+        """What it wanted is in the record, after a question or without."""
+        self.clear()
 
 
 def tile_group(words: str, *tiles: ActButton, columns: int = 0) -> QWidget:

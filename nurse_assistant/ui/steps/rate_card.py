@@ -112,9 +112,11 @@ def _marks(view: DeskView) -> tuple[Mark, ...]:
     reports = {reaction.reported_at for reaction in view.state.reactions}
     stops = [(one.until, other.since) for one, other in pairwise(stretches) if one.until and one.until < other.since]
     marks = [_stop(at, until, for_reaction=at in reports) for at, until in stops]
-    last = stretches[-1].until if stretches else None
+    last, ended = stretches[-1].until if stretches else None, view.state.ended
     if last is not None and view.guidance.phase in (Phase.PAUSED, Phase.REACTION):
         marks.append(_stop(last, None, for_reaction=view.guidance.phase is Phase.REACTION))
+    elif last is not None and ended is not None and last < ended.at:  # it never went on
+        marks.append(_stop(last, ended.at, for_reaction=last in reports))
     stopped = {mark.at for mark in marks}
     slowed = (at for at in sorted(reports) if at not in stopped and any(one.since <= at for one in stretches))
     return (*marks, *(Mark(at, None, "R", "point") for at in slowed))

@@ -145,6 +145,11 @@ class RateChart(EntryChart):
         painter.end()
 
 
+def paint_chart(pen: Pen, data: RateChartData, width: int, height: int) -> None:
+    """The same drawing elsewhere than on the screen: on paper, with that paper's colours."""
+    _Drawing(pen, data, width, height).draw()
+
+
 class _Drawing:
     """One painting: where everything stands, and the layers from back to front."""
 

@@ -53,6 +53,7 @@ class StartActForm(StartPart):
         self._rate_words = label("", "title", name="start.rate_words", wrap=True)
         self._bag = label("", "soft", name="start.bag", wrap=True)
         self._open_title = label("", "heading", name="start.open_title", wrap=True)
+        self.downtime = ActButton(tr("Downtime sheet..."), tr("planned times, to write on"), name="start.downtime")
         self._open = OpenItems()
         self._open.opened.connect(self._go_to)
 
@@ -67,6 +68,7 @@ class StartActForm(StartPart):
         still.add(self._open_title)
         still.add(self._open)
         still.body.addStretch(1)
+        still.add(self.downtime)
         inner = QWidget()
         both = row(figures, still)
         both.setStretch(0, 9)
@@ -106,6 +108,7 @@ class StartActForm(StartPart):
             self._show_inputs(self._rate, not self._rate.is_empty() or self._rate.isVisibleTo(self._inputs))
         started = view.state.started
         over, big, left = window_words(view)
+        set_shown(self.downtime, started is None)
         if started is not None:
             rate = started.amount("rate_ml_h") or Decimal(0)
             over, big = tr("The infusion runs from"), tr("Started {time}", time=texts.time(started.at, view.zone))

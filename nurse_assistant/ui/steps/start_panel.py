@@ -13,6 +13,7 @@ from nurse_assistant.ui.steps.bedside_identity import BedsideIdentity
 from nurse_assistant.ui.steps.line_form import LineForm
 from nurse_assistant.ui.steps.panel import ASKED, READS, Bench, Panel
 from nurse_assistant.ui.steps.panel_parts import Pages
+from nurse_assistant.ui.steps.papers import DOWNTIME
 from nurse_assistant.ui.steps.scan_answer import ScanAnswer
 from nurse_assistant.ui.steps.second_check_form import SecondCheckForm
 from nurse_assistant.ui.steps.start_act_form import StartActForm
@@ -48,9 +49,11 @@ class StartPanel(Panel):
         self._asking: StartPart | None = None
         """The part whose drafts are under way."""
         self._second = SecondCheckForm(bench)
+        act = StartActForm(bench)
+        act.downtime.acted.connect(lambda: self.paper_asked.emit(DOWNTIME))
         self._parts: dict[str, StartPart] = {
             BAG: BagCheckForm(bench), SECOND: self._second, LINE: LineForm(bench),
-            IDENTITY: BedsideIdentity(bench), START: StartActForm(bench),
+            IDENTITY: BedsideIdentity(bench), START: act,
         }  # fmt: skip
         self._pages = Pages(name="start.pages")
         self._tabs: dict[str, ActButton] = {}

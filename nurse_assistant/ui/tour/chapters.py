@@ -13,6 +13,7 @@ from nurse_assistant.ui.tour import (
     infusing,
     keeping,
     looking_back,
+    on_paper,
     people,
     preparing,
     reacting,
@@ -36,6 +37,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     people.people,
     reviewing.reviewing,
     records_out.over_time,
+    on_paper.on_paper,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
 

@@ -1,0 +1,83 @@
+"""Cells that several tables of the record share: when, who, and what a line of the record is marked with."""
+
+from datetime import datetime, timedelta
+
+from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.vocabulary import Code, Kind
+from nurse_assistant.ui.printing.ink import SMALL, Span, Words, said
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.kind_words import moment
+from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.words import entry_words
+
+MINUTE = timedelta(minutes=1)
+
+
+def counting(view: DeskView, *kinds: Kind) -> tuple[LogLine, ...]:
+    """The lines of these kinds that were not struck, oldest first."""
+    return tuple(line for line in reversed(view.lines) if line.entry.kind in kinds and not line.struck)
+
+
+def clock(view: DeskView, at: datetime) -> str:
+    """11:42; with its date where it is not the day of the infusion."""
+    return moment(at, view.log[0].at, view.zone)
+
+
+def clock_s(view: DeskView, at: datetime) -> str:
+    """11:42:05, where seconds matter."""
+    return texts.time_s(at, view.zone)
+
+
+def exact(span: timedelta) -> str:
+    """38 min, 37 min 20 s, 40 s: to the second, nothing rounded."""
+    minutes, seconds = span // MINUTE, span % MINUTE // timedelta(seconds=1)
+    parts = (_whole(minutes, "min") if minutes else "", _whole(seconds, "s") if seconds else "")
+    return " ".join(part for part in parts if part) or _whole(0, "min")
+
+
+def _whole(count: int, unit: str) -> str:
+    return f"{count}{texts.SPACE}{unit}"
+
+
+def who(entry: Entry) -> Words:
+    """Who did it; and who wrote it, if somebody else."""
+    if entry.person == entry.by:
+        return said(entry.person)
+    return said(tr("{person}, by {who}", person=entry.person, who=entry.by))
+
+
+def line_number(line: LogLine) -> Words:
+    return said(str(line.entry.number), soft=True)
+
+
+def described(line: LogLine, view: DeskView) -> Words:
+    """What was written, and what it is marked with."""
+    return (*said(entry_words(line.entry, view.zone)), *marks(line, view))
+
+
+def marks(line: LogLine, view: DeskView) -> Words:
+    """Written late, corrected, second check that differs: in words."""
+    found = tuple(word for word in (_late(line, view), _corrected(line), _differs(line, view)) if word)
+    return tuple(Span(f"  [{word}]", bold=True, size=SMALL) for word in found)
+
+
+def is_late(number: int, view: DeskView) -> bool:
+    return any(one.entry == number and one.code is Code.LATE_ENTRY for one in view.guidance.deviations)
+
+
+def _late(line: LogLine, view: DeskView) -> str:
+    if not is_late(line.entry.number, view):
+        return ""
+    return tr("LATE ENTRY, written {moment}", moment=clock(view, line.entry.recorded_at))
+
+
+def _corrected(line: LogLine) -> str:
+    return tr("CORRECTED by line {number}", number=line.corrections[-1].number) if line.corrections else ""
+
+
+def _differs(line: LogLine, view: DeskView) -> str:
+    differs = any(
+        one.entry == line.entry.number and one.code is Code.SECOND_CHECK_DIFFERS for one in view.guidance.deviations
+    )
+    return tr("DIFFERS from the first check") if differs else ""
