@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from nurse_assistant.application.copies import Outlook
+from nurse_assistant.application.order_form import Expected, FiledOrders
 from nurse_assistant.application.people import StaffEvent
 from nurse_assistant.application.signatures import Signature, Signing
 from nurse_assistant.application.verification import Head, Verification, Why
@@ -385,4 +387,12 @@ class ProtocolLibrary(Protocol):
 
     def problems(self) -> dict[str, tuple[str, ...]]:
         """Files that are not offered, by name, with their problems."""
+        ...
+
+
+class OrderReader(Protocol):
+    """Reads orders out of files of other programs."""
+
+    def read(self, path: Path, expected: Expected) -> FiledOrders:
+        """Raises OrderFileProblems with everything that is wrong; nothing else, whatever the bytes are."""
         ...
