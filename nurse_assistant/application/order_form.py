@@ -92,6 +92,7 @@ class Wrong(StrEnum):
     NOT_ACTIVE = "not_active"
     MODIFIED = "modified"
     UNIT = "unit"
+    UNIT_MISSING = "unit_missing"
     SEVERAL = "several"
     BAG_DIFFERS = "bag_differs"
 
@@ -106,7 +107,9 @@ class OrderProblem:
     field: str = ""
     """The column, or the element of the resource."""
     value: str = ""
-    """What stands there, cut short; or what was expected, where something is missing."""
+    """What stands there, cut short."""
+    expected: str = ""
+    """What should stand there, where that can be said: a unit, a name, the words to choose from."""
 
 
 class OrderFileProblems(Exception):

@@ -72,7 +72,7 @@ def _head_problems(columns: list[str], line: int) -> Iterator[OrderProblem]:
     place = f"row {line}"
     for name in dict.fromkeys(columns):
         if name in _WITHOUT_UNIT:
-            yield OrderProblem(Wrong.COLUMN_WITHOUT_UNIT, place, name, _WITHOUT_UNIT[name])
+            yield OrderProblem(Wrong.COLUMN_WITHOUT_UNIT, place, name, expected=_WITHOUT_UNIT[name])
         elif name not in COLUMNS:
             yield OrderProblem(Wrong.COLUMN_UNKNOWN, place, values.shown(name))
         elif columns.count(name) > 1:
@@ -87,7 +87,7 @@ def _read(columns: list[str], body: list[tuple[int, list[str]]], expected: Expec
     for line, cells in body:
         place = f"row {line}"
         if len(cells) != len(columns):
-            problems.append(OrderProblem(Wrong.CELLS, place, value=f"{len(cells)}/{len(columns)}"))
+            problems.append(OrderProblem(Wrong.CELLS, place, value=str(len(cells)), expected=str(len(columns))))
             continue
         row = _Row(place, dict(zip(columns, cells, strict=True)), expected)
         medicine = row.get("medicine", values.text)
@@ -120,11 +120,11 @@ class _Row:
         try:
             return read(cell)
         except NotTaken as problem:
-            self.say(problem.wrong, name, problem.value)
+            self.say(problem.wrong, name, problem.value, problem.expected)
             return None
 
-    def say(self, wrong: Wrong, name: str, value: str = "") -> None:
-        self.problems.append(OrderProblem(wrong, self.place, name, value))
+    def say(self, wrong: Wrong, name: str, value: str = "", expected: str = "") -> None:
+        self.problems.append(OrderProblem(wrong, self.place, name, value, expected))
 
     def order(self) -> FiledOrder | None:
         """The order; None once something is wrong, which then stands in `problems`."""
@@ -171,7 +171,7 @@ def _allergies(cell: str) -> tuple[str, ...]:
         return ()
     words = tuple(word.strip() for word in said.split(BETWEEN) if word.strip())
     if not words or "," in said:  # the form separates them by commas
-        raise NotTaken(Wrong.WORD, said)
+        raise NotTaken(Wrong.WORD, said, f"{NONE_KNOWN}; a{BETWEEN}b")
     return words
 
 

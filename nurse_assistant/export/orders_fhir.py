@@ -84,21 +84,23 @@ class _Reading:
         )  # fmt: skip
         return None if self.problems else order
 
-    def say(self, wrong: Wrong, element: str, value: object = "", of: Resource | None = None) -> None:
+    def say(
+        self, wrong: Wrong, element: str, value: object = "", of: Resource | None = None, expected: str = ""
+    ) -> None:
         place = (of or self.request).place
-        self.problems.append(OrderProblem(wrong, place, element, values.shown(str(value))))
+        self.problems.append(OrderProblem(wrong, place, element, values.shown(str(value)), expected))
 
     def take(self, element: str, read: Callable[[], _T], of: Resource | None = None) -> _T | None:
         try:
             return read()
         except NotTaken as problem:
-            self.say(problem.wrong, element, problem.value, of)
+            self.say(problem.wrong, element, problem.value, of, problem.expected)
             return None
 
     def _referred(self, name: str, kind: str) -> Resource | None:
         found = self.bundle.at(self.request.content, name, kind)
         if found is None:
-            self.say(Wrong.NOT_FOUND, name, kind)
+            self.say(Wrong.NOT_FOUND, name, expected=kind)
         return found
 
     # --- whether it is an order to be done
@@ -175,7 +177,8 @@ class _Reading:
         """In this unit and no other, said by its code, its word or both."""
         said = words(quantity, "code", "unit")
         if not said or set(said) != {unit} or quantity.get("system", fhir_codes.UCUM) != fhir_codes.UCUM:
-            self.say(Wrong.UNIT, element, f"{unit}/{said[0] if said else ''}", of)
+            other = next((word for word in said if word != unit), "")
+            self.say(Wrong.UNIT if said else Wrong.UNIT_MISSING, element, other, of, unit)
             return None
         value = quantity.get("value")
         if "comparator" in quantity or isinstance(value, bool) or not isinstance(value, int | Decimal):
@@ -225,7 +228,7 @@ class _Reading:
         if content.get("status") not in _KNOWN:
             self.say(Wrong.NOT_ACTIVE, "status", content.get("status"), weight)
         if self.bundle.at(content, "subject", "Patient") is not patient:
-            self.say(Wrong.NOT_FOUND, "subject", "Patient", weight)
+            self.say(Wrong.NOT_FOUND, "subject", of=weight, expected="Patient")
         when = words(content, "effectiveDateTime")
         if not when:
             self.say(Wrong.WEIGHT_WITHOUT_DATE, "effectiveDateTime", of=weight)

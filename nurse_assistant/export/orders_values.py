@@ -23,9 +23,9 @@ _TWO_WAYS = re.compile(r"[0-9]{1,3}\.[0-9]{3}|[0-9]+,[0-9]+|[0-9]{1,3}([,.][0-9]
 class NotTaken(Exception):
     """Why a value cannot be taken."""
 
-    def __init__(self, wrong: Wrong, value: str = "") -> None:
+    def __init__(self, wrong: Wrong, value: str = "", expected: str = "") -> None:
         super().__init__(wrong)
-        self.wrong, self.value = wrong, shown(value)
+        self.wrong, self.value, self.expected = wrong, shown(value), expected
 
 
 def shown(value: str, most: int = _SHOWN) -> str:
@@ -103,5 +103,5 @@ def word(value: str, words: frozenset[str]) -> str:
     """Raises NotTaken."""
     value = text(value)
     if value not in words:
-        raise NotTaken(Wrong.WORD, value)
+        raise NotTaken(Wrong.WORD, value, ", ".join(sorted(words)))
     return value

@@ -9,12 +9,24 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import requires, version
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPointF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
     QColor,
+    QDropEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -26,6 +38,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -89,7 +102,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
     text, combo, spin, items = QPlainTextEdit(widget), QComboBox(widget), QSpinBox(widget), QListWidget(widget)
     stack, bar, scroll, dialog = QStackedWidget(widget), QProgressBar(widget), QScrollArea(widget), QDialog(widget)
     table, model, timer, action = QTableView(widget), _Table(widget), QTimer(widget), QAction(widget)
-    layout, child = QHBoxLayout(), QLabel(widget)
+    layout, child, files = QHBoxLayout(), QLabel(widget), QFileDialog(widget)
     stack.addWidget(QLabel())
     table.setModel(model)
     child.installEventFilter(_Filter(widget))
@@ -156,6 +169,10 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
             QAccessibleAnnouncementEvent(label, "HIGH: Chair 3")
         ),
         "QWidget.clearFocus": line.clearFocus,
+        "QWidget.setAcceptDrops": lambda: line.setAcceptDrops(False),
+        "QDropEvent": _drag,
+        "QFileDialog": lambda: files.setFileMode(QFileDialog.FileMode.ExistingFile),
+        "QDialog.open": _each(dialog.open, dialog.reject),
         "QObject.removeEventFilter": lambda: label.removeEventFilter(widget),
         "QObject.deleteLater": lambda: QObject().deleteLater(),
         "QObject.blockSignals": lambda: widget.blockSignals(False),
@@ -168,6 +185,13 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
 def _each(*calls: Callable[[], object]) -> Callable[[], object]:
     """Several calls as one, in their order."""
     return lambda: [call() for call in calls]
+
+
+def _drag() -> None:
+    data, keys = QMimeData(), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    event.acceptProposedAction()
+    event.ignore()
 
 
 def _paint() -> None:

@@ -65,7 +65,7 @@ def test_the_page_names_every_element_that_is_read() -> None:
 @pytest.mark.parametrize(
     ("entry", "change", "wrong", "element"),
     [
-        (ORDER, lambda one: dose_of(one).pop("unit") and dose_of(one).pop("code"), Wrong.UNIT, "doseQuantity"),
+        (ORDER, lambda one: dose_of(one).pop("unit") and dose_of(one).pop("code"), Wrong.UNIT_MISSING, "doseQuantity"),
         (ORDER, lambda one: dose_of(one).update(unit="g"), Wrong.UNIT, "doseQuantity"),
         (ORDER, lambda one: dose_of(one).update(code="mg/kg", unit="mg/kg"), Wrong.UNIT, "doseQuantity"),
         (ORDER, lambda one: dose_of(one).update(value=0), Wrong.NUMBER_RANGE, "doseQuantity"),

@@ -37,7 +37,7 @@ def holds(content: bytes) -> None:
     assert bool(orders) != bool(problems)
     for one in problems:
         assert len(one.place) < 3000
-        assert (one.field + one.value).isprintable()
+        assert (one.field + one.value + one.expected).isprintable()
         assert len(one.field) + len(one.value) < 300
     for order in orders:
         for words in (order.family, order.given, order.identifier):

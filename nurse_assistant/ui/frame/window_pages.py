@@ -9,7 +9,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.people_office import PeopleOffice
-from nurse_assistant.application.ports import Sounder, StoreError, Wakefulness
+from nurse_assistant.application.ports import OrderReader, Sounder, StoreError, Wakefulness
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
 from nurse_assistant.ui.frame.alarms_page import AlarmsPage
@@ -82,6 +82,7 @@ class WindowPages(KeyWindow):
         self.strip = NextStrip(self)
         self.copies: CopiesDesk | None = None
         """None: the record lies in no file of this computer."""
+        self._orders: OrderReader | None = None
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
@@ -166,6 +167,8 @@ class WindowPages(KeyWindow):
         bench = self._bench()
         self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
         self.new_patient = NewPatientPage(bench, self._board)
+        if self._orders is not None:
+            self.new_patient.read_orders(self._orders)
         self.round = RoundPage(bench, self._board)
         self.round.show_board(self._board.view())  # what stood typed when the program was closed is taken up
         for page in (self.patient, self.new_patient, self.round):

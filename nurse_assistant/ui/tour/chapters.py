@@ -13,6 +13,7 @@ from nurse_assistant.ui.tour import (
     infusing,
     keeping,
     looking_back,
+    orders_in,
     people,
     preparing,
     reacting,
@@ -30,7 +31,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     handing_over.awaited,
     room.eight_chairs, room.twelve_chairs, room.thirty_chairs, room.trouble, room.cut_off, room.still_open,
     keeping.copies, keeping.troubles,
-    scanning.scans,
+    scanning.scans, orders_in.from_a_file,
     people.people,
 )  # fmt: skip
 """A new screen: one more `yield Stop(...)` in one of these."""
