@@ -140,7 +140,7 @@ def test_a_bad_file_is_refused_with_every_problem_and_leaves_the_form_alone(qtbo
     box = page.page.findChild(QWidget, "new.file.scroll")
     assert box is not None
     assert [one.text() for one in box.findChildren(QLabel) if one.isVisible()] == [
-        "Row 2, born: “03/04/1956” can be two days. Write 1956-03-12 or 12-Mar-1956.",
+        "Row 2, born: with the month in figures it can be two days. Write it as 12-Mar-1956.",
         "Row 2, sex: “f” is none of: female, male, other, unknown.",
         "Row 2, dose_mg: “1,5” can be two numbers. Write it with a point: 1.5; no thousands.",
     ]

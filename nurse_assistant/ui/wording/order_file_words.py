@@ -1,4 +1,7 @@
-"""What is wrong with an order file, each problem in one sentence: where, what stands there, what to write instead."""
+"""What is wrong with an order file, each problem in one sentence: where, what stands there, what to write instead.
+
+A date that was refused is not repeated: no month stands in figures on any screen (U-02).
+"""
 
 from nurse_assistant.application.order_form import OrderProblem, Wrong
 from nurse_assistant.ui.wording.language import mark, tr
@@ -19,9 +22,9 @@ _SAID: dict[Wrong, str] = {
     Wrong.FORMULA: mark("{field}: “{value}” is a formula for a spreadsheet program: write plain text."),
     Wrong.CONTROL: mark("{field}: “{value}” has a character that cannot be seen: write it anew."),
     Wrong.TOO_LONG: mark("{field}: “{value}” is longer than 100 characters."),
-    Wrong.DATE: mark("{field}: “{value}” is no day. Write 1956-03-12 or 12-Mar-1956."),
-    Wrong.DATE_TWO_WAYS: mark("{field}: “{value}” can be two days. Write 1956-03-12 or 12-Mar-1956."),
-    Wrong.DATE_AHEAD: mark("{field}: {value} lies ahead."),
+    Wrong.DATE: mark("{field}: it is no day. Write it as 12-Mar-1956."),
+    Wrong.DATE_TWO_WAYS: mark("{field}: with the month in figures it can be two days. Write it as 12-Mar-1956."),
+    Wrong.DATE_AHEAD: mark("{field}: the day lies ahead."),
     Wrong.NUMBER: mark("{field}: “{value}” is no number. Write figures, without unit, with a point."),
     Wrong.NUMBER_TWO_WAYS: mark("{field}: “{value}” can be two numbers. Write it with a point: 1.5; no thousands."),
     Wrong.NUMBER_RANGE: mark("{field}: {value} cannot be meant."),
