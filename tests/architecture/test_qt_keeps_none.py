@@ -172,7 +172,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
         "QWidget.setAcceptDrops": lambda: line.setAcceptDrops(False),
         "QDropEvent": _drag,
         "QFileDialog": lambda: files.setFileMode(QFileDialog.FileMode.ExistingFile),
-        "QDialog.open": _each(dialog.open, dialog.reject),
+        "QDialog.show": _each(dialog.show, dialog.reject),
         "QObject.removeEventFilter": lambda: label.removeEventFilter(widget),
         "QObject.deleteLater": lambda: QObject().deleteLater(),
         "QObject.blockSignals": lambda: widget.blockSignals(False),

@@ -191,8 +191,20 @@ def test_the_button_opens_a_dialog_whose_file_is_taken(qtbot: QtBot, one_order: 
     page.tap("new.open_file")
     (dialog,) = page.page.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(one_order))
-    dialog.reject()
+    dialog.accept()
     assert page.typed("new.family") == "Haddad"
+
+
+def test_the_dialog_blocks_no_reaction_and_goes_with_the_page(qtbot: QtBot, one_order: Path) -> None:
+    page = FilePage(qtbot, Day())
+    page.tap("new.open_file")
+    (dialog,) = page.page.findChildren(QFileDialog)
+    assert not dialog.isModal()
+    with qtbot.waitSignal(page.page.reaction_asked):
+        page.tap("new.reaction")
+    assert dialog.isVisible()
+    page.page.hide()
+    assert not dialog.isVisible()
 
 
 def test_without_a_reader_there_is_no_button(qtbot: QtBot) -> None:

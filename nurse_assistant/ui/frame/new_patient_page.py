@@ -350,6 +350,7 @@ class NewPatientPage(QWidget):
         self.keep_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._filed.close_dialog()
         self.keep_draft()
         super().hideEvent(event)
 

@@ -89,12 +89,19 @@ class OrderDesk(QObject):
     # --- a file
 
     def _choose(self) -> None:
+        """The window stays open to every key beside it: a reaction does not wait for a list of files."""
+        self.close_dialog()
         said = tr("Orders (CSV or FHIR)") + " (*.csv *.json *.txt);;" + tr("All files") + " (*)"
         dialog = QFileDialog(self._page, tr("Open a file of orders"), "", said)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.show()
+
+    def close_dialog(self) -> None:
+        """The page is left, or the workstation locked: no list of files stays behind."""
+        for dialog in self._page.findChildren(QFileDialog):
+            dialog.reject()
 
     def take_file(self, path: Path) -> None:
         """Chosen, or dropped on the window."""
