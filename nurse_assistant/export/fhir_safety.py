@@ -129,7 +129,8 @@ def _about(frame: Frame, line: LogLine, event: str | None) -> Made:
 
 def issues(frame: Frame, made: dict[int, str]) -> Iterator[Made]:
     """A DetectedIssue for each deviation, and for each attempt that was not kept. `made`: the resource of an entry."""
-    entries = {line.entry.number: line.entry for line in frame.lines}
+    written = {entry.number: entry for entry in frame.view.log}  # a correction has no line of its own
+    entries = written | {line.entry.number: line.entry for line in frame.lines}
     for number, deviation in enumerate(frame.view.guidance.deviations, 1):
         yield _deviation(frame, number, deviation, entries[deviation.entry], made)
     for number, attempt in enumerate(frame.view.attempts, 1):

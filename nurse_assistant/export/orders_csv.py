@@ -40,7 +40,7 @@ def read_csv(text: str, expected: Expected) -> Parsed:
     try:
         rows = list(_rows(text))
     except csv.Error as error:
-        return (), (), (OrderProblem(Wrong.NOT_CSV, value=str(error)),)
+        return (), (), (OrderProblem(Wrong.NOT_CSV, value=values.shown(str(error))),)
     if not rows:
         return (), (), (OrderProblem(Wrong.NO_ORDER),)
     (line, head), *body = rows

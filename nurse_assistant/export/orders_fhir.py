@@ -116,9 +116,17 @@ class _Reading:
         for element in _CHANGING:
             if element in content or any(element in one for one in instructions):
                 self.say(Wrong.MODIFIED, element)
-        if not self.bundle.medicine(self.request):
-            self.say(Wrong.MISSING, "medication")
+        self._expect_medicine()
         self._expect_route(instructions)
+
+    def _expect_medicine(self) -> None:
+        """Orders for other medicines were left out before; here words and code may contradict each other."""
+        concept = self.bundle.medicine(self.request)
+        known = {one.code for one in fhir_codes.MEDICINES.values()}
+        if not concept:
+            self.say(Wrong.MISSING, "medication")
+        elif others := codes(concept, fhir_codes.ATC) - known:
+            self.say(Wrong.WORD, "medication", ", ".join(sorted(others)), expected=", ".join(sorted(known)))
 
     def _expect_route(self, instructions: list[Json]) -> None:
         routes = [route for one in instructions for route in parts(one, "route")]

@@ -3,6 +3,7 @@
 import json
 from base64 import b64decode
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -12,6 +13,8 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.people import Role
+from nurse_assistant.application.signatures import Meaning, Signing
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.plan import bag_volume_ml, volume_given_ml
 from nurse_assistant.domain.vocabulary import Kind
@@ -19,6 +22,7 @@ from nurse_assistant.export import fhir_codes
 from nurse_assistant.export.fhir import infusion_bundle
 from tests.support.bundles import Json, bundle, corrected, invented, named, reacted, resources, signed, walk
 from tests.support.day import NURSE, SECOND, UNIT, Day
+from tests.support.records import KEY, open_record
 
 GOLDEN = Path(__file__).parent / "golden" / "reaction-fhir.json"
 SESSION = "6f1c2a0e-9f2d-4c55-8a7e-2f6a1f0f4b11"
@@ -294,3 +298,19 @@ def test_a_signature_covers_what_was_written_before_it_and_nothing_later() -> No
     assert b64decode(mark["signature"][0]["data"]) == bytes([15]) * 64
     assert mark["agent"][0]["role"] == [{"text": "charge nurse"}]
     assert mark["reason"] == [{"text": "read in full"}]
+
+
+def test_the_signature_of_a_real_record_stands_in_it_with_its_key_and_hash(tmp_path: Path) -> None:
+    with closing(open_record(tmp_path / "record.sqlite")) as store:
+        day = Day(store).arrived()
+        day.at(9, 20).record(Kind.NOT_TREATED, cause="Signs of infection")
+        signing = Signing(Meaning.SIGNED_OFF, NURSE, Role.NURSE, day.clock.now())
+        assert day.desk.record(Draft(Kind.SIGNED_OFF, signing=signing), NURSE).kept
+        view = day.view()
+    (signature,) = view.signatures
+    (mark,) = (one for one in resources(bundle(view), "Provenance") if "signature" in one)
+    data = b64decode(mark["signature"][0]["data"])
+    assert (data.hex(), len(data)) == (signature.signature, 64)
+    said = {one["what"]["display"].split(",")[-1].strip(): one["what"]["identifier"]["value"] for one in mark["entity"]}
+    assert said["Ed25519"] == KEY.key()
+    assert signature.log_hash in said.values()

@@ -115,6 +115,18 @@ def test_an_official_number_among_several_is_taken() -> None:
     assert order.identifier == "7"
 
 
+def test_a_medicine_whose_words_and_code_contradict_each_other_is_refused() -> None:
+    def code(one: dict[str, Any]) -> None:
+        one["code"]["coding"][0]["code"] = "L01FA01"
+
+    assert problems(changed(BAG, code)) == [(Wrong.WORD, "entry 4, MedicationRequest", "medication")]
+
+
+def test_an_order_that_names_no_medicine_is_refused() -> None:
+    found = problems(changed(ORDER, lambda one: one.update(medicationReference={"reference": "Medication/none"})))
+    assert found == [(Wrong.MISSING, "entry 4, MedicationRequest", "medication")]
+
+
 def test_a_weight_the_order_does_not_name_is_not_taken() -> None:
     (order, _) = read(changed(ORDER, lambda one: one.pop("supportingInformation")))
     assert order.weight_kg is None

@@ -101,6 +101,10 @@ def test_a_value_of_the_bundle_replaced(data: some.DataObject) -> None:
     holds(json.dumps(bundle).encode("utf-8", "surrogatepass"))
 
 
+def test_quotation_marks_in_a_table_with_tabs() -> None:
+    holds(b'medicine\tmedicine\n"\t"0')
+
+
 def test_deep_and_large() -> None:
     for content in (b'{"a":' * 200_000, b"[" * LARGEST, b'{"resourceType":"Bundle","entry":[' + b"{}," * 9000 + b"{}]}",
                     b'"' * LARGEST, b"," * LARGEST, b"\n" * LARGEST):  # fmt: skip
