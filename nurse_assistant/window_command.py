@@ -12,6 +12,7 @@ from nurse_assistant.application.copies import Outlook, RecordCopy
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, Locked, StoreError, WouldLose
 from nurse_assistant.application.troubles import OPEN_TWICE
+from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.file_commands import expect_own_disk, exporter_of, passphrase_in
 from nurse_assistant.store import opening
 from nurse_assistant.store.backup_folder import copies
@@ -152,7 +153,7 @@ def _machine(clock: Clock) -> Iterator[Machine]:
     loudspeaker = Loudspeaker(SystemDevice, time.monotonic)
     loudspeaker.start()
     try:
-        yield Machine(clock, Argon2Pins(), loudspeaker, Awake(system_lock()))
+        yield Machine(clock, Argon2Pins(), loudspeaker, Awake(system_lock()), OrderFiles())
     finally:
         loudspeaker.close()
 

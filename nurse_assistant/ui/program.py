@@ -15,6 +15,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.checkpoints import Checkpoints
 from nurse_assistant.application.copies import RecordCopy
 from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, PinHasher, ProtocolLibrary, RecordStore, Sounder, Wakefulness
 from nurse_assistant.export.exporter import Exporter
@@ -34,6 +35,7 @@ class Machine:
     pins: PinHasher
     sounder: Sounder
     wakefulness: Wakefulness
+    orders: OrderReader
 
     def ticker(self) -> Ticker:
         return Ticker(self.clock)
@@ -66,6 +68,7 @@ class Program:
         ticker = self._machine.ticker()
         door = Doorkeeper(self._store, clock, self._machine.pins)
         window = MainWindow(Board(self._store, clock, self._library), door, ticker, sounder, wakefulness)
+        window.read_orders(self._machine.orders)
         window.language_asked.connect(self._speak)
         ticker.woke.connect(self._seal)
         if self._copies is not None:

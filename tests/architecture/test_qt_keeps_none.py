@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QEvent,
     QIODevice,
     QMarginsF,
+    QMimeData,
     QModelIndex,
     QObject,
     QPoint,
@@ -29,6 +30,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAction,
     QColor,
+    QDropEvent,
     QFont,
     QPageLayout,
     QPageSize,
@@ -47,6 +49,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -110,7 +113,7 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
     text, combo, spin, items = QPlainTextEdit(widget), QComboBox(widget), QSpinBox(widget), QListWidget(widget)
     stack, bar, scroll, dialog = QStackedWidget(widget), QProgressBar(widget), QScrollArea(widget), QDialog(widget)
     table, model, timer, action = QTableView(widget), _Table(widget), QTimer(widget), QAction(widget)
-    layout, child = QHBoxLayout(), QLabel(widget)
+    layout, child, files = QHBoxLayout(), QLabel(widget), QFileDialog(widget)
     stack.addWidget(QLabel())
     table.setModel(model)
     child.installEventFilter(_Filter(widget))
@@ -183,6 +186,10 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
             QAccessibleAnnouncementEvent(label, "HIGH: Chair 3")
         ),
         "QWidget.clearFocus": line.clearFocus,
+        "QWidget.setAcceptDrops": lambda: line.setAcceptDrops(False),
+        "QDropEvent": _drag,
+        "QFileDialog": lambda: files.setFileMode(QFileDialog.FileMode.ExistingFile),
+        "QDialog.show": _each(dialog.show, dialog.reject),
         "QObject.removeEventFilter": lambda: label.removeEventFilter(widget),
         "QObject.deleteLater": lambda: QObject().deleteLater(),
         "QObject.blockSignals": lambda: widget.blockSignals(False),
@@ -197,6 +204,13 @@ def _probes(widget: _Painted) -> dict[str, Callable[[], object]]:
 def _each(*calls: Callable[[], object]) -> Callable[[], object]:
     """Several calls as one, in their order."""
     return lambda: [call() for call in calls]
+
+
+def _drag() -> None:
+    data, keys = QMimeData(), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    event.acceptProposedAction()
+    event.ignore()
 
 
 def _paint() -> None:

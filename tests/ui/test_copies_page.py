@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.copies import Loss, Outlook, RecordCopy
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import StoreError
+from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.store.file_keeper import FileKeeper, RecordFile
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.signing_key import WorkstationKey
@@ -142,7 +143,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     store = SqliteRecordStore.open(path, MIGRATIONS, key, MORNING)
     store.set_unit(UNIT)
     keeper = FileKeeper(RecordFile(path, None, MIGRATIONS, key), store)
-    machine = Machine(clock, PINS, SimulatedSounder(clock), SimulatedWakefulness())
+    machine = Machine(clock, PINS, SimulatedSounder(clock), SimulatedWakefulness(), OrderFiles())
     made = Program(store, machine, Library(), RESOURCES / "translations", Copies(keeper, clock))
     qtbot.addWidget(made.window)
     yield made

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.verification import Fault, FaultKind, Verification, Why
+from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.ui.program import Machine, Program
 from nurse_assistant.ui.tour.simulated import SimulatedSounder, SimulatedTicker, SimulatedWakefulness
 from nurse_assistant.ui.wording.seal_words import seal_words
@@ -34,7 +35,7 @@ def store() -> MemoryStore:
 @pytest.fixture
 def program(qtbot: QtBot, store: MemoryStore) -> Program:
     clock = FakeClock(MORNING)
-    machine = Simulated(clock, PINS, SimulatedSounder(clock), SimulatedWakefulness())
+    machine = Simulated(clock, PINS, SimulatedSounder(clock), SimulatedWakefulness(), OrderFiles())
     program = Program(store, machine, Library(), ROOT / "resources" / "translations")
     qtbot.addWidget(program.window)
     program.show()

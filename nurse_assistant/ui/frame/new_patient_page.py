@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.desk import Desk
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.ports import AlreadyOpen, StoreError
 from nurse_assistant.application.scanned import Nobodys, Scan, Wristband
 from nurse_assistant.application.views import BoardView
@@ -18,6 +20,7 @@ from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Jurisdiction, Kind
 from nurse_assistant.ui.frame.known_patient_box import KnownPatientBox, Look, nobody_known
+from nurse_assistant.ui.frame.order_desk import OrderDesk
 from nurse_assistant.ui.frame.order_form import OrderForm
 from nurse_assistant.ui.frame.patient_form import PatientForm
 from nurse_assistant.ui.frame.reaction_foot import reaction_button
@@ -62,6 +65,7 @@ class NewPatientPage(QWidget):
         self._order = OrderForm(self._jurisdiction)
         self._known = KnownPatientBox(look)
         self._known.history_asked.connect(self.history_asked)
+        self._filed = OrderDesk(self, bench, self._patient, self._order)
         self._build_protocol()
         self._build_chair()
         self._build_act()
@@ -73,6 +77,8 @@ class NewPatientPage(QWidget):
             tiles.changed.connect(self.keep_draft)
         for field in self.findChildren(Field):
             field.edit.editingFinished.connect(self.keep_draft)
+        self._filed.filled.connect(self._file_taken)
+        self._filed.asking.connect(self._show_form)
         self._changed()
 
     # --- building
@@ -103,6 +109,9 @@ class NewPatientPage(QWidget):
         self._act = FormAct(tr("Open"), name="new.open", guard=self._bench.guard)
         self._act.acted.connect(self._open)
         self._act.asked.connect(self._settle)
+        keeps_room = self._act.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # the buttons beside it stay where they are
+        self._act.setSizePolicy(keeps_room)
         self._cancel = ActButton(tr("Cancel"), tr(_FORGOTTEN), name="new.cancel", guard=self._bench.guard)
         theme.follow(self._cancel, self._measure)
         self._cancel.acted.connect(self._give_up)
@@ -128,23 +137,25 @@ class NewPatientPage(QWidget):
         line.setStretch(1, 1)
         chairs.add(line)
         left = column(self._patient, self._known, None)
-        right = column(self._protocol, self._order, chairs, self._problems, None, spacing=8)
+        right = column(self._protocol, self._order, chairs, self._filed.notice, self._problems, None, spacing=8)
         forms = row(left, right, spacing=12)
         forms.setStretch(0, 9)
         forms.setStretch(1, 11)
         inside = QWidget()
         inside.setLayout(column(forms, self._order.worked_out, None, spacing=10))
         # Only at large text there is more than fits: the act stays in sight.
-        scroll = Scroll(inside, name="new.scroll")
+        scroll = self._scroll = Scroll(inside, name="new.scroll")
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        acts = row(self._cancel, self._problems_link, self._act, self._reaction, spacing=12)
-        acts.setStretch(2, 1)
-        for button in (self._cancel, self._problems_link, self._reaction):
+        aside = (self._cancel, self._filed.button, self._problems_link)
+        acts = row(*aside, self._act, self._reaction, spacing=12)
+        acts.setStretch(len(aside), 1)
+        for button in (*aside, self._reaction):
             acts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 12, 14, 12)
         box.setSpacing(10)
         box.addWidget(scroll, 1)
+        box.addWidget(self._filed.box, 1)
         box.addWidget(self._answer)
         box.addLayout(acts)
 
@@ -267,6 +278,25 @@ class NewPatientPage(QWidget):
         self._already = None
         set_shown(self._answer, False)
 
+    # --- orders from a file
+
+    def read_orders(self, reader: OrderReader) -> None:
+        """From now on an order can come from a file."""
+        self._filed.read_with(reader, self._board.library)
+
+    def take_file(self, path: Path) -> None:
+        """A file was dropped on the window."""
+        self._filed.take_file(path)
+
+    def _file_taken(self) -> None:
+        self._changed()
+        self.keep_draft()
+
+    def _show_form(self, asking: bool) -> None:
+        """While something is asked about a file nothing can be opened."""
+        set_shown(self._scroll, not asking)
+        set_shown(self._act, not asking)
+
     # --- scanning
 
     def take_scan(self, scan: Scan) -> ScanAnswer | None:
@@ -289,7 +319,7 @@ class NewPatientPage(QWidget):
 
     def keep_draft(self) -> None:
         """Write what stands typed, if it changed, so that a restart loses nothing."""
-        typed = drafts.collect(self)
+        typed = drafts.collect(self) | self._filed.kept()
         text = json.dumps(typed, sort_keys=True) if typed else ""
         if text == self._draft_kept:
             return
@@ -312,9 +342,11 @@ class NewPatientPage(QWidget):
         self._protocol.choose(kept.get(self._protocol.objectName(), ""))
         self._protocol_chosen()
         drafts.restore(self, kept)
+        self._filed.restore(kept)
 
     def _forget(self) -> None:
         """Opened, or given up: the form is empty again."""
+        self._filed.forget()
         for tiles in self.findChildren(ChoiceTiles):
             tiles.choose()
         for field in self.findChildren(Field):
@@ -327,6 +359,7 @@ class NewPatientPage(QWidget):
         self.keep_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._filed.close_dialog()
         self.keep_draft()
         super().hideEvent(event)
 

@@ -1,10 +1,14 @@
 """Which page of the window is in front, and where Back leads: to what it was opened over, with everything typed."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.ports import Sounder, Wakefulness
+from nurse_assistant.ui.frame.file_drop import FileDrop
 from nurse_assistant.ui.frame.window_pages import WindowPages
 from nurse_assistant.ui.ticker import Ticker
 from nurse_assistant.ui.widgets import focus
@@ -48,6 +52,17 @@ class PageTurner(WindowPages):
     def open_new_patient(self, chair: str = "") -> None:
         self.new_patient.start(chair)
         self._front_for_a_writer(self.new_patient)
+
+    def read_orders(self, reader: OrderReader) -> None:
+        """From now on an order can come from a file: chosen on the page of a new patient, or dropped on the window."""
+        self._orders = reader
+        self.new_patient.read_orders(reader)
+        FileDrop(self).dropped.connect(self._take_file)
+
+    def _take_file(self, path: Path) -> None:
+        if self._board.unit is not None:
+            self.open_new_patient()
+            self.new_patient.take_file(path)
 
     def open_round(self) -> None:
         self._front_for_a_writer(self.round)

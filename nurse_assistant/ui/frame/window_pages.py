@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.people_office import PeopleOffice
 from nurse_assistant.application.ports import Sounder, StoreError, Wakefulness
@@ -91,6 +92,7 @@ class WindowPages(KeyWindow):
         self.strip = NextStrip(self)
         self.copies: CopiesDesk | None = None
         """None: the record lies in no file of this computer."""
+        self._orders: OrderReader | None = None
         self.pages = QStackedWidget()
         self.pages.setMinimumSize(1, 1)  # a page folds or scrolls; it never makes the window larger than the screen
         focus.as_place(self.pages)
@@ -183,6 +185,8 @@ class WindowPages(KeyWindow):
         bench = self._bench()
         self.patient = PatientPage(bench, self._board, PANELS, ReactionPanel)
         self.new_patient = NewPatientPage(bench, self._board, self.history.look)
+        if self._orders is not None:
+            self.new_patient.read_orders(self._orders)
         self.patient.history_asked.connect(self.history.open)
         self.new_patient.history_asked.connect(self.history.open)
         self.round = RoundPage(bench, self._board)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from nurse_assistant.application.copies import CopyKind, Loss, Outlook, RecordCopy
+from nurse_assistant.application.filed_orders import Expected, FiledOrders, OrderFileProblems
 from nurse_assistant.application.ports import Burst, RecordStore, Standing, StoreError
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.ui.ticker import Ticker, next_beat, next_whole_second
@@ -155,3 +156,16 @@ class CutOffRecord:
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the record has
         return getattr(self._store, name)
+
+
+class SimulatedOrders:
+    """Files of orders that are known by name: what is in them, or why they are refused."""
+
+    def __init__(self, *files: FiledOrders | OrderFileProblems) -> None:
+        self._files = {one.file: one for one in files}
+
+    def read(self, path: Path, expected: Expected) -> FiledOrders:
+        found = self._files[path.name]
+        if isinstance(found, OrderFileProblems):
+            raise found
+        return found

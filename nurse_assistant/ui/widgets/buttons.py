@@ -321,6 +321,14 @@ class ChoiceTiles(QWidget):
         set_shown(heading, bool(text))
         return heading
 
+    def label(self) -> str:
+        """What stands above the tiles; empty: nothing."""
+        return self._label.text()
+
+    def set_label(self, text: str) -> None:
+        set_text(self._label, text)
+        self.setAccessibleName(text)
+
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these; what was chosen and is still offered stays chosen, and unchanged options change nothing."""
         if tuple(options) == tuple(tile.option for tile in self._tiles.values()):

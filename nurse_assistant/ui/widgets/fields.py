@@ -37,6 +37,7 @@ class Field(QWidget):
         self.edit = QLineEdit()
         self.edit.setObjectName(f"{name}.edit")
         self.edit.setFrame(False)
+        self.edit.setAcceptDrops(False)  # a file that is dropped on the window is none of its text
         self.edit.setMaxLength(200)
         self._label = words(label, "label", name=f"{name}.label", wrap=True)
         self._label.setBuddy(self.edit)
