@@ -7,7 +7,6 @@ where the clocks change in between.
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
 from dateutil.relativedelta import relativedelta
 
@@ -75,4 +74,4 @@ def missed(regimen: Regimen, last: Dose, given_on: date, today: date) -> int:
 def _span(regimen: Regimen, cycle: int) -> CalendarSpan:
     """The last line of a regimen's calendar goes on."""
     fitting = (one for one in regimen.calendar if one.to_cycle is None or cycle <= one.to_cycle)
-    return next(islice(fitting, 1), regimen.calendar[-1])
+    return next(fitting, regimen.calendar[-1])

@@ -119,6 +119,10 @@
         <translation>Zweitkontrolle</translation>
     </message>
     <message>
+        <source>IV line</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
         <source>Chair {chair} · {act}</source>
         <translation>Platz {chair} · {act}</translation>
     </message>
@@ -524,8 +528,64 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>To review</source>
+        <translation>Durchzusehen</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Vom Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Highest grade of a reaction</source>
+        <translation>Höchster Grad einer Reaktion</translation>
+    </message>
+    <message>
+        <source>A nurse took part</source>
+        <translation>Mitgewirkt hat</translation>
+    </message>
+    <message>
+        <source>Figures are of the unit: they are not shown for one nurse.</source>
+        <translation>Zahlen gelten der Station: für eine einzelne Person werden sie nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles leeren</translation>
+    </message>
+    <message>
+        <source>Show these infusions</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Which infusions</source>
+        <translation>Welche Infusionen</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle</translation>
     </message>
     <message>
         <source>No chair is free.</source>
@@ -536,8 +596,152 @@
         <translation>Eröffnen</translation>
     </message>
     <message>
+        <source>Archive (ZIP)</source>
+        <translation>Archiv (ZIP)</translation>
+    </message>
+    <message>
+        <source>everything there is of it</source>
+        <translation>alles, was es davon gibt</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>the printed record</source>
+        <translation>der gedruckte Verlauf</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>for another system</source>
+        <translation>für ein anderes System</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Tabellen (XLSX)</translation>
+    </message>
+    <message>
+        <source>three tables</source>
+        <translation>drei Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>replays at a desk</source>
+        <translation>lässt sich nachspielen</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>the next dates, no names</source>
+        <translation>Termine, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Which infusions?</source>
+        <translation>Welche Infusionen?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>In welcher Form?</translation>
+    </message>
+    <message>
+        <source>Leave out who it was</source>
+        <translation>Ohne Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>names, numbers, dates and free texts</source>
+        <translation>Namen, Nummern, Daten, freie Texte</translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation>Patientin oder Patient</translation>
+    </message>
+    <message>
+        <source>Choose the folder...</source>
+        <translation>Ordner wählen ...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>What is exported leaves the program: whoever gets the file reads it. Keep it as you keep paper records.</source>
+        <translation>Was exportiert wird, verlässt das Programm: Wer die Datei hat, kann sie lesen. Bewahren Sie sie auf wie eine Papierakte.</translation>
+    </message>
+    <message>
+        <source>This infusion</source>
+        <translation>Diese Infusion</translation>
+    </message>
+    <message>
+        <source>All infusions</source>
+        <translation>Alle Infusionen</translation>
+    </message>
+    <message>
+        <source>Of these days...</source>
+        <translation>Dieser Tage ...</translation>
+    </message>
+    <message>
+        <source>{done} of {of} infusions</source>
+        <translation>{done} von {of} Infusionen</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Noch kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>a charge nurse, with her PIN above</source>
+        <translation>eine Stationsleitung, oben mit PIN</translation>
+    </message>
+    <message>
+        <source>From which day to which?</source>
+        <translation>Von wann bis wann?</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>In welchen Ordner?</translation>
     </message>
     <message>
         <source>what is typed is forgotten</source>
@@ -633,6 +837,34 @@
     <message>
         <source>Regimen</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Volume given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>The next infusion</source>
+        <translation>Die nächste Infusion</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Export or calendar file...</source>
+        <translation>Export oder Kalenderdatei ...</translation>
+    </message>
+    <message>
+        <source>Infusions here so far · tap one to open its record</source>
+        <translation>Bisherige Infusionen hier · antippen öffnet den Verlauf</translation>
+    </message>
+    <message>
+        <source>cycle {cycle}, day {day}</source>
+        <translation>Zyklus {cycle}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>Infusions here so far</source>
+        <translation>Bisherige Infusionen hier</translation>
     </message>
     <message>
         <source>Infusion of this medicine</source>
@@ -902,16 +1134,51 @@
         <translation>Wie es endete</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Abgezeichnet</translation>
-    </message>
-    <message>
         <source>No infusion has been signed yet. A record comes here when it is signed under Leave, the day&apos;s last step.</source>
         <translation>Noch ist keine Infusion abgezeichnet. Eine Akte kommt hierher, wenn sie unter Entlassen, dem letzten Schritt des Tages, abgezeichnet ist.</translation>
     </message>
     <message>
-        <source>Search name or number</source>
-        <translation>Name oder Nummer suchen</translation>
+        <source>Search name, number or note</source>
+        <translation>Name, Nummer oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>More filters...</source>
+        <translation>Mehr Filter...</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>of the unit</source>
+        <translation>der Station</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Older infusions are being read in: {count} to go.</source>
+        <translation>Ältere Infusionen werden eingelesen: noch {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion cannot be read in.|%n infusions cannot be read in.</source>
+        <translation>
+            <numerusform>%n Infusion ist nicht lesbar.</numerusform>
+            <numerusform>%n Infusionen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest infusions may be missing here: {why}</source>
+        <translation>Die neuesten Infusionen fehlen hier vielleicht: {why}</translation>
+    </message>
+    <message>
+        <source>{count} set</source>
+        <translation>{count} gesetzt</translation>
+    </message>
+    <message>
+        <source>Only some infusions are shown.</source>
+        <translation>Nur ein Teil der Infusionen ist zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be seen in writing|%n to be seen in writing</source>
@@ -925,12 +1192,32 @@
         <translation>alle schriftlich gesehen</translation>
     </message>
     <message>
-        <source>No signed infusion of that name or number.</source>
-        <translation>Keine abgezeichnete Infusion mit diesem Namen oder dieser Nummer.</translation>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
     </message>
     <message>
         <source>Signed infusions</source>
         <translation>Abgezeichnete Infusionen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>reviewed by {person}</source>
+        <translation>durchgesehen: {person}</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>durchzusehen</translation>
     </message>
     <message>
         <source>end not recorded</source>
@@ -941,8 +1228,133 @@
         <translation>NICHT BEHANDELT: {cause}</translation>
     </message>
     <message>
+        <source>{worst}, {count} reactions</source>
+        <translation>{worst}, {count} Reaktionen</translation>
+    </message>
+    <message>
+        <source>{named} and {more} more</source>
+        <translation>{named} und {more} mehr</translation>
+    </message>
+    <message>
+        <source>1st infusion</source>
+        <translation>1. Infusion</translation>
+    </message>
+    <message>
+        <source>2nd infusion</source>
+        <translation>2. Infusion</translation>
+    </message>
+    <message>
+        <source>Later infusions</source>
+        <translation>Spätere Infusionen</translation>
+    </message>
+    <message>
+        <source>half of them {quarter} to {three_quarters}, the longest {most}</source>
+        <translation>die Hälfte {quarter} bis {three_quarters}, längstens {most}</translation>
+    </message>
+    <message>
         <source>stopped for good</source>
         <translation>endgültig beendet</translation>
+    </message>
+    <message>
+        <source>not treated</source>
+        <translation>nicht behandelt</translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>stopped for good, or a reaction after which the infusion is never started again</source>
+        <translation>endgültig beendet, oder eine Reaktion, nach der nie wieder gestartet wird</translation>
+    </message>
+    <message>
+        <source>a reaction at the last infusion</source>
+        <translation>Reaktion bei der letzten Infusion</translation>
+    </message>
+    <message>
+        <source>the last infusion was not finished</source>
+        <translation>letzte Infusion nicht zu Ende gegeben</translation>
+    </message>
+    <message>
+        <source>two planned doses or more were missed</source>
+        <translation>zwei oder mehr geplante Gaben ausgefallen</translation>
+    </message>
+    <message>
+        <source>another regimen</source>
+        <translation>anderes Schema</translation>
+    </message>
+    <message>
+        <source>{count} reactions, worst: {grade}</source>
+        <translation>{count} Reaktionen, schwerste: {grade}</translation>
+    </message>
+    <message>
+        <source>{regimen}, cycle {cycle}, day {day}</source>
+        <translation>{regimen}, Zyklus {cycle}, Tag {day}</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber before any further infusion</source>
+        <translation>Vor jeder weiteren Infusion ärztlich nachfragen</translation>
+    </message>
+    <message>
+        <source>The prescriber chooses the rates of the next infusion</source>
+        <translation>Raten der nächsten Infusion: ärztlich festlegen</translation>
+    </message>
+    <message>
+        <source>Next: rates of the {ordinal} infusion</source>
+        <translation>Als Nächstes: Raten der {ordinal} Infusion</translation>
+    </message>
+    <message>
+        <source>No reaction at the last infusion, and it was finished. The order decides.</source>
+        <translation>Letzte Infusion ohne Reaktion und zu Ende gegeben. Es gilt die Anordnung.</translation>
+    </message>
+    <message>
+        <source>Why: {why}.</source>
+        <translation>Grund: {why}.</translation>
+    </message>
+    <message>
+        <source>Until then: rates of the {ordinal} infusion, never faster.</source>
+        <translation>Bis dahin: Raten der {ordinal} Infusion, nie schneller.</translation>
+    </message>
+    <message>
+        <source>No label says; this is the cautious way.</source>
+        <translation>Keine Fachinformation regelt das; dies ist der vorsichtige Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion here|%n infusions here</source>
+        <translation>
+            <numerusform>%n Infusion hier</numerusform>
+            <numerusform>%n Infusionen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}; last {day}: {end}; reaction: {reaction}</source>
+        <translation>{count}; zuletzt {day}: {end}; Reaktion: {reaction}</translation>
+    </message>
+    <message>
+        <source>as soon as possible; was due {day}</source>
+        <translation>so bald wie möglich; fällig war {day}</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Kein nächster Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next is %n day late|The next is %n days late</source>
+        <translation>
+            <numerusform>Die nächste ist %n Tag zu spät</numerusform>
+            <numerusform>Die nächste ist %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is due today</source>
+        <translation>Die nächste ist heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next is in %n day|The next is in %n days</source>
+        <translation>
+            <numerusform>Die nächste ist in %n Tag</numerusform>
+            <numerusform>Die nächste ist in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped, this infusion only</source>
@@ -1567,8 +1979,36 @@ Symptome seit Start?</translation>
         <translation>Nichts wurde von einer Prüfung abgefangen.</translation>
     </message>
     <message>
+        <source>The pump never ran.</source>
+        <translation>Die Pumpe lief nie.</translation>
+    </message>
+    <message>
+        <source>No vital signs were recorded.</source>
+        <translation>Keine Vitalzeichen dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Rate, mL/h: given, and planned from the start</source>
+        <translation>Rate, mL/h: gegeben, und geplant ab Start</translation>
+    </message>
+    <message>
+        <source>Vital signs, least to most</source>
+        <translation>Vitalzeichen, kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <source>Sign review...</source>
+        <translation>Durchsicht...</translation>
+    </message>
+    <message>
         <source>The whole record</source>
         <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was done otherwise, corrected, late or caught by a check.</source>
+        <translation>Nichts war anders, korrigiert, verspätet oder abgefangen.</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Vorher: {words}</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -1577,6 +2017,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Tap a line, or Enter on it, to see the rule behind it.</source>
         <translation>Eine Zeile antippen, oder Enter auf ihr, zeigt die Regel dahinter.</translation>
+    </message>
+    <message>
+        <source>Earlier infusions and calendar</source>
+        <translation>Frühere Infusionen, Kalender</translation>
     </message>
     <message>
         <source>Record · {count} lines</source>
@@ -1607,8 +2051,144 @@ Symptome seit Start?</translation>
         <translation>Anders gemacht</translation>
     </message>
     <message>
+        <source>Sent home without an infusion</source>
+        <translation>Ohne Infusion nach Hause</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusionen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Medicine under 15 min before</source>
+        <translation>Medikament unter 15 min vorher</translation>
+    </message>
+    <message>
+        <source>Medicine 15 to 29 min</source>
+        <translation>Medikament 15 bis 29 min</translation>
+    </message>
+    <message>
+        <source>Medicine 30 to 44 min</source>
+        <translation>Medikament 30 bis 44 min</translation>
+    </message>
+    <message>
+        <source>Medicine 45 to 60 min</source>
+        <translation>Medikament 45 bis 60 min</translation>
+    </message>
+    <message>
+        <source>Medicine over 60 min before</source>
+        <translation>Medikament über 60 min vorher</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>Started in the window</source>
+        <translation>Im Fenster begonnen</translation>
+    </message>
+    <message>
+        <source>starts; and each premedicine, by minutes before the start</source>
+        <translation>Starts; und jedes Medikament, nach Minuten vor dem Start</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} first infusions with a reaction</source>
+        <translation>{part} von {whole} ersten Infusionen mit Reaktion</translation>
+    </message>
+    <message>
+        <source>Under 15 s</source>
+        <translation>Unter 15 s</translation>
+    </message>
+    <message>
+        <source>15 to 29 s</source>
+        <translation>15 bis 29 s</translation>
+    </message>
+    <message>
+        <source>30 to 59 s</source>
+        <translation>30 bis 59 s</translation>
+    </message>
+    <message>
+        <source>1 to 2 min</source>
+        <translation>1 bis 2 min</translation>
+    </message>
+    <message>
+        <source>2 min or longer</source>
+        <translation>2 min oder länger</translation>
+    </message>
+    <message>
+        <source>median {span}</source>
+        <translation>Median {span}</translation>
+    </message>
+    <message>
+        <source>no pump was stopped for a reaction</source>
+        <translation>keine Pumpe wegen einer Reaktion gestoppt</translation>
+    </message>
+    <message>
+        <source>From reaction to pump stopped</source>
+        <translation>Von der Reaktion zum Pumpenstopp</translation>
+    </message>
+    <message>
+        <source>against the protocol, with a reason or an order</source>
+        <translation>gegen das Protokoll, mit Grund oder Anordnung</translation>
+    </message>
+    <message>
+        <source>Done otherwise, by rule</source>
+        <translation>Anders gemacht, nach Regel</translation>
+    </message>
+    <message>
+        <source>found so, or already happened</source>
+        <translation>so vorgefunden oder schon geschehen</translation>
+    </message>
+    <message>
+        <source>Incidents, by rule</source>
+        <translation>Ereignisse, nach Regel</translation>
+    </message>
+    <message>
+        <source>stopped before it was recorded</source>
+        <translation>aufgehalten, bevor es dokumentiert war</translation>
+    </message>
+    <message>
         <source>Caught by a check</source>
         <translation>Abgefangen</translation>
+    </message>
+    <message>
+        <source>Rises late, of {whole}</source>
+        <translation>Steigerungen spät, von {whole}</translation>
+    </message>
+    <message>
+        <source>Checks late, of {whole}</source>
+        <translation>Kontrollen spät, von {whole}</translation>
+    </message>
+    <message>
+        <source>Lines written late</source>
+        <translation>Zeilen nachgetragen</translation>
+    </message>
+    <message>
+        <source>rises and checks; the next chair may have come first</source>
+        <translation>Steigerungen und Kontrollen; der Nachbarplatz ging vielleicht vor</translation>
+    </message>
+    <message>
+        <source>rises and checks, in the middle by {span}; the next chair may have come first</source>
+        <translation>Steigerungen und Kontrollen, im Mittel {span}; der Nachbarplatz ging vielleicht vor</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} spät</translation>
+    </message>
+    <message>
+        <source>by the highest priority each came to, in {count} infusions</source>
+        <translation>nach der höchsten Stufe, die jeder erreichte, in {count} Infusionen</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}: {list}</source>
+        <translation>von {first} bis {last}: {list}</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1799,6 +2379,18 @@ Symptome seit Start?</translation>
         <translation>Reaktion</translation>
     </message>
     <message>
+        <source>Hand-over sheet...</source>
+        <translation>Übergabeblatt...</translation>
+    </message>
+    <message>
+        <source>Downtime sheet...</source>
+        <translation>Ausfallblatt...</translation>
+    </message>
+    <message>
+        <source>Record so far...</source>
+        <translation>Akte bisher...</translation>
+    </message>
+    <message>
         <source>Medicine for a reaction</source>
         <translation>Medikament gegen eine Reaktion</translation>
     </message>
@@ -1825,6 +2417,22 @@ Symptome seit Start?</translation>
     <message>
         <source>Record this</source>
         <translation>Das dokumentieren</translation>
+    </message>
+    <message>
+        <source>After a power cut...</source>
+        <translation>Nach Stromausfall...</translation>
+    </message>
+    <message>
+        <source>type the downtime sheet</source>
+        <translation>Ausfallblatt eintippen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Only after the second check: the paper shows what it must not see.</source>
+        <translation>Erst nach der Zweitkontrolle: auf dem Papier steht, was sie nicht sehen darf.</translation>
     </message>
     <message>
         <source>What do you want to write down?</source>
@@ -1881,6 +2489,10 @@ Symptome seit Start?</translation>
     <message>
         <source>not a reaction</source>
         <translation>keine Reaktion</translation>
+    </message>
+    <message>
+        <source>Print or save PDF...</source>
+        <translation>Drucken oder PDF...</translation>
     </message>
     <message>
         <source>Nurse: {name}</source>
@@ -1987,8 +2599,50 @@ Symptome seit Start?</translation>
         <translation>Alle {count}</translation>
     </message>
     <message>
+        <source>Other:</source>
+        <translation>Anderes:</translation>
+    </message>
+    <message>
+        <source>Restarted at, rate</source>
+        <translation>Neustart um, Rate</translation>
+    </message>
+    <message>
+        <source>Row {number}, {title}</source>
+        <translation>Zeile {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Getan um</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Antworten...</translation>
+    </message>
+    <message>
+        <source>When? Type the time of the sheet.</source>
+        <translation>Wann? Die Uhrzeit vom Blatt eintippen.</translation>
+    </message>
+    <message>
+        <source>Vital signs: nothing is typed yet.</source>
+        <translation>Vitalzeichen: noch nichts eingetippt.</translation>
+    </message>
+    <message>
+        <source>Something is still missing in this row.</source>
+        <translation>In dieser Zeile fehlt noch etwas.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Done at
+24 h</source>
+        <translation>Getan um
+24 h</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2590,6 +3244,82 @@ Symptome seit Start?</translation>
         <translation>Atem</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>After start, min</source>
+        <translation>Nach Start, min</translation>
+    </message>
+    <message>
+        <source>Signs, or none</source>
+        <translation>Symptome oder keine</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Gedruckt {moment}</translation>
+    </message>
+    <message>
+        <source>When the computer is back: Write down..., then After a power cut. The rows stand there in this order. Keep this paper.</source>
+        <translation>Wenn der Computer wieder läuft: Eintragen..., dann Nach Stromausfall. Die Zeilen stehen dort in dieser Reihenfolge. Blatt aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Downtime sheet</source>
+        <translation>Ausfallblatt</translation>
+    </message>
+    <message>
+        <source>It stands still: add the minutes to the time of the restart, and only if there is one.</source>
+        <translation>Sie steht: Minuten zur Uhrzeit des Neustarts zählen, nur falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>As known at {time}.</source>
+        <translation>Stand {time}.</translation>
+    </message>
+    <message>
+        <source>If it starts at {time}; later: add the minutes.</source>
+        <translation>Bei Start um {time}; später: Minuten dazuzählen.</translation>
+    </message>
+    <message>
+        <source>Only to write on while the computer is down. Every rise after vital signs and without signs.</source>
+        <translation>Nur zum Schreiben, solange der Computer ausfällt. Steigern nur nach Vitalzeichen und ohne Symptome.</translation>
+    </message>
+    <message>
+        <source>After restart, min</source>
+        <translation>Nach Neustart, min</translation>
+    </message>
+    <message>
+        <source>REACTION at</source>
+        <translation>REAKTION um</translation>
+    </message>
+    <message>
+        <source>Pump stopped at</source>
+        <translation>Pumpe aus um</translation>
+    </message>
+    <message>
+        <source>Grade, at</source>
+        <translation>Grad, um</translation>
+    </message>
+    <message>
+        <source>Medicine, dose, route, at</source>
+        <translation>Medikament, Dosis, Weg, um</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>Charge nurse</source>
+        <translation>Stationsleitung</translation>
+    </message>
+    <message>
         <source>Pump shows</source>
         <translation>Pumpe zeigt</translation>
     </message>
@@ -2636,6 +3366,34 @@ Symptome seit Start?</translation>
     <message>
         <source>Reviewed {time} by {person}</source>
         <translation>Durchgesehen {time} von {person}</translation>
+    </message>
+    <message>
+        <source>Timing, no reproach</source>
+        <translation>Zeiten, kein Vorwurf</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>nobody ordered it</source>
+        <translation>niemand hat es angeordnet</translation>
+    </message>
+    <message>
+        <source>written at {time}</source>
+        <translation>geschrieben um {time}</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation>weil: {reason}</translation>
     </message>
     <message>
         <source>{time} by {person}</source>
@@ -2686,12 +3444,156 @@ Symptome seit Start?</translation>
         <translation>keine gemeldet</translation>
     </message>
     <message>
+        <source>Rate, mL/h: planned and given</source>
+        <translation>Laufrate, mL/h: geplant und gegeben</translation>
+    </message>
+    <message>
+        <source>The infusion did not start.</source>
+        <translation>Die Infusion wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Solid: given. Dashed: the plan of the protocol from the start. Hatched: the pump stood still.</source>
+        <translation>Durchgezogen: gegeben. Gestrichelt: Plan des Protokolls ab Start. Schraffiert: Pumpe stand.</translation>
+    </message>
+    <message>
+        <source>Steps, planned and real</source>
+        <translation>Stufen, geplant und wirklich</translation>
+    </message>
+    <message>
+        <source>Planned at the start</source>
+        <translation>Geplant beim Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>{span} early</source>
+        <translation>{span} zu früh</translation>
+    </message>
+    <message>
+        <source>Running time of the pump</source>
+        <translation>Laufzeit der Pumpe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Lief</translation>
+    </message>
+    <message>
+        <source>Volume by time and rate</source>
+        <translation>Volumen aus Zeit und Rate</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>stood still {span}, not counted</source>
+        <translation>stand {span}, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s own counter read {volume} at {time}.</source>
+        <translation>Der Zähler der Pumpe zeigte {volume} um {time}.</translation>
+    </message>
+    <message>
+        <source>none: below {least} min</source>
+        <translation>keine: unter {least} min</translation>
+    </message>
+    <message>
+        <source>For information: 96413 is the first hour, 96415 each further hour from its 31st minute on; the time the pump stood still is left out.</source>
+        <translation>Zur Information: 96413 ist die erste Stunde, 96415 jede weitere ab ihrer 31. Minute; Stillstand der Pumpe zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Infusion minutes for billing: {minutes}.</source>
+        <translation>Infusionsminuten für die Abrechnung: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Infusion minutes so far: {minutes}.</source>
+        <translation>Infusionsminuten bisher: {minutes}.</translation>
+    </message>
+    <message>
+        <source>BP mmHg</source>
+        <translation>RR mmHg</translation>
+    </message>
+    <message>
+        <source>Pulse per min</source>
+        <translation>Puls pro min</translation>
+    </message>
+    <message>
+        <source>Resp per min</source>
+        <translation>Atmung pro min</translation>
+    </message>
+    <message>
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message>
+        <source>Temp °C</source>
+        <translation>Temp °C</translation>
+    </message>
+    <message>
+        <source>Oxygen L/min</source>
+        <translation>O₂ L/min</translation>
+    </message>
+    <message>
+        <source>Signs looked for</source>
+        <translation>Symptome gesucht</translation>
+    </message>
+    <message>
+        <source>Pump mL/h</source>
+        <translation>Pumpe mL/h</translation>
+    </message>
+    <message>
+        <source>In heavy type: outside the limits of the protocol.</source>
+        <translation>Fett: außerhalb der Grenzwerte des Protokolls.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>No reaction is recorded during this infusion.</source>
+        <translation>Keine Reaktion während dieser Infusion dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Reaction {place}, reported {time}</source>
+        <translation>Reaktion {place}, gemeldet {time}</translation>
+    </message>
+    <message>
         <source>not graded</source>
         <translation>nicht eingestuft</translation>
     </message>
     <message>
         <source>worst grade {worst}</source>
         <translation>höchster Grad {worst}</translation>
+    </message>
+    <message>
+        <source>ANAPHYLAXIS</source>
+        <translation>ANAPHYLAXIE</translation>
+    </message>
+    <message>
+        <source>nobody confirmed that the pump stood still</source>
+        <translation>niemand bestätigte, dass die Pumpe stand</translation>
+    </message>
+    <message>
+        <source>from the report to the confirmed stop of the pump: {span}</source>
+        <translation>von der Meldung bis zum bestätigten Stopp der Pumpe: {span}</translation>
+    </message>
+    <message>
+        <source>After the report</source>
+        <translation>Nach der Meldung</translation>
     </message>
     <message>
         <source>anaphylaxis</source>
@@ -2749,8 +3651,88 @@ Symptome seit Start?</translation>
         <translation>Reaktionen</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Signed off {time} by {person}.</source>
+        <translation>Abgezeichnet {time} von {person}.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED OFF. This is how the record stood at {time}: {phase}. It may still grow and be corrected.</source>
+        <translation>NICHT ABGEZEICHNET. Stand der Akte {time}: {phase}. Sie kann noch wachsen und berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Order and case</source>
+        <translation>Anordnung und Fall</translation>
+    </message>
+    <message>
+        <source>Weight of the order</source>
+        <translation>Gewicht (Anordnung)</translation>
+    </message>
+    <message>
+        <source>Bag of the order</source>
+        <translation>Beutel (Anordnung)</translation>
+    </message>
+    <message>
+        <source>At home by order</source>
+        <translation>Zu Hause (Anordnung)</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Premedication</source>
         <translation>Prämedikation</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Fachinformation</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Pflegekraft</translation>
+    </message>
+    <message>
+        <source>The day in short</source>
+        <translation>Der Tag in Kürze</translation>
+    </message>
+    <message>
+        <source>No premedication is recorded.</source>
+        <translation>Keine Prämedikation dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Start window by the protocol, {opens} to {closes} min after each premedicine: {since} to {until}.</source>
+        <translation>Startfenster nach Protokoll, {opens} bis {closes} min nach jedem Medikament: {since} bis {until}.</translation>
+    </message>
+    <message>
+        <source>Started {time}: BEFORE the window opened.</source>
+        <translation>Gestartet {time}: VOR dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Started {time}: AFTER the window had closed.</source>
+        <translation>Gestartet {time}: NACH dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Started {time}: inside the window.</source>
+        <translation>Gestartet {time}: im Fenster.</translation>
+    </message>
+    <message>
+        <source>Checks before the start</source>
+        <translation>Prüfungen vor dem Start</translation>
+    </message>
+    <message>
+        <source>No check is recorded.</source>
+        <translation>Keine Prüfung dokumentiert.</translation>
     </message>
     <message>
         <source>Flush</source>
@@ -3677,12 +4659,147 @@ Symptome seit Start?</translation>
         <translation>Nicht dokumentiert</translation>
     </message>
     <message>
+        <source>{ordinal} infusion, cycle {cycle} day {day}, Isa-{regimen}</source>
+        <translation>{ordinal} Infusion, Zyklus {cycle} Tag {day}, Isa-{regimen}</translation>
+    </message>
+    <message>
+        <source>Printed {moment} from the log of {lines}</source>
+        <translation>Gedruckt {moment} aus {lines}</translation>
+    </message>
+    <message>
+        <source>checkpoint {short}</source>
+        <translation>Prüfpunkt {short}</translation>
+    </message>
+    <message>
+        <source>no checkpoint yet</source>
+        <translation>noch kein Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED OFF</source>
+        <translation>NICHT ABGEZEICHNET</translation>
+    </message>
+    <message>
         <source>Somebody else recorded something for this patient meanwhile. Look at the record, then press again.</source>
         <translation>Inzwischen hat jemand anders für diesen Patienten etwas dokumentiert. Im Verlauf nachsehen, dann erneut drücken.</translation>
     </message>
     <message>
+        <source>Flush, observation, notes and other acts</source>
+        <translation>Spülen, Beobachtung, Notizen und anderes</translation>
+    </message>
+    <message>
+        <source>Done otherwise than the protocol says</source>
+        <translation>Anders getan als im Protokoll</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>What, and the rule</source>
+        <translation>Was, und die Regel</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>; looked too: {person}</source>
+        <translation>; mit angesehen: {person}</translation>
+    </message>
+    <message>
+        <source>Typed, asked about or refused, and not recorded so.</source>
+        <translation>Eingetippt, nachgefragt oder abgelehnt und nicht so eingetragen.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was eingetippt wurde</translation>
+    </message>
+    <message>
+        <source>Why not recorded</source>
+        <translation>Warum nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>The record, line by line</source>
+        <translation>Die Akte, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer counts. Under a line: what it said before, who corrected it, when and why.</source>
+        <translation>Durchgestrichen: zählt nicht mehr. Unter einer Zeile: was vorher stand, wer es wann und warum berichtigt hat.</translation>
+    </message>
+    <message>
+        <source>STRUCK OUT</source>
+        <translation>GESTRICHEN</translation>
+    </message>
+    <message>
+        <source>LATE ENTRY</source>
+        <translation>NACHTRAG</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the log</source>
+        <translation>Fingerabdruck der Akte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch niemand hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed off {time} by {person}, without a PIN.</source>
+        <translation>Abgezeichnet {time} von {person}, ohne PIN.</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>lines 1 to {last}</source>
+        <translation>Zeilen 1 bis {last}</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the whole record</source>
+        <translation>Prüfpunkt der ganzen Akte</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet: nothing outside this paper witnesses it.</source>
+        <translation>Noch kein Prüfpunkt: Nichts außer diesem Papier bezeugt es.</translation>
+    </message>
+    <message>
+        <source>It seals every line that was in the record when it was written. Who compares this number with the program&apos;s own check sees whether anything was changed since.</source>
+        <translation>Er versiegelt jede Zeile, die bei seiner Entstehung in der Akte stand. Wer diese Nummer mit der Prüfung des Programms vergleicht, sieht, ob seither etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion|%n infusions</source>
+        <translation>
+            <numerusform>%n Infusion</numerusform>
+            <numerusform>%n Infusionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who looked with you?</source>
@@ -3965,8 +5082,64 @@ Symptome seit Start?</translation>
         <translation>Beutel leer etwa</translation>
     </message>
     <message>
+        <source>As it stood {moment}</source>
+        <translation>Stand {moment}</translation>
+    </message>
+    <message>
+        <source>The record on the screen is the whole truth, this is its short form</source>
+        <translation>Maßgeblich ist die Akte am Bildschirm, dies ist die Kurzform</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>{words} - more in the record</source>
+        <translation>{words} - mehr in der Akte</translation>
+    </message>
+    <message>
+        <source>S · Situation</source>
+        <translation>S · Situation</translation>
+    </message>
+    <message>
+        <source>B · Background</source>
+        <translation>B · Hintergrund</translation>
+    </message>
+    <message>
         <source>Use bag by</source>
         <translation>Beutel bis</translation>
+    </message>
+    <message>
+        <source>A · Assessment</source>
+        <translation>A · Einschätzung</translation>
+    </message>
+    <message>
+        <source>No vital signs are recorded.</source>
+        <translation>Keine Vitalzeichen dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Vital signs: the first and the last {count}</source>
+        <translation>Vitalzeichen: die ersten und die letzten {count}</translation>
+    </message>
+    <message>
+        <source>R · Recommendation</source>
+        <translation>R · Empfehlung</translation>
+    </message>
+    <message>
+        <source>Nothing is due by the protocol.</source>
+        <translation>Nach dem Protokoll ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Note {time}</source>
+        <translation>Notiz {time}</translation>
+    </message>
+    <message>
+        <source>Responsible now: {name}</source>
+        <translation>Jetzt verantwortlich: {name}</translation>
+    </message>
+    <message>
+        <source>Handed over by {line}  to {line}  at {short}</source>
+        <translation>Übergeben von {line}  an {line}  um {short}</translation>
     </message>
     <message>
         <source>No reading yet</source>
@@ -4823,6 +5996,10 @@ Symptome seit Start?</translation>
     <message>
         <source>will be refused</source>
         <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>planned times, to write on</source>
+        <translation>geplante Zeiten zum Ausfüllen</translation>
     </message>
     <message>
         <source>When did it start?</source>
@@ -6473,6 +7650,22 @@ Symptome seit Start?</translation>
     <message>
         <source>Systolic</source>
         <translation>Systolisch</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>{title}: {reach}, {list}</source>
+        <translation>{title}: {reach}, {list}</translation>
+    </message>
+    <message>
+        <source>Vital signs over the day</source>
+        <translation>Vitalzeichen über den Tag</translation>
     </message>
     <message>
         <source>Diastolic</source>
@@ -9240,6 +10433,535 @@ Symptome seit Start?</translation>
     <message>
         <source>a line of this workstation&apos;s log</source>
         <translation>eine Zeile des Protokolls dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion was written: {place}|%n infusions were written: {place}</source>
+        <translation>
+            <numerusform>%n Infusion geschrieben: {place}</numerusform>
+            <numerusform>%n Infusionen geschrieben: {place}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and is not in it.|%n could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n war nicht lesbar und fehlt.</numerusform>
+            <numerusform>%n waren nicht lesbar und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of the unit, never of one nurse. 9 in 4: nine times, in four infusions. Tap a line to see them.</source>
+        <translation>Zahlen der Station, nie einer Person. 9 in 4: neunmal, in vier Infusionen. Eine Zeile antippen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>None in these infusions.</source>
+        <translation>Keine in diesen Infusionen.</translation>
+    </message>
+    <message>
+        <source>{count} in {infusions}</source>
+        <translation>{count} in {infusions}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Earlier infusions</source>
+        <translation>Frühere Infusionen</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
+        <source>Open a file of orders</source>
+        <translation>Datei mit Anordnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Orders (CSV or FHIR)</source>
+        <translation>Anordnungen (CSV oder FHIR)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>From {file}, {place}: what is marked. Compare it with the order.</source>
+        <translation>Aus {file}, {place}: was markiert ist. Mit der Anordnung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {list}.</source>
+        <translation>Nicht übernommen: {list}.</translation>
+    </message>
+    <message>
+        <source>Replace what is typed</source>
+        <translation>Getipptes ersetzen</translation>
+    </message>
+    <message>
+        <source>Open another file...</source>
+        <translation>Andere Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n order|{file}: %n orders</source>
+        <translation>
+            <numerusform>{file}: %n Anordnung</numerusform>
+            <numerusform>{file}: %n Anordnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one? Nothing is taken over before you tap.</source>
+        <translation>Welche? Vor dem Tippen wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Typed: {typed}</source>
+        <translation>Getippt: {typed}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+    <message>
+        <source>In the file: {order}</source>
+        <translation>In der Datei: {order}</translation>
+    </message>
+    <message>
+        <source>Replacing can be taken back until the infusion is opened.</source>
+        <translation>Ersetzen lässt sich zurücknehmen, bis die Infusion eröffnet ist.</translation>
+    </message>
+    <message>
+        <source>Something is typed already. Replace it?</source>
+        <translation>Es ist schon etwas getippt. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Getipptes behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problem.|And %n more problems.</source>
+        <translation>
+            <numerusform>Und %n weiteres Problem.</numerusform>
+            <numerusform>Und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is refused: %n problem|{file} is refused: %n problems</source>
+        <translation>
+            <numerusform>{file} ist abgelehnt: %n Problem</numerusform>
+            <numerusform>{file} ist abgelehnt: %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Have it mended where it was made, or type the order.</source>
+        <translation>Nichts wurde übernommen. Die Datei dort berichtigen lassen, wo sie entstand, oder die Anordnung tippen.</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Geb. {date}</translation>
+    </message>
+    <message>
+        <source>cycle {cycle}</source>
+        <translation>Zyklus {cycle}</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>Tag {day}</translation>
+    </message>
+    <message>
+        <source>{amount}, measured {date}</source>
+        <translation>{amount}, gemessen {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order for another medicine is left out ({places}).|%n orders for other medicines are left out ({places}).</source>
+        <translation>
+            <numerusform>%n Anordnung für ein anderes Medikament ist ausgelassen ({places}).</numerusform>
+            <numerusform>%n Anordnungen für andere Medikamente sind ausgelassen ({places}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>downtime sheet</source>
+        <translation>Ausfallblatt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file has the patient&apos;s name and record in it: keep it where the record may be kept.</source>
+        <translation>Die Datei enthält Namen und Akte: nur dort aufbewahren, wo die Akte liegen darf.</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>Öffnen und drucken</translation>
+    </message>
+    <message>
+        <source>Save somewhere else...</source>
+        <translation>Woanders speichern...</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>Gespeichert: {title}</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>Not saved: {title}</source>
+        <translation>Nicht gespeichert: {title}</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens PDF files. Take the file to one that has.</source>
+        <translation>Dieser Computer hat kein Programm für PDF-Dateien. Die Datei an einem anderen öffnen.</translation>
+    </message>
+    <message>
+        <source>No signed infusion is like this: search for fewer words, or show all again.</source>
+        <translation>Keine abgezeichnete Infusion ist so: weniger Wörter suchen, oder wieder alle zeigen.</translation>
+    </message>
+    <message>
+        <source>Figures are of the unit, never of one nurse: take the nurse out of the filters.</source>
+        <translation>Zahlen gelten der Station, nie einer Person: die Person aus den Filtern nehmen.</translation>
+    </message>
+    <message>
+        <source>The figures of the unit are for a charge nurse: sign in as one.</source>
+        <translation>Die Zahlen der Station sind für die Schichtleitung: als solche anmelden.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to this infusion meanwhile: read it again, then sign.</source>
+        <translation>Jemand schrieb inzwischen zu dieser Infusion: erneut lesen, dann unterschreiben.</translation>
+    </message>
+    <message>
+        <source>After a power cut: the downtime sheet</source>
+        <translation>Nach Stromausfall: das Ausfallblatt</translation>
+    </message>
+    <message>
+        <source>As on the paper, from top to bottom. Leave empty what was not done. Esc and Back lose nothing.</source>
+        <translation>Wie auf dem Papier, von oben nach unten. Nicht Getanes leer lassen. Esc und Zurück verlieren nichts.</translation>
+    </message>
+    <message>
+        <source>Record the rows</source>
+        <translation>Zeilen eintragen</translation>
+    </message>
+    <message>
+        <source>Look at the rows with a sentence.</source>
+        <translation>Bitte die Zeilen mit einem Satz ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet.</source>
+        <translation>Noch nichts eingetippt.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: first the row “{title}”.</source>
+        <translation>Noch nicht eingetragen: zuerst die Zeile „{title}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line recorded.|%n lines recorded.</source>
+        <translation>
+            <numerusform>%n Zeile eingetragen.</numerusform>
+            <numerusform>%n Zeilen eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row “{title}” is still to be answered.</source>
+        <translation>Die Zeile „{title}“ ist noch zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the record could not be written.</source>
+        <translation>Nicht eingetragen: Die Akte konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: it asks for a look.</source>
+        <translation>Noch nicht eingetragen: bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>{what}: {outcome}. {said}</source>
+        <translation>{what}: {outcome}. {said}</translation>
+    </message>
+    <message>
+        <source>{what}: line {number}.</source>
+        <translation>{what}: Zeile {number}.</translation>
+    </message>
+    <message>
+        <source>LATE ENTRY, written {moment}</source>
+        <translation>NACHTRAG, geschrieben {moment}</translation>
+    </message>
+    <message>
+        <source>CORRECTED by line {number}</source>
+        <translation>BERICHTIGT durch Zeile {number}</translation>
+    </message>
+    <message>
+        <source>DIFFERS from the first check</source>
+        <translation>WEICHT von der ersten Prüfung AB</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({why}). Choose another folder.</source>
+        <translation>{file} konnte nicht geschrieben werden ({why}). Bitte anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Record of an infusion</source>
+        <translation>Akte einer Infusion</translation>
+    </message>
+    <message>
+        <source>Power cut or downtime</source>
+        <translation>Stromausfall oder Systemausfall</translation>
+    </message>
+    <message>
+        <source>START at {rate}</source>
+        <translation>START mit {rate}</translation>
+    </message>
+    <message>
+        <source>Restart at {rate}</source>
+        <translation>Neustart mit {rate}</translation>
+    </message>
+    <message>
+        <source>Rise to {rate}</source>
+        <translation>Steigern auf {rate}</translation>
+    </message>
+    <message>
+        <source>Bag empty, pump stopped</source>
+        <translation>Beutel leer, Pumpe aus</translation>
+    </message>
+    <message>
+        <source>Flush through</source>
+        <translation>Durchgespült</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>No restart</source>
+        <translation>Kein Neustart</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Steigerung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Beutel</translation>
+    </message>
+    <message>
+        <source>STOP the pump at once and write the time. Call the doctor, stay with the patient. Vital signs every {every} min.</source>
+        <translation>Pumpe sofort STOPPEN, Uhrzeit notieren. Arzt rufen, beim Patienten bleiben. Vitalzeichen alle {every} min.</translation>
+    </message>
+    <message>
+        <source>After grade {grade}, once it is milder: at {half}, half of this infusion&apos;s initial rate, not of the rate it had. {wait} min without signs: {initial}; then the usual steps. Never above grade {mild}, no medicine: at the rate it had, no rise for {pause} min.</source>
+        <translation>Nach Grad {grade}, sobald milder: mit {half}, der halben Anfangsrate dieser Infusion, nicht der letzten Rate. {wait} min ohne Symptome: {initial}; dann die üblichen Stufen. Nie über Grad {mild}, kein Medikament: mit der letzten Rate, {pause} min lang nicht steigern.</translation>
+    </message>
+    <message>
+        <source>Grade {never} or more, or anaphylaxis: never. Grade {order}, or {count} reactions of grade {grade} or more: only by the prescriber&apos;s order.</source>
+        <translation>Ab Grad {never} oder Anaphylaxie: nie. Grad {order}, oder {count} Reaktionen mit Grad {grade} und mehr: nur auf ärztliche Anordnung.</translation>
+    </message>
+    <message>
+        <source>Only without signs, after vital signs not older than {minutes} min. The times are least times: who is late moves all that follows, and never skips a step.</source>
+        <translation>Nur ohne Symptome, nach Vitalzeichen, die höchstens {minutes} min alt sind. Die Zeiten sind Mindestzeiten: Wer später dran ist, verschiebt alles Weitere und überspringt keine Stufe.</translation>
+    </message>
+    <message>
+        <source>No rise and tell the doctor: systolic below {systolic} or {drop} lower than before the start; SpO₂ below {spo2}; pulse above {fast} or below {slow}; resp above {resp}; temperature from {temp}.</source>
+        <translation>Nicht steigern, Arzt informieren: systolisch unter {systolic} oder {drop} tiefer als vor dem Start; SpO₂ unter {spo2}; Puls über {fast} oder unter {slow}; Atmung über {resp}; Temperatur ab {temp}.</translation>
+    </message>
+    <message>
+        <source>Use by {time}.</source>
+        <translation>Verwenden bis {time}.</translation>
+    </message>
+    <message>
+        <source>Start only from {opens} to {closes}: the window of the premedication.</source>
+        <translation>Start nur von {opens} bis {closes}: Fenster der Prämedikation.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({value}).</source>
+        <translation>Die Datei lässt sich nicht lesen ({value}).</translation>
+    </message>
+    <message>
+        <source>The file is larger than {value}: it is no list of orders.</source>
+        <translation>Die Datei ist größer als {value}: keine Liste von Anordnungen.</translation>
+    </message>
+    <message>
+        <source>A character is not UTF-8: save the file as “CSV UTF-8”.</source>
+        <translation>Ein Zeichen ist nicht UTF-8: die Datei als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>There is no order in the file.</source>
+        <translation>In der Datei ist keine Anordnung.</translation>
+    </message>
+    <message>
+        <source>There are more than {value} orders in the file: make it shorter.</source>
+        <translation>In der Datei sind mehr als {value} Anordnungen: kürzen.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not fit together ({value}).</source>
+        <translation>Die Anführungszeichen passen nicht zusammen ({value}).</translation>
+    </message>
+    <message>
+        <source>A column “{field}” is not known: take it out, or name it as in the list of columns.</source>
+        <translation>Eine Spalte „{field}“ ist nicht bekannt: weglassen oder wie in der Spaltenliste benennen.</translation>
+    </message>
+    <message>
+        <source>The column “{field}” has no unit: name it “{expected}”.</source>
+        <translation>Die Spalte „{field}“ hat keine Einheit: „{expected}“ nennen.</translation>
+    </message>
+    <message>
+        <source>The column “{field}” is there twice.</source>
+        <translation>Die Spalte „{field}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The column “{field}” is missing.</source>
+        <translation>Die Spalte „{field}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The row has {value} cells, the head has {expected}.</source>
+        <translation>Die Zeile hat {value} Zellen, der Kopf {expected}.</translation>
+    </message>
+    <message>
+        <source>{field}: it is missing.</source>
+        <translation>{field}: fehlt.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is a formula for a spreadsheet program: write plain text.</source>
+        <translation>{field}: „{value}“ ist eine Formel für eine Tabellenkalkulation: als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” has a character that cannot be seen: write it anew.</source>
+        <translation>{field}: „{value}“ hat ein unsichtbares Zeichen: neu schreiben.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is longer than 100 characters.</source>
+        <translation>{field}: „{value}“ ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{field}: it is no day. Write it as 12-Mar-1956.</source>
+        <translation>{field}: kein Tag. Als 12-Mar-1956 schreiben.</translation>
+    </message>
+    <message>
+        <source>{field}: with the month in figures it can be two days. Write it as 12-Mar-1956.</source>
+        <translation>{field}: mit dem Monat in Ziffern kann es zwei Tage meinen. Als 12-Mar-1956 schreiben.</translation>
+    </message>
+    <message>
+        <source>{field}: the day lies ahead.</source>
+        <translation>{field}: der Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no number. Write figures, without unit, with a point.</source>
+        <translation>{field}: „{value}“ ist keine Zahl. Ziffern mit Punkt schreiben, ohne Einheit.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” can be two numbers. Write it with a point: 1.5; no thousands.</source>
+        <translation>{field}: „{value}“ kann zwei Zahlen meinen. Mit Punkt schreiben: 1.5; ohne Tausender.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} cannot be meant.</source>
+        <translation>{field}: {value} kann nicht gemeint sein.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no whole number from 1 to 200.</source>
+        <translation>{field}: „{value}“ ist keine ganze Zahl von 1 bis 200.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is none of: {expected}.</source>
+        <translation>{field}: „{value}“ ist keines von: {expected}.</translation>
+    </message>
+    <message>
+        <source>{field}: the day the weight was measured on is missing.</source>
+        <translation>{field}: es fehlt, an welchem Tag gewogen wurde.</translation>
+    </message>
+    <message>
+        <source>No order in the file is for a medicine of this program.</source>
+        <translation>Keine Anordnung der Datei gilt einem Medikament dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is not intravenous. Nothing else is given here.</source>
+        <translation>{field}: „{value}“ ist nicht intravenös. Anderes wird hier nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>The file is no readable JSON ({value}).</source>
+        <translation>Die Datei ist kein lesbares JSON ({value}).</translation>
+    </message>
+    <message>
+        <source>The name “{value}” is there twice in one object.</source>
+        <translation>Der Name „{value}“ kommt in einem Objekt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The file is no FHIR Bundle.</source>
+        <translation>Die Datei ist kein FHIR-Bundle.</translation>
+    </message>
+    <message>
+        <source>{field}: it is not valid FHIR 4.0.1 ({value}).</source>
+        <translation>{field}: kein gültiges FHIR 4.0.1 ({value}).</translation>
+    </message>
+    <message>
+        <source>{field}: it does not lead to one {expected} in the file.</source>
+        <translation>{field}: führt zu keinem {expected} in der Datei.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is no order to be carried out now.</source>
+        <translation>{field}: „{value}“ ist keine jetzt auszuführende Anordnung.</translation>
+    </message>
+    <message>
+        <source>{field} could change the meaning of the order; this program does not know how.</source>
+        <translation>{field} könnte den Sinn der Anordnung ändern; dieses Programm weiß nicht wie.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit must be {expected}, and it says “{value}”.</source>
+        <translation>{field}: die Einheit muss {expected} sein, dort steht „{value}“.</translation>
+    </message>
+    <message>
+        <source>{field}: the unit is missing; it must be {expected}.</source>
+        <translation>{field}: die Einheit fehlt; sie muss {expected} sein.</translation>
+    </message>
+    <message>
+        <source>{field}: there is more than one; which is meant?</source>
+        <translation>{field}: es gibt mehr als eines; welches ist gemeint?</translation>
+    </message>
+    <message>
+        <source>{field}: the bag holds {value} mg, the order says another dose.</source>
+        <translation>{field}: der Beutel enthält {value} mg, die Anordnung nennt eine andere Dosis.</translation>
+    </message>
+    <message>
+        <source>{place}, {said}</source>
+        <translation>{place}, {said}</translation>
+    </message>
+    <message>
+        <source>Row {rest}</source>
+        <translation>Zeile {rest}</translation>
+    </message>
+    <message>
+        <source>Entry {rest}</source>
+        <translation>Eintrag {rest}</translation>
     </message>
 </context>
 </TS>

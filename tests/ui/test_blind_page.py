@@ -97,6 +97,22 @@ def test_a_note_is_written_while_everything_stays_hidden(qtbot: QtBot) -> None:
     assert not is_blind(nurse)
 
 
+def test_no_paper_says_what_it_must_not_see(qtbot: QtBot) -> None:
+    papers = ("hand_over", "downtime", "record")
+    nurse = at_the_second_check(qtbot)
+    nurse.tap("footer.other")
+    assert not any(nurse.is_shown(f"late_entry.paper.{paper}") for paper in papers)
+    assert not nurse.is_shown("late_entry.sheet")
+    assert nurse.is_shown("late_entry.no_paper")
+    nurse.tap("late_entry.back")
+    nurse.tap("second.cannot")
+    nurse.tap("start.tab.bag")
+    nurse.tap("footer.other")
+    assert all(nurse.is_shown(f"late_entry.paper.{paper}") for paper in papers)
+    assert nurse.is_shown("late_entry.sheet")
+    assert not nurse.is_shown("late_entry.no_paper")
+
+
 def test_it_is_blind_on_board_and_rail_and_when_the_patient_is_opened_again(qtbot: QtBot) -> None:
     nurse = at_the_second_check(qtbot)
     nurse.enter("second.dose", "720")

@@ -27,6 +27,8 @@ BEGIN, END = "\N{INVISIBLE SEPARATOR}", "\N{INVISIBLE PLUS}"
 _PLACE = re.compile(r"(\{\w+\}|%n)")
 _TRANSLATED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
 _MARKED_SPACE = re.compile(rf"(?<=\d){END}? {BEGIN}|(?<=\d){END}?{BEGIN} ")
+_FILE = re.compile(r"(?:/\w+){2,}|\b[\w-]+\.(?:csv|pdf|xlsx)\b|\bDocuments\b")
+"""A name of a file or folder."""
 _SEAL = re.compile(r"\b[0-9A-F]{4}(?:[-\u2011][0-9A-F]{4}){3}\b")
 """The short form of a checkpoint: figures, of which some are letters."""
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
@@ -60,7 +62,9 @@ SIGNS = frozenset({
 })  # fmt: skip
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (
-    PROTOCOL.title, *REASONS, *NOTES, REMARK, "The disk is full.", "record.errors.txt",
+    PROTOCOL.title, *REASONS, *NOTES, REMARK, "The disk is full.", "record.errors.txt", "No such file or directory",
+    "weight_measured_on", "weight_kg", "“born", "“ward", "dosageInstruction.doseAndRate.doseQuantity",
+    "MedicationRequest",
     *(source.title for mark in PROTOCOL.marks.values() for source in mark.sources),
     *(mark.note for mark in PROTOCOL.marks.values() if mark.note),
 )  # fmt: skip
@@ -91,7 +95,7 @@ def not_german(window: MainWindow) -> list[str]:
         left = text.replace("\N{NO-BREAK SPACE}", " ")
         for known in FROM_FILES:
             left = left.replace(known, "")
-        left = _SEAL.sub(" ", left)
+        left = _FILE.sub(" ", _SEAL.sub(" ", left))
         while _TRANSLATED.search(left):
             left = _TRANSLATED.sub(" ", left)
         strange = [word for word in _WORD.findall(left) if word not in NAMES | SIGNS]

@@ -119,6 +119,7 @@ class MainWindow(PageTurner):
     def _connect_desks(self) -> None:
         self.settings_desk.language_asked.connect(self.language_asked)
         self.paper.opened.connect(lambda: self._over(self.paper.page))
+        self.records.one.paper_asked.connect(self.paper.put_on_paper)
         self.away.fell_due.connect(lambda: self._over(self.away.page))
         for opens in (self.history, self.exports):
             opens.opened.connect(self._over)

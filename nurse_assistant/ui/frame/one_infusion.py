@@ -12,6 +12,7 @@ from nurse_assistant.ui.frame.review_items import Item, Section, sections
 from nurse_assistant.ui.steps.day_summary import reviews, summary
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Pages
+from nurse_assistant.ui.steps.papers import RECORD
 from nurse_assistant.ui.steps.rate_card import chart_data, stops_in_words
 from nurse_assistant.ui.steps.rate_chart import RateChart
 from nurse_assistant.ui.steps.review_box import ReviewBox
@@ -34,6 +35,8 @@ class OneInfusion(QWidget):
     """1: the next one of the list; -1: the one before."""
     record_asked = Signal(str)
     """"whole": the whole record, at the patient's page; "past": what the screen said at a past moment."""
+    paper_asked = Signal(str, object)
+    """`papers.RECORD`, and the DeskView that is to be printed."""
     review_wanted = Signal(object)
     """tuple[Draft, ...]: the note, signed."""
     left = Signal()
@@ -97,13 +100,15 @@ class OneInfusion(QWidget):
         whole = ActButton(tr("The whole record"), name="one.whole")
         self._sign.acted.connect(self._ask_to_review)
         past.acted.connect(lambda: self.record_asked.emit("past"))
+        paper = ActButton(tr("Print or save PDF..."), name="one.paper")
         whole.acted.connect(lambda: self.record_asked.emit("whole"))
+        paper.acted.connect(lambda: self.paper_asked.emit(RECORD, self._view))
         made = card(name="one.items", spacing=6, margins=12)
         made.add(Scroll(inside, name="one.items.scroll"), 3)
         made.add(self._why, 2)
         made.add(row(self._why.link, None))
         made.add(self._reviewed)
-        made.add(flow(self._sign, past, whole))
+        made.add(flow(self._sign, past, whole, paper))
         return made
 
     # --- what is shown

@@ -57,12 +57,9 @@ class OrderFileBox(Card):
     def ask_which(self, found: FiledOrders) -> None:
         """A list of the orders, in the order of the file."""
         tiles = [self._tile(order, number) for number, order in enumerate(found.orders, 1)]
-        count = len(found.orders)
-        self._show(
-            tr("{file}: %n order|{file}: %n orders", "", count, file=found.file),
-            f"{tr('Which one? Nothing is taken over before you tap.')} {left_out_words(found)}".strip(),
-            tiles,
-        )
+        title = tr("{file}: %n order|{file}: %n orders", "", len(found.orders), file=found.file)
+        which = tr("Which one? Nothing is taken over before you tap.")
+        self._show(title, f"{which} {left_out_words(found)}".strip(), tiles)
         self._set_acts(tr("Back to the form"), other=True)
 
     def _tile(self, order: FiledOrder, number: int) -> ActButton:

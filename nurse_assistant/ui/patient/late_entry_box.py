@@ -75,13 +75,22 @@ class LateEntryBox(Box):
         self._record = self.act(tr("Record this"), name="record", role="primary", do=self._want)
 
     def _paper(self) -> tuple[QWidget, ...]:
-        """What is printed of this patient, and what comes back from paper."""
+        """What is printed of this patient, and what comes back from paper; and why not now."""
         tiles = [ActButton(tr(title), name=f"late_entry.paper.{key}") for key, title in _PAPER.items()]
         for key, tile in zip(_PAPER, tiles, strict=True):
             tile.acted.connect(lambda key=key: self.paper_asked.emit(key))
         sheet = ActButton(tr("After a power cut..."), tr("type the downtime sheet"), name="late_entry.sheet")
         sheet.acted.connect(self.sheet_asked)
-        return label(tr("On paper"), "label"), tile_group(tr("On paper"), *tiles, sheet)
+        self._papers = tile_group(tr("On paper"), *tiles, sheet)
+        self._no_paper = label(tr("Only after the second check: the paper shows what it must not see."), wrap=True)
+        self._no_paper.setObjectName("late_entry.no_paper")
+        self.cover_paper(covered=False)
+        return label(tr("On paper"), "label"), self._papers, self._no_paper
+
+    def cover_paper(self, *, covered: bool) -> None:
+        """During a second check no paper says what the first one found (U-112)."""
+        set_shown(self._papers, not covered)
+        set_shown(self._no_paper, covered)
 
     def _button(self, kind: Kind) -> ActButton:
         button = ActButton(_title(kind), name=f"late_entry.kind.{kind}")

@@ -165,6 +165,7 @@ class PatientPage(QWidget):
         look = theme.current()
         compact = look.is_large and self.height() < look.grown(_LOW)
         self.banner.show_view(view, like_names=like_names, blind=self.body.is_blind, compact=compact)
+        self.body.late.cover_paper(covered=self.body.is_blind)
         no_room = self.body.is_blind or self.body.has_open_box() or is_urgent(view)
         self.waiting_strip.show_view(view, hidden=no_room)
         self.footer.show_view(view, like_names=like_names)

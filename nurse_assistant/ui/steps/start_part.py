@@ -25,7 +25,7 @@ BAG, SECOND, LINE, IDENTITY, START = "bag", "second", "line", "identity", "start
 TITLES = {
     BAG: mark("Bag check"),
     SECOND: mark("Second check"),
-    LINE: mark("Line"),
+    LINE: mark("IV line"),
     IDENTITY: mark("Identity"),
     START: mark("Start"),
 }
