@@ -17,12 +17,13 @@ from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.record_commands import UNUSABLE, read_head_file, run_head, run_list, run_verify
 from nurse_assistant.application.replay_command import run_replay
 from nurse_assistant.application.verification import Head, HeadFileProblem, Why
+from nurse_assistant.export.command import add_export_command
+from nurse_assistant.export_command import run_export_command
 from nurse_assistant.file_commands import (
     add_file_commands,
     passphrase_of,
     run_backup,
     run_encrypt,
-    run_export_command,
     run_restore,
 )
 from nurse_assistant.system.clock import SystemClock
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     of_a_record.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help=whose)
     of_a_record.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=_IN_FILE)
     add_file_commands(commands, of_a_record)
+    add_export_command(commands, of_a_record)
     _add_record_commands(commands, of_a_record)
     replay = commands.add_parser("replay", help="run scenario files through the guide")
     replay.add_argument("files", nargs="+", type=Path, metavar="FILE")

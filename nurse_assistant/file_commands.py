@@ -1,36 +1,17 @@
-"""The commands that take care of the record's file: `backup`, `restore`, `encrypt`; `export`; and how any command
-unlocks it."""
+"""The commands that take care of the record's file: `backup`, `restore`, `encrypt`; and how any command unlocks it."""
 
 import argparse
-import os
 import sys
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
-from datetime import datetime
-from functools import partial
 from getpass import getpass
-from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from nurse_assistant.application.ports import RecordStore, StoreError, Unit
-from nurse_assistant.application.verification import Head, Why
-from nurse_assistant.application.views import DeskView
-from nurse_assistant.export.archive import Part
-from nurse_assistant.export.command import add_export_command, job_of, run_export
-from nurse_assistant.export.exporter import ApartExporter
-from nurse_assistant.export.job import Format, Job
+from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.verification import Why
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.file_systems import share_of
 from nurse_assistant.system.paths import data_folder, shipped
 from nurse_assistant.system.signing_key import WorkstationKey
-
-_OTHERS = {
-    "fhir": ("nurse_assistant.export.fhir", "infusion_bundle"),
-    "pdf": ("nurse_assistant.ui.printing.record", "write_record"),
-}
-"""Which part of the program makes these."""
 
 
 def add_file_commands(
@@ -43,7 +24,6 @@ def add_file_commands(
     restore.add_argument("copy", type=Path, nargs="?", metavar="FILE", help="which; without it they are listed")
     restore.add_argument("--anyway", action="store_true", help="although it said what would be lost")
     commands.add_parser("encrypt", parents=parents, help="carry the record over into an encrypted file")
-    add_export_command(commands, of_a_record)
 
 
 def passphrase_of(arguments: argparse.Namespace, place: str) -> str | None:
@@ -157,60 +137,3 @@ def run_encrypt(arguments: argparse.Namespace, place: str) -> int:
         print(f"NOT encrypted: {copy}")
     print("Keep or destroy these as your unit decides; this program deletes none of them.")
     return 0
-
-
-def run_export_command(arguments: argparse.Namespace, place: str) -> int:
-    from nurse_assistant.store.opening import look_at_record
-
-    passphrase = passphrase_of(arguments, place)
-    with closing(look_at_record(place, shipped("migrations"), WorkstationKey(data_folder()), passphrase)) as store:
-        job = job_of(arguments, store, SystemClock().now())
-        return run_export(store, job, other_parts(store, job), sys.stdout, sys.stderr)
-
-
-def other_parts(store: RecordStore, job: Job) -> dict[str, Part]:
-    """What this program has to make a FHIR bundle and a PDF with, by the name of the format."""
-    unit = store.unit() or Unit("", (), (), "UTC", "US")
-    told_of = replace(unit, name="", staff=(), badges=()) if job.anonymous else unit
-    head, found = store.head(), dict[str, Part]()
-    if (bundle := _function(*_OTHERS["fhir"])) is not None:
-        found["fhir"] = lambda view: str(bundle(view, told_of, job.now)).encode()
-    if (record := _function(*_OTHERS["pdf"])) is not None:
-        found["pdf"] = lambda view: _printed(record, view, head, job.now)
-    return found
-
-
-def exporter_of(place: str, passphrase: str | None) -> ApartExporter:
-    """For the window: it reads the record over a connection of its own."""
-    from nurse_assistant.store.opening import look_at_record
-
-    open_record = partial(look_at_record, place, shipped("migrations"), WorkstationKey(data_folder()), passphrase)
-    return ApartExporter(open_record, other_parts, tuple(one for one in Format if _can_write(one)))
-
-
-def _can_write(format_: Format) -> bool:
-    return format_.value not in _OTHERS or _function(*_OTHERS[format_.value]) is not None
-
-
-def _function(module: str, name: str) -> Callable[..., object] | None:
-    """None: this program has no such part."""
-    try:
-        found: Callable[..., object] = getattr(import_module(module), name)
-    except ModuleNotFoundError as error:
-        if error.name is None or not module.startswith(error.name):
-            raise
-        return None
-    return found
-
-
-def _printed(write: Callable[..., object], view: DeskView, head: Head | None, now: datetime) -> bytes:
-    """Qt draws it; it needs no screen for that."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication.instance() or QApplication([])
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "record.pdf"
-        write(view, head, path, now)
-        del application
-        return path.read_bytes()

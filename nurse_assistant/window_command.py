@@ -13,7 +13,8 @@ from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, Locked, StoreError, WouldLose
 from nurse_assistant.application.troubles import OPEN_TWICE
 from nurse_assistant.export.order_files import OrderFiles
-from nurse_assistant.file_commands import expect_own_disk, exporter_of, passphrase_in
+from nurse_assistant.export_command import exporter_of
+from nurse_assistant.file_commands import expect_own_disk, passphrase_in
 from nurse_assistant.store import opening
 from nurse_assistant.store.backup_folder import copies
 from nurse_assistant.store.exchange import is_open_elsewhere

@@ -52,7 +52,7 @@ def run_export(store: RecordStore, job: Job, others: Mapping[str, Part], out: Te
     line.end()
     for one in done.unread:
         print(f"Infusion {one.session} cannot be read and is not in it: {one.why}", file=err)
-    print(f"{done.target}\n{done.infusions} infusions.", file=out)
+    print(f"{done.target}\n{done.infusions} infusion{'' if done.infusions == 1 else 's'}.", file=out)
     return NOT_WHOLE if done.unread else FINE
 
 

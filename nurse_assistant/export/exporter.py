@@ -9,7 +9,7 @@ from typing import Protocol
 
 from nurse_assistant.application.ports import RecordStore, StoreError
 from nurse_assistant.export.archive import Part
-from nurse_assistant.export.job import Cancelled, Done, Format, Job, run_job
+from nurse_assistant.export.job import Cancelled, Done, Job, run_job
 
 
 class OpenRecord(RecordStore, Protocol):
@@ -18,10 +18,6 @@ class OpenRecord(RecordStore, Protocol):
 
 class Exporter(Protocol):
     """Writes one export at a time."""
-
-    def formats(self) -> tuple[Format, ...]:
-        """What it can write, in the order it is offered."""
-        ...
 
     def begin(self, job: Job) -> None:
         """Raises StoreError."""
@@ -51,15 +47,12 @@ Parts = Callable[[RecordStore, Job], Mapping[str, Part]]
 class ApartExporter:
     """Both functions go to the other process as they are."""
 
-    def __init__(self, open_record: Callable[[], OpenRecord], parts: Parts, formats: tuple[Format, ...]) -> None:
-        self._open_record, self._parts, self._formats = open_record, parts, formats
+    def __init__(self, open_record: Callable[[], OpenRecord], parts: Parts) -> None:
+        self._open_record, self._parts = open_record, parts
         self._context = get_context("spawn")
         self._told: Connection | None = None
         self._stop: Event = self._context.Event()
         self._done = (0, 1)
-
-    def formats(self) -> tuple[Format, ...]:
-        return self._formats
 
     def begin(self, job: Job) -> None:
         if self._told is not None:

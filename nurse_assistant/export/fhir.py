@@ -6,7 +6,7 @@ mapping is described in docs/fhir.md.
 
 from datetime import datetime
 
-from nurse_assistant.application.ports import Unit
+from nurse_assistant.application.ports import StoreError, Unit
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.export.fhir_infusion import infusion
 from nurse_assistant.export.fhir_medicines import bags, medicines, order
@@ -18,19 +18,25 @@ from nurse_assistant.export.fhir_safety import issues, reactions
 
 
 def infusion_bundle(view: DeskView, unit: Unit, now: datetime) -> str:
-    """The Bundle as JSON text. `now`: the moment of the export, up to which a running infusion is reckoned."""
+    """The Bundle as JSON text. `now`: the moment of the export, up to which a running infusion is reckoned. Raises
+    StoreError where the record says something that FHIR has no valid form for."""
     from fhir.resources.R4B.bundle import Bundle
+    from pydantic import ValidationError
 
     frame = Frame(view, unit, now)
-    bundle = Bundle.model_validate(
-        {
-            "resourceType": "Bundle",
-            "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{view.id}"},
-            "type": "collection",
-            "timestamp": time(now),
-            "entry": [_entry(frame, one) for one in _all(frame)],
-        }
-    )
+    said = {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{view.id}"},
+        "type": "collection",
+        "timestamp": time(now),
+        "entry": [_entry(frame, one) for one in _all(frame)],
+    }
+    try:
+        bundle = Bundle.model_validate(said)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise StoreError(f"Infusion {view.id} cannot be written as FHIR: {where}: {first['msg']}.") from error
     return f"{bundle.model_dump_json(indent=2)}\n"
 
 

@@ -71,7 +71,7 @@ class Done:
 def run_job(store: RecordStore, job: Job, others: Mapping[str, Part], told: Told) -> Done:
     """`others`: what makes a PDF and a FHIR bundle, by the name of the format. Raises StoreError, OSError, Cancelled:
     then nothing was written."""
-    _expect_possible(job, others)
+    _expect_possible(job)
     unread: list[Unread] = []
     with whole(job.target) as part:
         if job.format is Format.ICS:
@@ -88,11 +88,9 @@ def run_job(store: RecordStore, job: Job, others: Mapping[str, Part], told: Told
     return Done(job.target, len(job.sessions) - len(unread), tuple(unread))
 
 
-def _expect_possible(job: Job, others: Mapping[str, Part]) -> None:
+def _expect_possible(job: Job) -> None:
     if not job.sessions:
         raise StoreError("There is no infusion to export.")
-    if job.format in (Format.PDF, Format.FHIR) and job.format.value not in others:
-        raise StoreError(f"This program cannot write {job.format.value}: use the newest version of the program.")
     if job.anonymous and job.format is Format.ICS:
         raise StoreError("A calendar without its dates is none: leave out --anonymous. It never has names in it.")
 

@@ -7,22 +7,25 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from nurse_assistant.__main__ import main
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.people import Purpose
+from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.export.job import Format
-from tests.contracts.samples import START
+from tests.contracts.samples import END, START
 from tests.store.damage import tamper
 from tests.support.people import PINS
 from tests.support.records import open_record
 
 Capture = pytest.CaptureFixture[str]
-OWN = [one.value for one in Format if one not in (Format.PDF, Format.FHIR)]
 
 
 @pytest.fixture(scope="module")
@@ -55,17 +58,47 @@ def ids(path: Path, capfd: Capture) -> list[str]:
     return [one["session"] for one in json.loads(capfd.readouterr().out)]
 
 
-@pytest.mark.parametrize("format_", OWN)
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("format_", list(Format))
 def test_each_format_is_written_for_one_and_for_all(format_: str, path: Path, tmp_path: Path, capfd: Capture) -> None:
     one = ids(path, capfd)[0]
     assert run(path, format_, tmp_path / "one", infusion=one) == 0
     assert run(path, format_, tmp_path / "all") == 0
     assert capfd.readouterr().out.splitlines()[-1] == "6 infusions."
     assert sorted(found.name for found in tmp_path.iterdir()) == ["all", "one"]
-    each = format_ in ("archive", "json", "scenario")
+    each = format_ in ("archive", "fhir", "json", "pdf", "scenario")
     assert (tmp_path / "all").is_dir() is (each or format_ == "csv")
     if each:
         assert len(list((tmp_path / "all").iterdir())) == 6
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("format_", [one for one in Format if one is not Format.ICS])
+def test_without_the_patient_no_name_is_in_it(format_: str, path: Path, tmp_path: Path, capfd: Capture) -> None:
+    store, one = open_record(path), ids(path, capfd)[0]
+    view = record_view(store, one, END)
+    store.close()
+    patient = view.session.case.patient
+    secrets = {patient.family, patient.identifier, *(entry.by for entry in view.log), one}
+    with_names, without = tmp_path / "with", tmp_path / "without"
+    assert run(path, format_, with_names, infusion=one) == 0
+    assert run(path, format_, without, "--anonymous", infusion=one) == 0
+    with_them, without_them = (" ".join(words_of(found).casefold().split()) for found in (with_names, without))
+    assert patient.family.casefold() in with_them or format_ == Format.SCENARIO
+    assert not [secret for secret in secrets if secret.casefold() in without_them]
+
+
+def words_of(path: Path) -> str:
+    """Everything that can be read in it, packed or not."""
+    if path.is_dir():
+        return "".join(map(words_of, path.iterdir()))
+    if path.read_bytes().startswith(b"%PDF"):
+        return "".join(page.extract_text() for page in PdfReader(path).pages)
+    if not is_zipfile(path):
+        return path.read_text(encoding="utf-8")
+    with TemporaryDirectory() as folder, ZipFile(path) as packed:
+        packed.extractall(folder)
+        return "".join(words_of(one) for one in Path(folder).rglob("*") if one.is_file())
 
 
 def test_a_workbook_has_all_infusions(path: Path, tmp_path: Path) -> None:

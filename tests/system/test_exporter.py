@@ -12,7 +12,7 @@ from nurse_assistant.application.ports import RecordStore, StoreError
 from nurse_assistant.export.archive import Part
 from nurse_assistant.export.exporter import ApartExporter
 from nurse_assistant.export.job import Cancelled, Done, Format, Job
-from nurse_assistant.file_commands import exporter_of
+from nurse_assistant.export_command import exporter_of
 from tests.contracts.samples import END
 from tests.support.records import open_record
 
@@ -76,7 +76,7 @@ def test_closing_throws_a_half_one_away(exporter: ApartExporter, path: Path, tmp
 
 
 def test_a_process_that_dies_is_said(path: Path, tmp_path: Path) -> None:
-    exporter = ApartExporter(_die, _no_parts, tuple(Format))
+    exporter = ApartExporter(_die, _no_parts)
     exporter.begin(job(path, tmp_path / "out"))
     with pytest.raises(StoreError, match="broke off"):
         ended(exporter)

@@ -52,7 +52,7 @@ class ExportDesk(QObject):
         self._session = session
         if self._exporter.progress() is None:
             try:
-                self.page.open_form(self._exporter.formats(), self._named(session), charge=self._may())
+                self.page.open_form(self._named(session), charge=self._may())
             except StoreError as error:
                 self.not_saved.emit(str(error))
                 return

@@ -71,7 +71,8 @@ class ExportPage(QWidget):
         self._which = ChoiceTiles((), name="export.which", label=tr("Which infusions?"), small=True)
         self._first = DateField(tr("First day"), name="export.first", zone=zone, now=now)
         self._last = DateField(tr("Last day"), name="export.last", zone=zone, now=now)
-        self._format = ChoiceTiles((), name="export.format", label=tr("As what?"), columns=4, small=True)
+        formats = [Option(one.value, *map(tr, words)) for one, words in _FORMATS.items()]
+        self._format = ChoiceTiles(formats, name="export.format", label=tr("As what?"), columns=4, small=True)
         leaves_out = Option(_ANONYMOUS, tr("Leave out who it was"), tr("names, numbers, dates and free texts"))
         self._anonymous = ChoiceTiles((leaves_out,), name="export.identity", label=tr("The patient"), small=True)
         self._where = label(look="body", name="export.where", wrap=True)
@@ -121,12 +122,11 @@ class ExportPage(QWidget):
 
     # --- showing
 
-    def open_form(self, formats: tuple[Format, ...], one: str, *, charge: bool) -> None:
+    def open_form(self, one: str, *, charge: bool) -> None:
         """`one`: the infusion it was opened for, in words; "": for none. `charge`: she has shown that she may."""
         chosen = [Option(ONE, tr("This infusion"), one)] if one else []
         self._which.set_options((*chosen, Option(ALL, tr("All infusions")), Option(DAYS, tr("Of these days..."))))
         self._which.choose(ONE if one else "")
-        self._format.set_options([Option(one_.value, *map(tr, _FORMATS[one_])) for one_ in formats])
         self._format.choose("")
         self._anonymous.choose()
         self._ask.ask(Purpose.REVIEW, roles=CHARGE_NURSES, act=tr("I am the charge nurse"))

@@ -1,7 +1,7 @@
 """An export that is only spoken of: how far it is, and when it ends, is said by whoever shows it."""
 
 from nurse_assistant.application.ports import StoreError
-from nurse_assistant.export.job import Cancelled, Done, Format, Job
+from nurse_assistant.export.job import Cancelled, Done, Job
 
 
 class SimulatedExporter:
@@ -9,9 +9,6 @@ class SimulatedExporter:
         self.count = (0, 1)
         self.job: Job | None = None
         self._ended: Done | Exception | None = None
-
-    def formats(self) -> tuple[Format, ...]:
-        return tuple(Format)
 
     def begin(self, job: Job) -> None:
         self.job = job
