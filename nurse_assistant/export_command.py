@@ -45,12 +45,12 @@ def exporter_of(place: str, passphrase: str | None) -> ApartExporter:
 
 def drawn_parts(store: RecordStore, job: Job) -> dict[str, Part]:
     """What makes a FHIR bundle and a PDF, by the name of the format. A moment stands in them as the infusion knows it:
-    without the patient its days are others."""
+    without the patient its days are others, and no checkpoint of the record bears witness to them."""
     unit = store.unit() or _NAMELESS
     told_of = replace(unit, name=_NAMELESS.name, staff=(), badges=()) if job.anonymous else unit
     return {
         "fhir": lambda view: infusion_bundle(view, told_of, view.now).encode(),
-        "pdf": _Printer(store.head(), store.settings().language).printed,
+        "pdf": _Printer(None if job.anonymous else store.head(), store.settings().language).printed,
     }
 
 

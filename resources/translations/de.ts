@@ -3508,6 +3508,10 @@ Symptome seit Start?</translation>
         <translation>Der Zähler der Pumpe zeigte {volume} um {time}.</translation>
     </message>
     <message>
+        <source>The bag held {volume}: it was empty before the pump was stopped.</source>
+        <translation>Im Beutel waren {volume}: er war leer, bevor die Pumpe gestoppt wurde.</translation>
+    </message>
+    <message>
         <source>none: below {least} min</source>
         <translation>keine: unter {least} min</translation>
     </message>

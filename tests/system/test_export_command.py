@@ -20,6 +20,7 @@ from nurse_assistant.application.people import Purpose
 from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.export.job import Format
+from nurse_assistant.ui.wording import texts
 from tests.contracts.samples import END, START
 from tests.store.damage import tamper
 from tests.support.people import PINS
@@ -79,7 +80,9 @@ def test_without_the_patient_no_name_is_in_it(format_: str, path: Path, tmp_path
     view = record_view(store, one, END)
     store.close()
     patient = view.session.case.patient
+    day = view.log[0].at.date()
     secrets = {patient.family, patient.identifier, *(entry.by for entry in view.log), one}
+    secrets |= {day.isoformat(), texts.date(day)}
     with_names, without = tmp_path / "with", tmp_path / "without"
     assert run(path, format_, with_names, infusion=one) == 0
     assert run(path, format_, without, "--anonymous", infusion=one) == 0

@@ -7,13 +7,14 @@ from tests.support.day import Day
 
 
 class LongDay(Day):
-    def ended(self) -> "LongDay":
-        """13:32: the bag is empty by the plan; the observation lasts until 14:32."""
+    def ended(self, *, minutes_late: int = 0) -> "LongDay":
+        """13:32: the bag is empty by the plan; the observation lasts until 14:32. `minutes_late`: until the pump is
+        stopped."""
         self.risen()
         for hour, minute, rate in ((11, 42, 75), (12, 12, 100), (12, 42, 125), (13, 12, 150)):
             self.at(hour, minute).vital_signs()
             self.record(Kind.RATE_CHANGED, rate_ml_h=Decimal(rate))
-        self.at(13, 32).record(Kind.INFUSION_COMPLETED)
+        self.at(13, 32 + minutes_late).record(Kind.INFUSION_COMPLETED)
         return self
 
     def observed(self) -> "LongDay":

@@ -171,6 +171,9 @@ def _after_the_sum(view: DeskView) -> Iterator[Words]:
     if read is not None:
         counted = texts.volume(read.amount("volume_given_ml") or Decimal(0))
         yield said(tr("The pump's own counter read {volume} at {time}.", volume=counted, time=clock(view, read.at)))
+    elif view.guidance.volume_given_ml < as_ml(given_ml_us(view.state.stretches, None, view.now)):
+        held = texts.volume(view.guidance.volume_given_ml)
+        yield said(tr("The bag held {volume}: it was empty before the pump was stopped.", volume=held))
     yield _billing(view)
 
 

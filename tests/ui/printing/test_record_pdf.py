@@ -186,6 +186,19 @@ def test_a_clean_first_infusion_is_billed_as_the_facts_say(calm: Path) -> None:
     assert "Sum200min250mL" in words
 
 
+def test_a_bag_that_was_empty_before_the_stop_gives_no_more_than_it_held(tmp_path: Path) -> None:
+    said = "Thebagheld250mL:itwasemptybeforethepumpwasstopped."
+    assert said not in flat(" ".join(text_of(printed(LongDay().ended(), tmp_path))))
+    words = flat(" ".join(text_of(printed(LongDay().ended(minutes_late=4), tmp_path))))
+    assert "Sum204min260mL" in words
+    assert said in words
+
+
+def test_a_time_with_seconds_stands_in_one_line(rough: Path) -> None:
+    for page in text_of(rough):
+        assert not re.search(r"\d\d:\d\d:\d\s*\n", page)
+
+
 def test_steps_show_planned_and_real_time(rough: Path) -> None:
     words = flat(" ".join(text_of(rough)))
     assert "11:20:00Rateset50mL/h11:1211:128minlate" in words
