@@ -1,8 +1,18 @@
 """The words of a chair's card."""
 
+from nurse_assistant.application.alarm_episodes import AlarmKey, Episode
+from nurse_assistant.application.alarms import AlarmLine
 from nurse_assistant.application.draft import Draft
-from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.wording.chair_words import CardWords, alarm_words, card_words, free_card, like_name_mark
+from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness, What
+from nurse_assistant.ui.wording.alarm_words import about_line
+from nurse_assistant.ui.wording.chair_words import (
+    CardWords,
+    alarm_words,
+    card_words,
+    free_card,
+    how_long,
+    like_name_mark,
+)
 from tests.support.day import NURSE, PROTOCOL, Day, case
 
 
@@ -39,6 +49,29 @@ def test_the_most_urgent_stands_on_the_card_not_the_soonest() -> None:
     day = Day().reacting()
     day.at(11, 40)
     assert (card(day).tone, card(day).act) == ("high", "REACTION")
+
+
+def long_paused() -> Day:
+    """16:00: on again after hours; by the plan the bag is empty about 18:00, and it must be by 17:30."""
+    day = Day().paused().at(16, 0)
+    day.vital_signs()
+    day.record(Kind.INFUSION_RESUMED, rate_ml_h=day.view().state.started.amount("rate_ml_h"))  # type: ignore[union-attr]
+    return day
+
+
+def test_a_bag_is_counted_to_its_limit_and_not_from_its_warning() -> None:
+    """16:50: told since 16:30, and yet nothing is late: the bag may be used for 40 min more."""
+    day = long_paused().at(16, 50)
+    (prompt,) = (one for one in day.view().guidance.prompts if one.what is What.BAG_LIFE)
+    assert prompt.state is Timeliness.OVERDUE
+    assert how_long(prompt, day.view(), day.clock.now()) == ("40", "min left", "by 17:30")
+    (alarm,) = (one for one in day.board.view().alarms if one.prompt.what is What.BAG_LIFE)
+    assert alarm_words(alarm, day.view(), day.clock.now()) == "Chair 1 · Use bag by 17:30 40 min left"
+    key = AlarmKey(alarm.session, prompt.what, prompt.due_at)
+    line = AlarmLine(Episode(key, Priority.MEDIUM, prompt.due_at, prompt.due_at, 1), day.view(), prompt)
+    assert about_line(line, day.clock.now()).cause == "Use bag by 17:30, in 40\u00a0min"
+    assert about_line(line, day.at(17, 36).clock.now()).cause == "Use bag by 17:30, 6\u00a0min late"
+    assert how_long(prompt, day.view(), day.clock.now()) == ("6", "min late", "by 17:30")
 
 
 def test_a_pressed_reaction_stands_on_the_card_before_anything_is_due() -> None:

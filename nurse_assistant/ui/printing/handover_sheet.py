@@ -23,7 +23,7 @@ from nurse_assistant.ui.wording.downtime_words import rules
 from nurse_assistant.ui.wording.hand_over_words import open_things, responsible_words
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.reaction_words import stop_reason
-from nurse_assistant.ui.wording.words import entry_words, kind_title, prompt_words
+from nurse_assistant.ui.wording.words import counted_to, entry_words, kind_title, prompt_words
 
 _NEXT, _RULES = 6, 4
 _FROM_SUMMARY = ("rates", "premedicines", "reactions", "otherwise", "caught")
@@ -149,8 +149,9 @@ def _due(view: DeskView, prompt: Prompt) -> str:
     what = texts.capital(prompt_words(prompt, view))
     if prompt.what is What.START_WINDOW:  # it says until when
         return what
-    words = texts.time_left_words(prompt.due_at, view.now)
-    left = tr("in {left}", left=words) if prompt.due_at > view.now else words
+    moment = counted_to(prompt, view)
+    words = texts.time_left_words(moment, view.now)
+    left = tr("in {left}", left=words) if moment > view.now else words
     return f"{what} ({left})"
 
 

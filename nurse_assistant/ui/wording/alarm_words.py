@@ -89,7 +89,7 @@ def about_line(line: AlarmLine, now: datetime, *, blind: bool = False) -> AlarmW
         seen="" if seen is None else tr("seen {time} by {who}", time=texts.time(seen.at, desk.zone), who=seen.by),
         chair=desk.chair,
         name=_name(desk),
-        late=_late(line.prompt, now) if line.prompt is not None else "",
+        late=_late(line.prompt, desk, now) if line.prompt is not None else "",
     )
 
 
@@ -111,7 +111,7 @@ def _cause(line: AlarmLine, now: datetime, *, blind: bool) -> str:
         return tr("Start window closed {time}", time=texts.time(closed_at, desk.zone))
     if prompt is None:
         return tr("{what}, {time}: over", what=about_words(what), time=texts.time(line.episode.key.due_at, desk.zone))
-    return f"{about_words(what) if blind else _due(prompt, desk)}{_late(prompt, now)}"
+    return f"{about_words(what) if blind else _due(prompt, desk)}{_late(prompt, desk, now)}"
 
 
 def _action(line: AlarmLine) -> str:
@@ -134,10 +134,12 @@ def _due(prompt: Prompt, desk: DeskView) -> str:
     return tr("Rise {said}", said=said) if prompt.what is What.STEP else said
 
 
-def _late(prompt: Prompt, now: datetime) -> str:
+def _late(prompt: Prompt, desk: DeskView, now: datetime) -> str:
     if prompt.state is not Timeliness.OVERDUE:
         return ""
-    return f", {texts.time_left_words(prompt.due_at, now)}"
+    moment = words.counted_to(prompt, desk)
+    left = texts.time_left_words(moment, now)
+    return f", {tr('in {left}', left=left) if moment > now else left}"
 
 
 def _whose(desk: DeskView) -> str:

@@ -29,7 +29,7 @@ def lines_of(one: FellDue, now: datetime) -> tuple[str, ...]:
 
 
 def _prompt(prompt: Prompt, one: FellDue, now: datetime) -> str:
-    figure, unit = texts.time_left(prompt.due_at, now)
+    figure, unit = texts.time_left(words.counted_to(prompt, one.desk), now)
     since = tr("since {time}", time=texts.time(prompt.due_at, one.desk.zone))
     return texts.joined(words.prompt_words(prompt, one.desk), since, texts.unbroken(f"{figure} {unit}".strip()))
 

@@ -60,7 +60,7 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
         return CardWords(view.chair, name, "", "", waiting_for(desk), "", detail_words(desk), "")
     if prompt.what is What.GIVE_REST:
         act = tr("Give %n medicine|Give %n medicines", "", len(missing_groups(desk.session, desk.state)))
-    elif until(prompt, desk) is not None:
+    elif prompt.what in _IN_WINDOW and until(prompt, desk) is not None:
         act = tr("Start")
     else:
         act = words.prompt_words(prompt, desk)
@@ -69,12 +69,17 @@ def card_words(view: ChairView, now: datetime, blind: frozenset[str] = frozenset
     return CardWords(view.chair, name, figure, unit, act, at, detail_words(desk), tone_of(prompt))
 
 
+_IN_WINDOW = (What.START_WINDOW, What.WINDOW_CLOSES)
+
+
 def until(prompt: Prompt, desk: DeskView) -> datetime | None:
     """Where what counts is not since when something is due, but how long it is still possible: by when. Else None."""
     window = desk.guidance.start_window
     if prompt.what is What.GIVE_REST:
         return window.give_rest_by
-    in_window = prompt.what in (What.START_WINDOW, What.WINDOW_CLOSES) and prompt.state is not Timeliness.WAITING
+    if prompt.what is What.BAG_LIFE:
+        return words.counted_to(prompt, desk)
+    in_window = prompt.what in _IN_WINDOW and prompt.state is not Timeliness.WAITING
     return window.closes_at if in_window else None
 
 
@@ -103,7 +108,7 @@ def act_words(prompt: Prompt, desk: DeskView, *, hidden: bool) -> str:
     """What a prompt asks for. `hidden`: during a second check, without any figure of the plan (U-112)."""
     if not hidden:
         return words.prompt_words(prompt, desk)
-    in_window = prompt.what in (What.START_WINDOW, What.WINDOW_CLOSES)
+    in_window = prompt.what in _IN_WINDOW
     return tr("Second check") if in_window else about_words(prompt.what)
 
 
@@ -231,7 +236,7 @@ def target_words(desk: DeskView, like_names: int) -> str:
 
 def alarm_words(alarm: Alarm, desk: DeskView, now: datetime) -> str:
     """One line for the header: "Chair 2 · Vital signs 12 min late"."""
-    figure, unit = texts.time_left(alarm.prompt.due_at, now)
+    figure, unit, _ = how_long(alarm.prompt, desk, now)
     late = f" {figure} {unit}" if alarm.prompt.state is Timeliness.OVERDUE else ""
     return texts.joined(tr("Chair {chair}", chair=alarm.chair), f"{words.prompt_words(alarm.prompt, desk)}{late}")
 

@@ -18,6 +18,7 @@ from nurse_assistant.ui.wording.infusion_words import volume
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import (
     action_words,
+    counted_to,
     open_item_words,
     phase_words,
     priority_words,
@@ -133,9 +134,9 @@ def prompt_rows(then: DeskView, episodes: Sequence[Episode]) -> tuple[Said, ...]
 
 
 def _prompt_row(prompt: Prompt, alarm: Episode | None, then: DeskView) -> Said:
-    late = texts.time_left_words(prompt.due_at, then.now)
-    waits = prompt.state is Timeliness.WAITING
-    state = tr("in {left}", left=late) if waits else tr("due") if prompt.due_at == then.now else late
+    moment, waits = counted_to(prompt, then), prompt.state is Timeliness.WAITING
+    late = texts.time_left_words(moment, then.now)
+    state = tr("in {left}", left=late) if moment > then.now else tr("due") if prompt.due_at == then.now else late
     about = tr("priority {priority}", priority=priority_words(prompt.priority))
     said = texts.joined(state, about, "" if waits else _alarm(alarm, then))
     return texts.time(prompt.due_at, then.zone), prompt_words(prompt, then), said, _seen_by(alarm)

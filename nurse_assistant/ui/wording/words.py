@@ -4,6 +4,7 @@ This is the door: what is said of kinds lies in `kind_words`, of codes in `code_
 """
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.views import DeskView, Step
@@ -149,6 +150,12 @@ def deviation_words(deviation: Deviation) -> str:
 def prompt_words(prompt: Prompt, view: DeskView) -> str:
     """Short enough for a chair's card: "to 75 mL/h", "Start by 11:56", "Vital signs"."""
     return _PROMPTS[prompt.what](prompt, view)
+
+
+def counted_to(prompt: Prompt, view: DeskView) -> datetime:
+    """The moment that "in 4 min" and "12 min late" are told of: when it is due, but of a bag when it must be empty."""
+    limit = bag_limit(view.session, view.state) if prompt.what is What.BAG_LIFE else None
+    return limit or prompt.due_at
 
 
 def _give_rest(_prompt: Prompt, view: DeskView) -> str:
