@@ -9,13 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from nurse_assistant.application.ports import RecordStore, StoreError, Unit
-from nurse_assistant.application.verification import Head
+from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.export.archive import Part
 from nurse_assistant.export.command import job_of, run_export
 from nurse_assistant.export.exporter import ApartExporter
 from nurse_assistant.export.fhir import infusion_bundle
-from nurse_assistant.export.job import Job
+from nurse_assistant.export.job import Format, Job
 from nurse_assistant.file_commands import passphrase_of
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.paths import data_folder, shipped
@@ -50,8 +50,18 @@ def drawn_parts(store: RecordStore, job: Job) -> dict[str, Part]:
     told_of = replace(unit, name=_NAMELESS.name, staff=(), badges=()) if job.anonymous else unit
     return {
         "fhir": lambda view: infusion_bundle(view, told_of, view.now).encode(),
-        "pdf": _Printer(None if job.anonymous else store.head(), store.settings().language).printed,
+        "pdf": _Printer(_witness(store, job), store.settings().language).printed,
     }
+
+
+def _witness(store: RecordStore, job: Job) -> Head | None:
+    """A checkpoint over all that is in the record now, where paper is drawn; where none can be written, the last."""
+    if job.anonymous or job.format not in (Format.PDF, Format.ARCHIVE):
+        return None
+    try:
+        return store.checkpoint(Why.EXPORT, job.now)
+    except StoreError:
+        return store.head()
 
 
 class _Printer:

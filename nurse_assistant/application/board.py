@@ -51,6 +51,8 @@ class Board:
         self.library = library
         self._unit = store.unit()
         self._desks: dict[SessionId, Desk] = {}
+        self._only_read: set[SessionId] = set()
+        """Of these, the signed ones that were opened to be read: they sit in no chair."""
         self._names_hidden = False
         self.roles: Roles = nobodys_role
         """What each person is here."""
@@ -212,6 +214,7 @@ class Board:
         """Take a closed session off the board; its record stays."""
         if self._desks[session].is_closed:
             self._written.look_anew()
+            self._only_read.discard(session)
             del self._desks[session]
 
     def closed(self, limit: int = 200) -> tuple[Opened, ...]:
@@ -221,9 +224,13 @@ class Board:
         """A signed infusion, to be read; it takes no place on the board. Raises StoreError."""
         return self._read_desk(session).view()
 
-    def review(self, session: SessionId, draft: Draft, by: str) -> Answer:
-        """Record at a signed infusion that is only read. Raises StoreError."""
-        return self._sealed(self._read_desk(session).record(draft, by, self.roles), draft)
+    def review(self, session: SessionId, draft: Draft, by: str, read: int) -> Answer | None:
+        """Sign a record of which `read` lines were read; None: it has others, and nothing was written. Raises
+        StoreError."""
+        desk = self._read_desk(session)
+        if len(desk.log) != read:
+            return None
+        return self._sealed(desk.record(draft, by, self.roles), draft)
 
     def _read_desk(self, session: SessionId) -> Desk:
         return self._desks.get(session) or self._desk(self._store.opened(session))
@@ -253,8 +260,17 @@ class Board:
         return history(views, protocol, now.astimezone(zone).date(), regimen)
 
     def reopen(self, opened: Opened) -> Desk:
-        """Put a closed session on the board again, to read its record and to add to it."""
+        """Put a closed session on the board again: its chair was freed by mistake."""
+        self._only_read.discard(opened.id)
         return self._desks.setdefault(opened.id, self._desk(opened))
+
+    def open_to_read(self, session: SessionId) -> None:
+        """A record, to be read and added to. One that is not on the board comes to no chair of it (U-107). Raises
+        StoreError."""
+        if session not in self._desks:
+            self._desks[session] = self._desk(self._store.opened(session))
+            if self._desks[session].is_closed:
+                self._only_read.add(session)
 
     def drafts(self) -> dict[str, str]:
         return self._store.drafts()
@@ -303,7 +319,8 @@ class Board:
         self._look_for_others(now)
         unit = self._unit
         rooms = unit.chairs if unit else ()
-        desks = _in_order([desk.view() for desk in self._desks.values()], rooms)
+        seen = [desk.view() for session, desk in self._desks.items() if session not in self._only_read]
+        desks = _in_order(seen, rooms)
         families = Counter(view.session.case.patient.family.casefold() for view in desks)
         seated = [_chair_view(view, families) for view in desks]
         placed = {one.chair: one for one in seated if one.chair in rooms}

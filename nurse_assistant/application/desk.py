@@ -89,7 +89,8 @@ class Desk:
                 draft, Verdict(Outcome.NEEDS_REASON), draft.entry(self._next_number(), by, now), needs=lacking
             )
         answer = self._try(draft, by)
-        if answer.log_changed and draft.kind in NEVER_WAITS:
+        # What is signed is what was read: with a line more she reads again.
+        if answer.log_changed and draft.kind in NEVER_WAITS and draft.signing is None:
             return self._try(draft, by)
         return answer
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
-from nurse_assistant.application.ports import RecordStore
+from nurse_assistant.application.ports import RecordStore, StoreError
 from nurse_assistant.export.archive import Part
 from nurse_assistant.export.job import Cancelled, Format, Job, Told, run_job
 
@@ -32,7 +32,11 @@ def add_export_command(
 def job_of(arguments: argparse.Namespace, store: RecordStore, now: datetime) -> Job:
     """Raises StoreError where the infusion is not in the record."""
     several = arguments.infusion == ALL
-    sessions = store.session_ids() if several else (store.opened(arguments.infusion).id,)
+    sessions = store.session_ids()
+    if not several:
+        if arguments.infusion not in sessions:
+            raise StoreError(f"Infusion {arguments.infusion} is not in the record. `nurse-assistant list` names them.")
+        sessions = (arguments.infusion,)
     return Job(Format(arguments.format), sessions, several, arguments.out, now, arguments.anonymous)
 
 

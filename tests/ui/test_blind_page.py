@@ -97,6 +97,17 @@ def test_a_note_is_written_while_everything_stays_hidden(qtbot: QtBot) -> None:
     assert not is_blind(nurse)
 
 
+def test_the_history_of_the_patient_is_hidden_until_it_ends(qtbot: QtBot) -> None:
+    nurse = at_the_second_check(qtbot)
+    session = nurse.window.patient.session
+    nurse.tap("rail.new_patient")
+    nurse.enter("new.identifier", case().patient.identifier)
+    assert not nurse.is_shown("new.known")
+    nurse.window.history.page.record_chosen.emit(session)
+    assert is_blind(nurse)
+    assert not nurse.is_shown("whole_record.which")
+
+
 def test_no_paper_says_what_it_must_not_see(qtbot: QtBot) -> None:
     papers = ("hand_over", "downtime", "record")
     nurse = at_the_second_check(qtbot)

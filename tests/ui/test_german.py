@@ -51,7 +51,7 @@ NAMES = frozenset({
     "MARTIN", "Elena", "BAKER", "Ann", "Anne", "Marie", "OYELARAN", "FEATHERSTONEHAUGH", "Sam", "SCHMIDT", "Karl",
     "NGUYEN", "Thi", "BRIEN", "Maeve", "Okafor", "Ruiz", "Lowe", "Silva", "Day", "unit", "isatuximab", "Sarclisa",
     "penicillin", "KD", "ABERNATHY", "KOWALCZYK", "Wilhelmina", "LINDQVIST", "Per", "Dr", "R",
-    "Ames", "Agency", *INVENTED,
+    "Ames", "Agency", "ward", "born", *INVENTED,
 })  # fmt: skip
 """Of people, the unit, the medicine and its lot: data, in every language the same."""
 SIGNS = frozenset({
@@ -63,7 +63,7 @@ SIGNS = frozenset({
 """Units, months as they are always written, and what bears its own name."""
 FROM_FILES = (
     PROTOCOL.title, *REASONS, *NOTES, REMARK, "The disk is full.", "record.errors.txt", "No such file or directory",
-    "weight_measured_on", "weight_kg", "“born", "“ward", "dosageInstruction.doseAndRate.doseQuantity",
+    "weight_measured_on", "weight_kg", "dosageInstruction.doseAndRate.doseQuantity",
     "MedicationRequest",
     *(source.title for mark in PROTOCOL.marks.values() for source in mark.sources),
     *(mark.note for mark in PROTOCOL.marks.values() if mark.note),

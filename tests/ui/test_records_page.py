@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.board import Board
 from nurse_assistant.application.demo import run_demo
+from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.people import Role
 from nurse_assistant.application.ports import RecordStore, StoreError
 from nurse_assistant.application.review import Measure, figures
 from nurse_assistant.application.review_list import PAGE, Wanted
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.signatures import Meaning
+from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.tour.cast import NURSE, SECOND, UNIT
 from nurse_assistant.ui.tour.stop import Place
 from nurse_assistant.ui.wording.review_words import cells, otherwise_words
@@ -244,6 +247,32 @@ def test_the_next_of_the_list_is_one_tap_away(office: Office) -> None:
     assert "DEMO-00012" in office.words("one.title")
     office.tap("records.back")
     assert office.is_shown("records.list")
+
+
+def test_a_line_that_nobody_read_is_not_signed(office: Office) -> None:
+    """Another program writes while the charge nurse types her remark."""
+    office.opens(6)
+    session = Reviewer(office.store).page(Wanted())[6].session
+    office.tap("one.review.open")
+    elsewhere = Board(office.store, office.clock, Library())
+    read = len(elsewhere.read(session).log)
+    elsewhere.review(session, Draft(Kind.NOTE, {"text": "told of chills at home"}), NURSE, read)
+    office.gives_pin("one.review.who", SECOND)
+    assert not [one for one in office.store.signatures(session) if one.signing.meaning is Meaning.REVIEWED]
+    assert "read it again" in office.words("trouble.text")
+    office.tap("one.review.open")
+    office.gives_pin("one.review.who", SECOND)
+    (signature,) = [one for one in office.store.signatures(session) if one.signing.meaning is Meaning.REVIEWED]
+    assert (signature.signing.person, len(office.store.load(session))) == (SECOND, read + 2)
+
+
+def test_a_record_that_is_read_comes_to_no_chair(office: Office) -> None:
+    before = office.board.view()
+    office.opens(6)
+    office.tap("one.whole")
+    assert office.window.pages.currentWidget() is office.window.patient
+    assert [one.desk for one in office.board.view().chairs] == [one.desk for one in before.chairs]
+    assert office.board.view().unplaced == ()
 
 
 def test_a_review_is_signed_and_the_infusion_is_no_more_to_review(office: Office) -> None:

@@ -16,13 +16,19 @@ class HistoryDesk(QObject):
     """QWidget: this page is wanted in front."""
     not_saved = Signal(str)
 
-    def __init__(self, parent: QObject, board: Board, zone: Callable[[], ZoneInfo]) -> None:
+    def __init__(
+        self, parent: QObject, board: Board, zone: Callable[[], ZoneInfo], hidden: Callable[[str], bool]
+    ) -> None:
+        """`hidden`: whether the second check of the patient with this number is under way (U-112)."""
         super().__init__(parent)
-        self._board, self._zone = board, zone
+        self._board, self._zone, self._hidden = board, zone, hidden
         self.page = HistoryPage()
 
     def look(self, identifier: str, regimen: str | None) -> History | None:
-        """For the page of a new patient: None, too, where it cannot be read; opening the infusion will say so."""
+        """For the page of a new patient: None, too, where it cannot be read; opening the infusion will say so. None
+        also during a second check, which must not see the number of the infusion."""
+        if self._hidden(identifier):
+            return None
         try:
             found = self._board.history_of(identifier, regimen)
         except StoreError:

@@ -174,9 +174,12 @@ class MainWindow(PageTurner):
                 self._before_who = self.away.page
 
     def _open_record(self, session: str, past: bool) -> None:
-        """At the patient's page: the whole record, or there what the screen said at a past moment."""
-        if self.server.could_read(lambda: self._board.reopen(self._board.opened(session))):
+        """At the patient's page: the whole record, or there what the screen said at a past moment. During a second
+        check only the page: the record shows what the first one found (U-112)."""
+        if self.server.could_read(lambda: self._board.open_to_read(session)):
             self.open_session(session)
+            if self.patient.body.is_blind:
+                return
             self.patient.body.open_whole()
             if past:
                 self.patient.body.whole.open_past()

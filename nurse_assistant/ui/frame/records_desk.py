@@ -48,6 +48,8 @@ class RecordsDesk(QObject):
         self._open = 0
         """The row of the infusion that is read, as the list now stands; one that is no more in it lies behind this."""
         self._reading: SessionId = ""
+        self._read = 0
+        """How many lines of its log were shown: no others are signed."""
         self._missing = 0
         self._fault = ""
         """Why infusions could not be read in; the list has all it had."""
@@ -176,7 +178,9 @@ class RecordsDesk(QObject):
 
     def _show_reading(self) -> None:
         last = self._open >= len(self._shown) - 1
-        self.page.one.show_infusion(self._board.read(self._reading), is_first=self._open <= 0, is_last=last)
+        view = self._board.read(self._reading)
+        self._read = len(view.log)
+        self.page.one.show_infusion(view, is_first=self._open <= 0, is_last=last)
 
     def _find_row(self) -> None:
         """The list may have changed under the infusion that is read: with *To review* it has just left it."""
@@ -189,12 +193,13 @@ class RecordsDesk(QObject):
     def _review(self, drafts: tuple[Draft, ...]) -> None:
         """The note is written and signed, or it is said that nothing was."""
         try:
-            answers = [self._board.review(self._reading, draft, self._bench.who()) for draft in drafts]
+            answers = [self._board.review(self._reading, draft, self._bench.who(), self._read) for draft in drafts]
         except StoreError as error:
             self.not_saved.emit(str(error))
             return
-        if not all(answer.kept for answer in answers):
+        if not all(answer is not None and answer.kept for answer in answers):
             self.not_saved.emit(tr("Somebody wrote to this infusion meanwhile: read it again, then sign."))
+            self._could_read(self._show_reading)
             return
         self.page.one.show_reviewed()
         self._read_in(AT_ONCE)

@@ -123,6 +123,9 @@ class WindowPages(KeyWindow):
         except StoreError:
             return ()
 
+    def _is_blind_to(self, identifier: str) -> bool:
+        return self.patient.is_blind_to(identifier)
+
     def _pad_always(self) -> bool:
         return self._board.settings().number_pad == ALWAYS
 
@@ -148,7 +151,7 @@ class WindowPages(KeyWindow):
         self.shift.asks.connect(self.rail.show_question)
         self.shift.counted.connect(self.board_page.show_orders)
         self.shift.counted.connect(self.records.show_orders)
-        self.history = HistoryDesk(self, self._board, self._zone)
+        self.history = HistoryDesk(self, self._board, self._zone, self._is_blind_to)
         self.exports = ExportDesk(self, self._board, self._door, self._guard, self.signs_in.writer, self._zone)
         for asking in (self.records_desk, self.history.page):
             asking.export_asked.connect(self.exports.open)

@@ -16,6 +16,7 @@ from nurse_assistant.application.ports import SessionId, StoreError
 from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.add_back_entry import add_back_entry
 from nurse_assistant.ui.patient.other_patients import other_patients
@@ -188,6 +189,13 @@ class PatientPage(QWidget):
     def blind_sessions(self) -> frozenset[SessionId]:
         """The patients whose second check is under way, in front or behind."""
         return frozenset(session for session, body in self._bodies.items() if body.is_blind)
+
+    def is_blind_to(self, identifier: str) -> bool:
+        """Whether the second check of the patient with this number is under way."""
+        return any(
+            body.is_blind and same_identifier(self._board.desk(session).opened.case.patient.identifier, identifier)
+            for session, body in self._bodies.items()
+        )
 
     def ask_later(self) -> None:
         """What was recorded without connection and is still to be answered. Not over a reaction or something open."""

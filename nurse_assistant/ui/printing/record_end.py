@@ -114,7 +114,7 @@ def every_line(view: DeskView, width: float) -> Iterator[Piece]:
     note = tr("Struck through: no longer counts. Under a line: what it said before, who corrected it, when and why.")
     yield Paragraph(said(note, soft=True), width, keep=True)
     rows = [row for line in reversed(view.lines) for row in _rows(line, view)]
-    yield from table([tr(one) for one in _LOG_HEAD], (8, 18, 32, 105, 20), rows, width)
+    yield from table([tr(one) for one in _LOG_HEAD], (10, 18, 32, 103, 20), rows, width)
 
 
 def _rows(line: LogLine, view: DeskView) -> Iterator[tuple[Words, ...]]:
