@@ -33,7 +33,7 @@ class Ward(WholeWindow):
         self.exporter, self.folder = SimulatedExporter(), tmp_path
         super().__init__(qtbot, store)
         self.window.exports.take_exporter(self.exporter)
-        self.window.exports.page.choose = lambda _page: str(tmp_path)
+        self.window.exports.page.choose = lambda then: then(tmp_path)
         self.signs_in(who)
 
     def goes_to_the_export(self) -> "Ward":

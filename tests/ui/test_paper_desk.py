@@ -1,6 +1,7 @@
 """The ways to paper: from the signed record, from "Write down...", with a name that says nothing, and what is said."""
 
 from decimal import Decimal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,9 @@ class Bench:
         qtbot.addWidget(self.desk.page)
         self.desk.page.show()
 
-    def where(self, suggested: Path) -> Path | None:
+    def where(self, suggested: Path, then: Callable[[Path], None]) -> None:
         self.suggested.append(suggested)
-        return self.folder / suggested.name
+        then(self.folder / suggested.name)
 
     def open(self, path: Path) -> bool:
         self.opened.append(path)
@@ -83,7 +84,7 @@ def test_the_record_is_sealed_when_it_is_printed(qtbot: QtBot, tmp_path: Path) -
 
 def test_no_file_chosen_writes_nothing_and_asks_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     bench = Bench(qtbot, Day().risen(), tmp_path)
-    bench.desk.where = lambda _suggested: None
+    bench.desk.where = lambda _suggested, _then: None
     with qtbot.assertNotEmitted(bench.desk.opened):
         bench.desk.put_on_paper(RECORD, bench.day.view())
     assert list(tmp_path.iterdir()) == []
@@ -91,14 +92,14 @@ def test_no_file_chosen_writes_nothing_and_asks_nothing(qtbot: QtBot, tmp_path: 
 
 def test_a_name_without_its_ending_gets_it(qtbot: QtBot, tmp_path: Path) -> None:
     bench = Bench(qtbot, Day().risen(), tmp_path)
-    bench.desk.where = lambda _suggested: tmp_path / "mine"
+    bench.desk.where = lambda _suggested, then: then(tmp_path / "mine")
     bench.desk.put_on_paper(HAND_OVER, bench.day.view())
     assert [one.name for one in tmp_path.iterdir()] == ["mine.pdf"]
 
 
 def test_what_cannot_be_written_is_said_and_can_be_saved_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
     bench = Bench(qtbot, Day().risen(), tmp_path)
-    bench.desk.where = lambda suggested: tmp_path / "gone" / suggested.name
+    bench.desk.where = lambda suggested, then: then(tmp_path / "gone" / suggested.name)
     bench.desk.put_on_paper(HAND_OVER, bench.day.view())
     assert bench.words("title") == "Not saved: hand-over sheet"
     assert "could not be written" in bench.words("trouble")

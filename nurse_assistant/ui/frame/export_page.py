@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.people import CHARGE_NURSES, Purpose
@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import DateField
+from nurse_assistant.ui.widgets.file_dialogs import ask_for_folder
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import FractionBar, Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import mark, tr
@@ -50,11 +51,6 @@ class Wanted:
     folder: Path
 
 
-def choose_folder(parent: QWidget) -> str:
-    """The system's own dialog; alarms go on behind it. "": none was chosen."""
-    return QFileDialog.getExistingDirectory(parent, tr("Where to?"))
-
-
 class ExportPage(QWidget):
     left = Signal()
     wanted = Signal(object)
@@ -66,7 +62,8 @@ class ExportPage(QWidget):
         super().__init__()
         self.setObjectName("export")
         focus.as_place(self)
-        self.choose: Callable[[QWidget], str] = choose_folder
+        self.choose: Callable[[Callable[[Path], None]], None] = self._ask_where
+        """Asks for the folder; tells the one that was chosen, if one was."""
         self._folder, self._charge, self._writing = "", False, False
         self._which = ChoiceTiles((), name="export.which", label=tr("Which infusions?"), small=True)
         self._first = DateField(tr("First day"), name="export.first", zone=zone, now=now)
@@ -77,7 +74,7 @@ class ExportPage(QWidget):
         self._anonymous = ChoiceTiles((leaves_out,), name="export.identity", label=tr("The patient"), small=True)
         self._where = label(look="body", name="export.where", wrap=True)
         self._choose = ActButton(tr("Choose the folder..."), name="export.folder")
-        self._choose.acted.connect(self._choose_folder)
+        self._choose.acted.connect(lambda: self.choose(self._take_folder))
         self._said = label(look="strong", name="export.said", wrap=True)
         self._act = ActButton(tr("Export"), name="export.act", role="primary", guard=guard)
         self._act.acted.connect(self._ask_for_it)
@@ -187,8 +184,11 @@ class ExportPage(QWidget):
 
     # --- acting
 
-    def _choose_folder(self) -> None:
-        self._folder = self.choose(self) or self._folder
+    def _ask_where(self, then: Callable[[Path], None]) -> None:
+        ask_for_folder(self, tr("Where to?"), then)
+
+    def _take_folder(self, chosen: Path) -> None:
+        self._folder = str(chosen)
         self._changed()
 
     def _ask_for_it(self) -> None:

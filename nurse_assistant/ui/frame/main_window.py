@@ -30,6 +30,7 @@ from nurse_assistant.ui.frame.page_turner import PageTurner
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
+from nurse_assistant.ui.widgets.file_dialogs import close_dialogs
 from nurse_assistant.ui.widgets.layout import set_shown
 
 
@@ -227,6 +228,7 @@ class MainWindow(PageTurner):
 
     def _to_the_lock(self) -> None:
         """What was in front is there again for whoever signs in next, with everything typed."""
+        close_dialogs(self)
         self.board_page.forget_freed()
         self.ask_who()
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.filed_orders import Expected, FiledOrder, FiledOrders, OrderFileProblems, OrderReader
 from nurse_assistant.application.ports import ProtocolLibrary
@@ -21,6 +21,7 @@ from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import drafts, focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles
 from nurse_assistant.ui.widgets.fields import Field
+from nurse_assistant.ui.widgets.file_dialogs import ask_to_open, close_dialogs
 from nurse_assistant.ui.widgets.layout import Card, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import inside, tr
@@ -90,18 +91,12 @@ class OrderDesk(QObject):
 
     def _choose(self) -> None:
         """The window stays open to every key beside it: a reaction does not wait for a list of files."""
-        self.close_dialog()
         said = tr("Orders (CSV or FHIR)") + " (*.csv *.json *.txt);;" + tr("All files") + " (*)"
-        dialog = QFileDialog(self._page, tr("Open a file of orders"), "", said)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+        ask_to_open(self._page, tr("Open a file of orders"), said, self.take_file)
 
     def close_dialog(self) -> None:
         """The page is left, or the workstation locked: no list of files stays behind."""
-        for dialog in self._page.findChildren(QFileDialog):
-            dialog.reject()
+        close_dialogs(self._page)
 
     def take_file(self, path: Path) -> None:
         """Chosen, or dropped on the window."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.views import DeskView
@@ -16,6 +16,7 @@ from nurse_assistant.ui.printing.handover_sheet import handover_name, write_hand
 from nurse_assistant.ui.printing.paper import NotPrinted
 from nurse_assistant.ui.printing.record import record_name, write_record
 from nurse_assistant.ui.steps.papers import DOWNTIME, HAND_OVER, RECORD
+from nurse_assistant.ui.widgets.file_dialogs import ask_to_save
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.language import mark, tr
 
@@ -35,8 +36,8 @@ class PaperDesk(QObject):
         self._window, self._board = window, board
         self._last: tuple[str, DeskView] | None = None
         self._path: Path | None = None
-        self.where: Callable[[Path], Path | None] = self._ask_where
-        """Asks for the file; given the one suggested, None: none was chosen."""
+        self.where: Callable[[Path, Callable[[Path], None]], None] = self._ask_where
+        """Asks for the file, given the one suggested; tells the one that was chosen, if one was."""
         self.open_file: Callable[[Path], bool] = _open_file
         """Opens the file in another program; whether there is one."""
         self.page = PaperPage(guard)
@@ -46,9 +47,9 @@ class PaperDesk(QObject):
     def put_on_paper(self, what: str, view: DeskView) -> None:
         """`what`: RECORD, HAND_OVER or DOWNTIME, of `view`."""
         self._last = what, view
-        chosen = self.where(_folder() / _NAMES[what](view))
-        if chosen is None:
-            return
+        self.where(_folder() / _NAMES[what](view), lambda chosen: self._put(what, view, chosen))
+
+    def _put(self, what: str, view: DeskView, chosen: Path) -> None:
         self._path = chosen if chosen.suffix.lower() == _SUFFIX else chosen.with_name(f"{chosen.name}{_SUFFIX}")
         title = tr(_TITLES[what])
         try:
@@ -75,11 +76,8 @@ class PaperDesk(QObject):
         if self._path is not None and not self.open_file(self._path):
             self.page.show_no_reader()
 
-    def _ask_where(self, suggested: Path) -> Path | None:
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, tr("Save as PDF"), str(suggested), tr("PDF files (*.pdf)")
-        )
-        return Path(chosen) if chosen else None
+    def _ask_where(self, suggested: Path, then: Callable[[Path], None]) -> None:
+        ask_to_save(self._window, tr("Save as PDF"), suggested, tr("PDF files (*.pdf)"), then)
 
 
 def _folder() -> Path:

@@ -18,12 +18,12 @@ def on_paper(place: Place) -> Iterator[Stop]:
     nurse.tap("board.1")
     nurse.tap("footer.other")
     with TemporaryDirectory() as folder:
-        nurse.window.paper.where = lambda suggested: Path(folder) / suggested.name
+        nurse.window.paper.where = lambda suggested, then: then(Path(folder) / suggested.name)
         nurse.tap(f"late_entry.paper.{HAND_OVER}")
         yield Stop(
             "paper_saved", "The hand-over sheet is saved as a PDF file, and opened from here to be printed.", nurse
         )
-    nurse.window.paper.where = lambda suggested: Path("/proc/no folder") / suggested.name
+    nurse.window.paper.where = lambda suggested, then: then(Path("/proc/no folder") / suggested.name)
     nurse.tap("paper.again")
     yield Stop("paper_not_saved", "The file could not be written: why, and what to do.", nurse)
     nurse.tap("paper.back")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Kind
@@ -20,7 +21,7 @@ def over_time(place: Place) -> Iterator[Stop]:
     nurse = place.open_window(11, 20)
     exporter = SimulatedExporter()
     nurse.window.exports.take_exporter(exporter)
-    nurse.window.exports.page.choose = lambda _page: "Documents"
+    nurse.window.exports.page.choose = lambda then: then(Path("Documents"))
     nurse.comes_on()
     nurse.tap("board.1")
     nurse.enter("new.identifier", "4857773456")
