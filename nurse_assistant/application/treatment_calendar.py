@@ -38,13 +38,18 @@ class Planned:
 
 
 def next_dose(regimen: Regimen, last: Dose) -> tuple[Dose, int]:
-    """The dose after this one, and how many days later it falls."""
+    """The dose after this one, and how many days later it falls: never on the same day.
+
+    A day beyond its cycle was a late dose, counted on from the cycle it belonged to: it stands for the last of that
+    cycle.
+    """
     span = _span(regimen, last.cycle)
+    given = last.day if last.day <= span.cycle_days else span.days[-1]
     for day in span.days:
-        if day > last.day:
-            return Dose(last.cycle, day), day - last.day
+        if day > given:
+            return Dose(last.cycle, day), day - given
     first = _span(regimen, last.cycle + 1).days[0]
-    return Dose(last.cycle + 1, first), span.cycle_days - last.day + first
+    return Dose(last.cycle + 1, first), span.cycle_days - given + first
 
 
 def planned(regimen: Regimen, last: Dose, given_on: date, today: date, count: int) -> tuple[Planned, ...]:

@@ -34,6 +34,11 @@ def codes(concept: Json, system: str) -> frozenset[str]:
     )
 
 
+def known_codes(expected: Expected) -> frozenset[str]:
+    """The ATC codes of the medicines an order may be for."""
+    return frozenset(one.code for name, one in fhir_codes.MEDICINES.items() if name in expected.medicines)
+
+
 class OrderBundle:
     """The resources of a file, found by what refers to them."""
 
@@ -64,5 +69,4 @@ class OrderBundle:
 
 
 def _is_ours(concept: Json, expected: Expected) -> bool:
-    known = {one.code for name, one in fhir_codes.MEDICINES.items() if name in expected.medicines}
-    return bool(codes(concept, fhir_codes.ATC) & known or concept_words(concept) & expected.medicines)
+    return bool(codes(concept, fhir_codes.ATC) & known_codes(expected) or concept_words(concept) & expected.medicines)

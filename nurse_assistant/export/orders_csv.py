@@ -13,6 +13,7 @@ from typing import TypeVar
 from nurse_assistant.application.filed_orders import Expected, FiledOrder, OrderProblem, Wrong
 from nurse_assistant.domain.vocabulary import SEXES, Group
 from nurse_assistant.export import orders_values as values
+from nurse_assistant.export.orders_patients import shared_numbers
 from nurse_assistant.export.orders_values import NotTaken
 
 NEEDED = ("medicine", "route", "family_name", "given_name", "born", "identifier")
@@ -98,6 +99,7 @@ def _read(columns: list[str], body: list[tuple[int, list[str]]], expected: Expec
         problems += row.problems
         if order is not None:
             orders.append(order)
+    problems += shared_numbers(orders)
     return tuple(orders), tuple(left_out), tuple(problems)
 
 
@@ -130,7 +132,7 @@ class _Row:
         """The order; None once something is wrong, which then stands in `problems`."""
         self._expect_route()
         who = self.get("family_name", values.text), self.get("given_name", values.text)
-        born, identifier = self.get("born", self._day), self.get("identifier", values.text)
+        born, identifier = self.get("born", self._birthday), self.get("identifier", values.text)
         kg, measured_on = self.get("weight_kg", values.amount), self.get("weight_measured_on", self._day)
         if self.cells.get("weight_kg", "").strip() and not self.cells.get("weight_measured_on", "").strip():
             self.say(Wrong.WEIGHT_WITHOUT_DATE, "weight_measured_on")
@@ -157,6 +159,9 @@ class _Row:
 
     def _day(self, cell: str) -> date:
         return values.day(cell, self.expected.today)
+
+    def _birthday(self, cell: str) -> date:
+        return values.birthday(cell, self.expected.today)
 
     def _sex(self, cell: str) -> str:
         return values.word(cell, frozenset(SEXES))

@@ -1,7 +1,6 @@
 """Orders from a FHIR R4 Bundle: each MedicationRequest with its Patient. docs/orders-in.md lists what is read.
 
-An order is active, for this medicine, into a vein, and its dose is in mg. What could change its meaning unseen (a
-modifier extension, `doNotPerform`) refuses the file.
+A dose is in mg. Whether it is to be done at all is asked in `orders_meaning`.
 """
 
 from collections.abc import Callable
@@ -15,28 +14,28 @@ from nurse_assistant.domain.vocabulary import SEXES
 from nurse_assistant.export import fhir_codes
 from nurse_assistant.export import orders_values as values
 from nurse_assistant.export.fhir_shared import CYCLE, DAY, INFUSION_NUMBER, REGIMEN
-from nurse_assistant.export.orders_bundle import OrderBundle, codes, concept_words, parts, words
+from nurse_assistant.export.orders_bundle import OrderBundle, codes, parts, words
 from nurse_assistant.export.orders_csv import MOST_ORDERS, Parsed
-from nurse_assistant.export.orders_json import Json, Resource, faults, resources
+from nurse_assistant.export.orders_json import Json, Resource, changes, entries, faults, resources
+from nurse_assistant.export.orders_meaning import changed_meaning, medication_problems, order_problems, patient_problems
+from nurse_assistant.export.orders_patients import shared_numbers
 from nurse_assistant.export.orders_values import NotTaken
 
 _T = TypeVar("_T")
-_ORDERS = ("order", "original-order", "instance-order", "filler-order")
 _KNOWN = ("final", "amended", "corrected")
-_INTO_A_VEIN = ("iv", "intravenous")
-_CHANGING = ("modifierExtension", "implicitRules")
 
 
 def read_fhir(text: str, expected: Expected) -> Parsed:
     """Any text; without the mark of order at its beginning."""
     try:
-        bundle = OrderBundle(resources(text))
+        found = entries(text)
     except NotTaken as problem:
         return (), (), (OrderProblem(problem.wrong, value=problem.value),)
+    bundle = OrderBundle(tuple(resources(found)))
     requests = bundle.of("MedicationRequest")
     if len(requests) > MOST_ORDERS:
         return (), (), (OrderProblem(Wrong.TOO_MANY, value=str(MOST_ORDERS)),)
-    orders, left_out, problems = list[FiledOrder](), list[str](), list[OrderProblem]()
+    orders, left_out, problems = list[FiledOrder](), list[str](), list(changes(found))
     for request in requests:
         if bundle.is_other_medicine(request, expected):
             left_out.append(request.place)
@@ -46,6 +45,7 @@ def read_fhir(text: str, expected: Expected) -> Parsed:
         problems += [one for one in reading.problems if one not in problems]
         if order is not None:
             orders.append(order)
+    problems += shared_numbers(orders)
     return tuple(orders), tuple(left_out), tuple(problems)
 
 
@@ -62,12 +62,14 @@ class _Reading:
         """The order; None once something is wrong, which then stands in `problems`."""
         patient = self._referred("subject", "Patient")
         weight, bag = self._weight_resource(), self.bundle.at(self.request.content, "medicationReference", "Medication")
-        for resource in (self.request, patient, weight, bag):
-            if resource is not None:
-                self.problems += faults(resource)
+        read = [one for one in (self.request, patient, weight, bag) if one is not None]
+        self.problems += [problem for one in read for problem in faults(one)]
         if self.problems or patient is None:
             return None
-        self._expect_order()
+        self.problems += [problem for one in read for problem in changed_meaning(one)]
+        self.problems += order_problems(self.request, self.bundle.medicine(self.request), self.expected)
+        self.problems += patient_problems(patient)
+        self.problems += medication_problems(bag, self.expected) if bag else ()
         dose = self._dose()
         measured = self._weight(weight, patient) if weight else None
         order = FiledOrder(
@@ -103,40 +105,6 @@ class _Reading:
             self.say(Wrong.NOT_FOUND, name, expected=kind)
         return found
 
-    # --- whether it is an order to be done
-
-    def _expect_order(self) -> None:
-        content = self.request.content
-        for element, allowed in (("status", ("active",)), ("intent", _ORDERS)):
-            if content.get(element) not in allowed:
-                self.say(Wrong.NOT_ACTIVE, element, content.get(element))
-        if content.get("doNotPerform") is True:
-            self.say(Wrong.MODIFIED, "doNotPerform")
-        instructions = list(parts(content, "dosageInstruction"))
-        for element in _CHANGING:
-            if element in content or any(element in one for one in instructions):
-                self.say(Wrong.MODIFIED, element)
-        self._expect_medicine()
-        self._expect_route(instructions)
-
-    def _expect_medicine(self) -> None:
-        """Orders for other medicines were left out before; here words and code may contradict each other."""
-        concept = self.bundle.medicine(self.request)
-        known = {one.code for one in fhir_codes.MEDICINES.values()}
-        if not concept:
-            self.say(Wrong.MISSING, "medication")
-        elif others := codes(concept, fhir_codes.ATC) - known:
-            self.say(Wrong.WORD, "medication", ", ".join(sorted(others)), expected=", ".join(sorted(known)))
-
-    def _expect_route(self, instructions: list[Json]) -> None:
-        routes = [route for one in instructions for route in parts(one, "route")]
-        if not routes:
-            self.say(Wrong.MISSING, "dosageInstruction.route")
-        for route in routes:
-            coded, said = codes(route, fhir_codes.SNOMED), concept_words(route)
-            if coded - {fhir_codes.ROUTES["IV"].code} or not (coded or said & set(_INTO_A_VEIN)):
-                self.say(Wrong.ROUTE, "dosageInstruction.route", ", ".join(sorted(said | coded)))
-
     # --- who
 
     def _name(self, patient: Resource) -> tuple[str, str]:
@@ -145,6 +113,7 @@ class _Reading:
         if chosen is None:
             self.say(Wrong.SEVERAL if names else Wrong.MISSING, "name.family", of=patient)
             return "", ""
+        self._expect_in_use(chosen, "name", patient)
         given = " ".join(word for word in chosen.get("given") or () if isinstance(word, str))
         if not given.strip():
             self.say(Wrong.MISSING, "name.given", of=patient)
@@ -155,7 +124,7 @@ class _Reading:
         born = words(patient.content, "birthDate")
         if not born:
             self.say(Wrong.MISSING, "birthDate", of=patient)
-        read = self.take("birthDate", lambda: values.day(born[0], self.expected.today), patient) if born else None
+        read = self.take("birthDate", lambda: values.birthday(born[0], self.expected.today), patient) if born else None
         return read or self.expected.today
 
     def _identifier(self, patient: Resource) -> str:
@@ -164,7 +133,12 @@ class _Reading:
         if chosen is None:
             self.say(Wrong.SEVERAL if numbers else Wrong.MISSING, "identifier", of=patient)
             return ""
+        self._expect_in_use(chosen, "identifier", patient)
         return self.take("identifier", lambda: values.text(words(chosen, "value")[0]), patient) or ""
+
+    def _expect_in_use(self, chosen: Json, element: str, patient: Resource) -> None:
+        if chosen.get("use") == "old":
+            self.say(Wrong.OUTDATED, element, of=patient)
 
     def _sex(self, patient: Resource) -> str | None:
         said = words(patient.content, "gender")

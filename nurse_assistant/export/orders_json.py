@@ -31,19 +31,28 @@ class Resource:
     addresses: frozenset[str]
 
 
-def resources(text: str) -> tuple[Resource, ...]:
-    """Those of the kinds read, in the order of the Bundle. Raises NotTaken for what is no Bundle at all."""
+def entries(text: str) -> list[object]:
+    """The entries of a Bundle, whatever they are. Raises NotTaken for what is no Bundle at all."""
     bundle = _loaded(text)
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
         raise NotTaken(Wrong.NOT_A_BUNDLE)
-    entries = bundle.get("entry", [])
-    if not isinstance(entries, list) or len(entries) > _MOST_ENTRIES:
+    found = bundle.get("entry", [])
+    if not isinstance(found, list) or len(found) > _MOST_ENTRIES:
         raise NotTaken(Wrong.NOT_A_BUNDLE)
-    return tuple(_resources(entries))
+    return found
 
 
-def _resources(entries: list[object]) -> Iterator[Resource]:
-    for number, entry in enumerate(entries, 1):
+def changes(found: list[object]) -> Iterator[OrderProblem]:
+    """Entries that are no record but something to be done with one: DELETE, PUT, POST or PATCH."""
+    for number, entry in enumerate(found, 1):
+        request = entry.get("request") if isinstance(entry, dict) else None
+        if isinstance(request, dict) and request.get("method", "GET") != "GET":
+            yield OrderProblem(Wrong.MODIFIED, f"entry {number}", "request.method")
+
+
+def resources(found: list[object]) -> Iterator[Resource]:
+    """Those of the kinds read, in the order of the Bundle."""
+    for number, entry in enumerate(found, 1):
         content = entry.get("resource") if isinstance(entry, dict) else None
         if not isinstance(entry, dict) or not isinstance(content, dict):
             continue

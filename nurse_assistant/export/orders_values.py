@@ -10,6 +10,8 @@ LONGEST_TEXT = 100
 MOST = Decimal(100_000)
 """Beyond it no amount of an order can be meant; the form says the same."""
 MOST_COUNTED = 200
+OLDEST_YEARS = 120
+"""Nobody to be treated was born longer ago."""
 _FORMULA = ("=", "+", "-", "@")
 _SHOWN = 40
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -62,6 +64,14 @@ def day(value: str, today: date) -> date:
     if meant > today:
         raise NotTaken(Wrong.DATE_AHEAD, value)
     return meant
+
+
+def birthday(value: str, today: date) -> date:
+    """A day on which somebody alive can be born. Raises NotTaken."""
+    born = day(value, today)
+    if (born.year + OLDEST_YEARS, born.month, born.day) < (today.year, today.month, today.day):
+        raise NotTaken(Wrong.BORN_LONG_AGO, value)
+    return born
 
 
 def amount(value: str) -> Decimal:

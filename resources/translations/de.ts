@@ -10880,6 +10880,10 @@ Symptome seit Start?</translation>
         <translation>{field}: der Tag liegt in der Zukunft.</translation>
     </message>
     <message>
+        <source>{field}: the day lies more than 120 years back.</source>
+        <translation>{field}: Das Datum liegt mehr als 120 Jahre zurück.</translation>
+    </message>
+    <message>
         <source>{field}: “{value}” is no number. Write figures, without unit, with a point.</source>
         <translation>{field}: „{value}“ ist keine Zahl. Ziffern mit Punkt schreiben, ohne Einheit.</translation>
     </message>
@@ -10938,6 +10942,22 @@ Symptome seit Start?</translation>
     <message>
         <source>{field} could change the meaning of the order; this program does not know how.</source>
         <translation>{field} könnte den Sinn der Anordnung ändern; dieses Programm weiß nicht wie.</translation>
+    </message>
+    <message>
+        <source>{field}: the order is no longer valid.</source>
+        <translation>{field}: Die Anordnung ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>{field}: the record of this patient is closed; no order of it can be carried out.</source>
+        <translation>{field}: Die Akte dieser Patientin oder dieses Patienten ist geschlossen; keine Anordnung daraus kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>{field}: it is marked as no longer in use.</source>
+        <translation>{field}: Die Angabe ist als nicht mehr gültig gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” stands in the file for two different people.</source>
+        <translation>{field}: „{value}“ steht in der Datei für zwei verschiedene Personen.</translation>
     </message>
     <message>
         <source>{field}: the unit must be {expected}, and it says “{value}”.</source>

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from nurse_assistant.application.treatment_calendar import Dose, missed, next_dose, planned
+from nurse_assistant.domain.protocol import Regimen
 from tests.support.day import PROTOCOL
 
 PD, KD, VRD = (PROTOCOL.regimens[name] for name in ("Pd", "Kd", "VRd"))
@@ -52,6 +53,37 @@ def test_vrd_is_monthly_after_cycle_17(cycle: int, day: int, after: Dose, days: 
 
 def test_a_day_off_the_calendar_goes_on_with_the_next_of_it() -> None:
     assert next_dose(PD, Dose(1, 10)) == (Dose(1, 15), 5)
+
+
+@pytest.mark.parametrize(
+    ("regimen", "cycle", "day", "after", "days"),
+    [
+        (PD, 2, 28, Dose(3, 1), 1),  # just in the cycle: as written
+        (PD, 2, 29, Dose(3, 1), 14), (PD, 2, 50, Dose(3, 1), 14), (PD, 1, 29, Dose(2, 1), 7),
+        (KD, 2, 28, Dose(3, 1), 1), (KD, 2, 29, Dose(3, 1), 14), (KD, 1, 200, Dose(2, 1), 7),
+        (VRD, 2, 42, Dose(3, 1), 1), (VRD, 2, 43, Dose(3, 1), 14), (VRD, 1, 50, Dose(2, 1), 14),
+        (VRD, 5, 28, Dose(6, 1), 1), (VRD, 5, 29, Dose(6, 1), 14), (VRD, 18, 29, Dose(19, 1), 28),
+    ],
+)  # fmt: skip
+def test_a_day_beyond_its_cycle_counts_as_the_last_of_the_cycle(
+    regimen: Regimen, cycle: int, day: int, after: Dose, days: int
+) -> None:
+    assert next_dose(regimen, Dose(cycle, day)) == (after, days)
+
+
+@pytest.mark.parametrize("regimen", [PD, KD, VRD])
+def test_the_next_dose_is_never_due_before_the_day_after(regimen: Regimen) -> None:
+    for cycle in range(1, 21):
+        for day in range(1, 201):
+            assert next_dose(regimen, Dose(cycle, day))[1] >= 1, (cycle, day)
+
+
+@pytest.mark.parametrize("regimen", [PD, KD, VRD])
+def test_after_a_day_beyond_its_cycle_nothing_is_missed_until_the_next_is_due(regimen: Regimen) -> None:
+    last = Dose(2, 50)
+    assert missed(regimen, last, BEGIN, BEGIN + timedelta(days=1)) == 0
+    assert missed(regimen, last, BEGIN, BEGIN + timedelta(days=14)) == 0
+    assert missed(regimen, last, BEGIN, BEGIN + timedelta(days=15)) == 1
 
 
 def test_a_missed_dose_moves_all_later_ones_and_keeps_the_intervals() -> None:

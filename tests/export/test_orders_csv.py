@@ -9,6 +9,7 @@ from nurse_assistant.application.filed_orders import Expected, FiledOrder, Order
 from nurse_assistant.domain.vocabulary import Group
 from nurse_assistant.export.order_files import LARGEST, OrderFiles, read_orders
 from nurse_assistant.export.orders_csv import COLUMNS
+from nurse_assistant.export.orders_values import NotTaken, birthday
 from tests.support.day import ROOT
 
 EXPECTED = Expected(frozenset({"isatuximab"}), frozenset({"Pd", "Kd", "VRd"}), date(2026, 11, 22))
@@ -85,6 +86,7 @@ def test_columns_may_stand_in_any_order_and_those_not_needed_may_be_left_out() -
         ("born", "03/04/2026", "date_two_ways"), ("born", "12.03.1956", "date_two_ways"),
         ("born", "56-3-12", "date_two_ways"),
         ("born", "1956-02-30", "date"), ("born", "spring", "date"), ("born", "2026-11-23", "date_ahead"),
+        ("born", "1906-11-21", "born_long_ago"), ("born", "21-Nov-1906", "born_long_ago"),
         ("born", "20620", "date"),
         ("dose_mg", "\"1,5\"", "number_two_ways"), ("dose_mg", "1.400", "number_two_ways"),
         ("dose_mg", "720 mg", "number"), ("dose_mg", "NaN", "number"), ("dose_mg", "1e3", "number"),
@@ -104,7 +106,8 @@ def test_a_cell_that_cannot_be_taken(column: str, cell: str, wrong: str) -> None
 
 @pytest.mark.parametrize(
     ("column", "cell"),
-    [("born", "2026-11-22"), ("dose_mg", "100000"), ("dose_mg", "0.5"), ("cycle", "200"), ("weight_kg", "72.1234"),
+    [("born", "1906-11-22"),
+     ("born", "2026-11-22"), ("dose_mg", "100000"), ("dose_mg", "0.5"), ("cycle", "200"), ("weight_kg", "72.1234"),
      ("given_name", "x" * 100), ("given_name", "Anne-Marie"), ("weight_kg", "72.50"), ("allergies", "none known")],
 )  # fmt: skip
 def test_a_cell_that_just_can(column: str, cell: str) -> None:
@@ -158,3 +161,25 @@ def test_too_many_too_large_too_short_and_no_text() -> None:
     assert [(one.wrong, one.place) for one in problems(latin)] == [(Wrong.NOT_UTF8, "row 2")]
     assert problems(lines(ROW | {"family_name": '"Mar"tin'}))[0].wrong is Wrong.NOT_CSV
     assert problems(lines(ROW) + b",x") == (OrderProblem(Wrong.CELLS, "row 2", value="18", expected="17"),)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"family_name": "Haddad"}, {"born": "1956-03-13"}, {"identifier": "485 777 3456", "family_name": "X"}],
+)
+def test_one_number_for_two_people_names_both_rows(other: dict[str, str]) -> None:
+    third = ROW | {"identifier": "9434765919"}
+    found = problems(lines(ROW, third, ROW | other))
+    assert [(one.wrong, one.place, one.field) for one in found] == [
+        (Wrong.TWO_PEOPLE, "row 2", "identifier"), (Wrong.TWO_PEOPLE, "row 4", "identifier"),
+    ]  # fmt: skip
+
+
+def test_one_number_twice_for_one_person_is_taken() -> None:
+    assert len(read(lines(ROW, ROW | {"family_name": "MARTIN", "born": "12-Mar-1956", "day": "8"}))) == 2
+
+
+def test_a_leap_day_120_years_ago() -> None:
+    assert birthday("1904-02-29", date(2024, 2, 29)) == date(1904, 2, 29)
+    with pytest.raises(NotTaken):
+        birthday("1904-02-29", date(2024, 3, 1))

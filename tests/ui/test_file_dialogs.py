@@ -56,7 +56,7 @@ def test_a_lock_takes_the_list_of_files_away(qtbot: QtBot) -> None:
     nurse.tap("footer.other")
     nurse.tap("late_entry.paper.record")
     assert dialogs(nurse.window)
-    nurse.tap("footer.reaction")
+    nurse.window.press_reaction()
     assert nurse.desk.log[-1].kind == "reaction_reported"
     nurse.window.lock()
     assert dialogs(nurse.window) == []

@@ -1,7 +1,7 @@
 """The ways to paper: from the signed record, from "Write down...", with a name that says nothing, and what is said."""
 
-from decimal import Decimal
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
