@@ -162,7 +162,7 @@ def signatures(view: DeskView, width: float) -> Iterator[Piece]:
         return
     heads = (tr("Meaning"), tr("Who"), tr("When"), tr("Covers"), tr("Fingerprint of the log"), tr("Remark"))
     rows = [_signature(one, view) for one in view.signatures]
-    yield from table(heads, (20, 36, 38, 24, 40, 30), rows, width)
+    yield from table(heads, (20, 34, 36, 22, 46, 30), rows, width)
 
 
 def _unsigned(view: DeskView) -> str:
