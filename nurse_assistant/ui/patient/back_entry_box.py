@@ -97,7 +97,7 @@ class BackEntryBox(Box):
         typed = [one for one in self._rows if not (one.is_done() or one.is_empty())]
         problems = {one: one.problem() or self._too_early(one) for one in typed}
         for one, problem in problems.items():
-            one.tell(problem)
+            one.tell_problem(problem)
         if not typed or any(problems.values()):
             self._say(tr("Look at the rows with a sentence.") if typed else tr("Nothing is typed yet."))
             return
