@@ -2,15 +2,20 @@
 
 from decimal import Decimal
 
+import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.domain.downtime import downtime_rows
 from nurse_assistant.domain.vocabulary import Kind
-from nurse_assistant.ui.patient.back_entry_rows import PlainRow, PlanRow
+from nurse_assistant.ui.patient.back_entry_rows import PlainRow, PlanRow, SheetRow
+from nurse_assistant.ui.widgets.buttons import ChoiceTile
+from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.wording.downtime_words import POWER_CUT, row_title
 from tests.support.day import Day
 from tests.ui.page_support import Page
+from tests.ui.rules import fit
 
 
 def opened(qtbot: QtBot, day: Day | None = None) -> Page:
@@ -27,8 +32,19 @@ def type_check(page: Page, row: int) -> None:
     page.tap(f"back_entry.{row}.check.looked.none")
 
 
+def retype(page: Page, row: int, time: str) -> None:
+    field = page.find(f"back_entry.{row}.time")
+    assert isinstance(field, TimeField)
+    field.clear_text()
+    page.type(f"back_entry.{row}.time", time)
+
+
 def clocks(page: Page, after: int) -> list[tuple[Kind, str]]:
     return [(one.kind, f"{one.at:%H:%M}") for one in page.day.desk.log[after:]]
+
+
+def place_of(page: Page, title: str) -> int:
+    return [row.title for row in page.page.findChildren(PlanRow)].index(title)
 
 
 def test_the_rows_are_those_of_the_sheet_in_its_order(qtbot: QtBot) -> None:
@@ -141,6 +157,34 @@ def test_a_row_without_time_or_that_cannot_be_read_records_nothing(qtbot: QtBot)
     assert page.text("back_entry.said") == "Look at the rows with a sentence."
 
 
+def test_what_is_older_than_the_sheet_is_refused_in_its_row(qtbot: QtBot) -> None:
+    """The sheet begins after the line of 11:12; the guide itself asks nothing about an early flush."""
+    page = opened(qtbot)
+    before, flush = len(page.day.desk.log), place_of(page, "Flush through")
+    for early in ("0900", "1111"):
+        retype(page, flush, early)
+        page.tap("back_entry.record")
+        said = f"{early[:2]}:{early[2:]} is before this sheet: it begins after the line of 11:12."
+        assert page.text(f"back_entry.{flush}.state").startswith(said)
+        assert len(page.day.desk.log) == before
+    assert page.text("back_entry.said") == "Look at the rows with a sentence."
+    retype(page, flush, "1112")
+    page.tap("back_entry.record")
+    assert clocks(page, before) == [(Kind.FLUSH_ENDED, "11:12")]
+
+
+def test_a_sheet_half_recorded_begins_where_it_began(qtbot: QtBot) -> None:
+    """What of it is in the record by now does not refuse its earlier rows."""
+    page = opened(qtbot)
+    before, flush = len(page.day.desk.log), place_of(page, "Flush through")
+    page.type("back_entry.0.time", "1142")
+    type_check(page, 0)
+    page.tap("back_entry.record")
+    page.type(f"back_entry.{flush}.time", "1130")
+    page.tap("back_entry.record")
+    assert (Kind.FLUSH_ENDED, "11:30") in clocks(page, before)
+
+
 def test_an_empty_sheet_says_so(qtbot: QtBot) -> None:
     page = opened(qtbot)
     page.tap("back_entry.record")
@@ -191,3 +235,20 @@ def test_a_full_disk_is_said_and_the_row_stays_typed(qtbot: QtBot) -> None:
     assert page.not_saved == ["The disk is full."]
     assert page.text("back_entry.0.time") == "1142"
     assert "could not be written" in page.text("back_entry.0.state")
+
+
+@pytest.mark.parametrize("kind", [PlanRow, PlainRow])
+def test_the_question_of_the_day_stands_whole_below_its_row_and_once(kind: type[SheetRow], qtbot: QtBot) -> None:
+    """16:00 is not yet: was it yesterday? The column of the times is too narrow for the answer."""
+    page = opened(qtbot)
+    for row in page.page.findChildren(kind)[-2:]:
+        page.type(row.at.objectName(), "1600")
+    page.tap("back_entry.record")
+    for row in page.page.findChildren(kind)[-2:]:
+        tile = next(one for one in row.findChildren(ChoiceTile) if ".time.which." in one.objectName())
+        assert fit.cut_off(tile) == []
+        assert tile.width() >= tile.sizeHint().width()
+        said = [one.text() for one in row.findChildren(QLabel) if one.isVisible() and "later than now" in one.text()]
+        assert said == ["Done at: 16:00 is later than now. Was it yesterday?"]
+    assert fit.cut_off(page.find("back_entry")) == []
+    assert fit.overlapping(page.find("back_entry")) == []

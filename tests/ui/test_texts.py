@@ -27,6 +27,16 @@ def test_dates_and_times() -> None:
     assert texts.approx(NOON, LONDON) == "Approx 12:04"
 
 
+def test_only_the_hour_that_comes_twice_bears_its_zone() -> None:
+    first, second = datetime(2026, 10, 25, 0, 34, tzinfo=UTC), datetime(2026, 10, 25, 1, 34, tzinfo=UTC)
+    assert texts.sure_time(first, LONDON) == "01:34 BST"
+    assert texts.sure_time(second, LONDON) == "01:34 GMT"
+    for minutes in (-35, 86):
+        assert texts.zone_of_two(first + timedelta(minutes=minutes), LONDON) == ""
+    assert texts.zone_of_two(datetime(2026, 3, 29, 1, 0, tzinfo=UTC), LONDON) == "", "the hour that never was"
+    assert texts.sure_time(first, KOLKATA) == "06:04"
+
+
 def test_the_months_are_not_the_operating_systems(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(locale, "getlocale", lambda *_: ("de_DE", "UTF-8"))
     assert [texts.date(date(2026, month, 1))[3:6] for month in (3, 5, 10, 12)] == ["Mar", "May", "Oct", "Dec"]

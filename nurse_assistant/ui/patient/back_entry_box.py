@@ -6,6 +6,7 @@ sentence, and nothing typed is lost: it is kept beside the record until it is wr
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from itertools import chain
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,8 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.decide import Verdict
 from nurse_assistant.domain.downtime import Act, downtime_rows
+from nurse_assistant.domain.effective import effective
+from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.ui.patient.back_entry_rows import SheetHead, SheetRow, Wanted, sheet_rows
 from nurse_assistant.ui.patient.late_drafts import verdict_of, with_reason
 from nurse_assistant.ui.steps.box_parts import tell_above_the_acts
@@ -25,6 +28,7 @@ from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.fields import TextField
 from nurse_assistant.ui.widgets.layout import clear, column, label, set_shown, set_text
 from nurse_assistant.ui.wording.downtime_words import POWER_CUT
+from nurse_assistant.ui.wording.kind_words import moment
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.words import code_sentence, kind_title, outcome_words
 
@@ -41,6 +45,7 @@ class BackEntryBox(Box):
         self._fresh, self._desk = view, record
         self._rows: tuple[SheetRow, ...] = ()
         self._asked: tuple[SheetRow, Draft] | None = None
+        self._begun: datetime | None = None
         # Hidden, and a field: which lines of the record the sheet was made from is kept with what is typed in it.
         self.opened = TextField("Lines", name="back_entry.opened")
         self.opened.hide()
@@ -65,6 +70,7 @@ class BackEntryBox(Box):
         known = view.log[: lines or len(view.log)]
         rows = downtime_rows(view.session, known)
         self._rows = sheet_rows(self.bench, rows, view)
+        self._begun = max(one.at for one in effective(known))
         clear(self._sheet)
         self._sheet.addWidget(SheetHead(waits=any(one.act is Act.RESUME for one in rows)))
         for one in self._rows:
@@ -89,9 +95,9 @@ class BackEntryBox(Box):
     def _write(self) -> None:
         """Rows by the time they were done; the first that is asked about stops those after it."""
         typed = [one for one in self._rows if not (one.is_done() or one.is_empty())]
-        problems = {one: one.problem() for one in typed}
+        problems = {one: one.problem() or self._too_early(one) for one in typed}
         for one, problem in problems.items():
-            one.tell(problem)
+            one.tell_problem(problem)
         if not typed or any(problems.values()):
             self._say(tr("Look at the rows with a sentence.") if typed else tr("Nothing is typed yet."))
             return
@@ -107,6 +113,17 @@ class BackEntryBox(Box):
             else:
                 written += 1
         self._tell_how_many(written, stopped)
+
+    def _too_early(self, sheet_row: SheetRow) -> str:
+        """A sheet is written on only after the last line of the record it begins from. To the minute, as on paper."""
+        at, begun, zone = sheet_row.at.value(), self._begun, self.bench.zone
+        if at is None or begun is None or minutes_between(begun, at) >= 0:
+            return ""
+        return tr(
+            "{time} is before this sheet: it begins after the line of {begun}. Correct the time; what was done before "
+            "is written down as a late entry.",
+            time=moment(at, begun, zone), begun=moment(begun, at, zone),
+        )  # fmt: skip
 
     def _tell_how_many(self, written: int, stopped: SheetRow | None) -> None:
         count = tr("%n line recorded.|%n lines recorded.", "", written)

@@ -113,6 +113,14 @@ class SheetRow(QFrame):
         set_shown(self._state, bool(self._state.text()))
         set_shown(self._answer, asks)
 
+    def tell_problem(self, problem: str) -> None:
+        """What a field says already is not said twice."""
+        self.tell("" if any(problem == field.note() for field in self.fields()) else problem)
+
+    def _notes(self) -> tuple[QWidget, ...]:
+        """Below the narrow fields, in the full width: what they have to say, and which day or hour a time means."""
+        return NoteLine(self.fields(), name=f"{self.objectName()}.notes"), self.at.question_tiles()
+
     def come_in_sight(self) -> None:
         """To what is to be done here next."""
         focus.bring_into_sight(self)
@@ -159,7 +167,7 @@ class PlanRow(SheetRow):
         if self._check is not None:
             check = self._check
             cells |= {"pressure": check.pressure, **check.numbers, "looked": check.looked}
-            parts = [check.signs, NoteLine((*check.fields, self.at), name=f"{self.objectName()}.notes")]
+            parts = [check.signs]
             check.changed.connect(self.changed)
             check.setParent(self)
             check.hide()  # its parts stand in the row
@@ -168,7 +176,7 @@ class PlanRow(SheetRow):
         theme.follow(self, self._label)
         if self._check is not None:
             self._check.looked.setAccessibleName(f"{self._whose}: {self._check.looked.accessibleName()}")
-        self.setLayout(column(line, *parts, self._foot, rule(), spacing=4))
+        self.setLayout(column(line, *parts, *self._notes(), self._foot, rule(), spacing=4))
 
     def _label(self) -> None:
         """In large text the row is no line of a table: every field says what it is."""
@@ -241,7 +249,7 @@ class PlainRow(SheetRow):
         for field in self.fields():
             field.set_bare(self._whose, bare=False)
             field.changed.connect(self.changed)
-        self.setLayout(column(line, self._foot, rule(), spacing=4))
+        self.setLayout(column(line, *self._notes(), self._foot, rule(), spacing=4))
 
     def inputs(self) -> tuple[QWidget, ...]:
         return (self.at, *(one.widget for one in self._editors))

@@ -9,6 +9,7 @@ from nurse_assistant.domain.plan import bag_volume_ml
 from nurse_assistant.domain.vocabulary import Phase
 from nurse_assistant.ui.patient.patient_banner import LOCKED
 from nurse_assistant.ui.printing.ink import LARGE, Span, Words, said
+from nurse_assistant.ui.printing.lines import dated
 from nurse_assistant.ui.printing.paper import Banner
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.identifiers import spaced_identifier
@@ -80,7 +81,7 @@ def foot(view: DeskView, head: Head | None, now: datetime) -> str:
     """What may be said of this paper, on each page."""
     printed = tr(
         "Printed {moment} from the log of {lines}",
-        moment=texts.date_time(now, view.zone),
+        moment=dated(view, now),
         lines=tr("%n entry|%n entries", "", len(view.log)),
     )
     sealed = tr("checkpoint {short}", short=head.short) if head is not None else tr("no checkpoint yet")

@@ -11,6 +11,7 @@ from nurse_assistant.ui.printing.about import banner
 from nurse_assistant.ui.printing.blocks import Heading, Paragraph, facts, table
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import SMALL, Span, Words, mm, said
+from nurse_assistant.ui.printing.lines import dated
 from nurse_assistant.ui.printing.paper import WIDTH, Sheet, write
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.downtime_words import planned_time, row_title, rules
@@ -43,7 +44,7 @@ def downtime_sheet(view: DeskView, now: datetime) -> Sheet:
         *_rules(view),
         *_phones(),
     )
-    when = tr("Printed {moment}", moment=texts.date_time(now, view.zone))
+    when = tr("Printed {moment}", moment=dated(view, now))
     after = tr(
         "When the computer is back: Write down..., then After a power cut. The rows stand there in this order. "
         "Keep this paper."
@@ -64,7 +65,7 @@ def _intro(view: DeskView) -> Iterator[Piece]:
     elif _waits(rows):
         known = tr("It stands still: add the minutes to the time of the restart, and only if there is one.")
     elif start is None:
-        known = tr("As known at {time}.", time=texts.time(view.log[-1].recorded_at, view.zone))
+        known = tr("As known at {time}.", time=texts.sure_time(view.log[-1].recorded_at, view.zone))
     else:
         known = tr("If it starts at {time}; later: add the minutes.", time=planned_time(start, view))
     how = tr("Only to write on while the computer is down. Every rise after vital signs and without signs.")
@@ -92,6 +93,8 @@ def _waits(rows: Sequence[DowntimeRow]) -> bool:
 
 def _row(row: DowntimeRow, view: DeskView, started: datetime | None, *, waits: bool) -> Sequence[Words]:
     later, planned = "", "" if waits else planned_time(row, view)
+    if planned and row.planned_at is not None:
+        planned += texts.zone_of_two(row.planned_at, view.zone)
     if started is not None and row.planned_at is not None:
         later = f"+{minutes_between(started, row.planned_at)}"
     boxes = 6 if row.act in WITH_CHECK else 0

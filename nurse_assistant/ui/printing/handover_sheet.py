@@ -14,7 +14,7 @@ from nurse_assistant.ui.printing.blocks import Heading, Paragraph, facts, table
 from nurse_assistant.ui.printing.chart import chart
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import SMALL, Words, mm, said
-from nurse_assistant.ui.printing.lines import clock, counting, who
+from nurse_assistant.ui.printing.lines import clock, counting, dated, who
 from nurse_assistant.ui.printing.paper import WIDTH, Sheet, pages_of, write
 from nurse_assistant.ui.steps.day_summary import summary
 from nurse_assistant.ui.steps.rate_card import chart_data, plan_of, stops_in_words
@@ -62,7 +62,7 @@ def _made(view: DeskView, now: datetime, room: _Room) -> Sheet:
         *_situation(view, room), *_background(view, room), *_assessment(view, room), *_recommendation(view, room),
         *_names(view),
     )  # fmt: skip
-    when = tr("As it stood {moment}", moment=texts.date_time(now, view.zone))
+    when = tr("As it stood {moment}", moment=dated(view, now))
     whole = tr("The record on the screen is the whole truth, this is its short form")
     return Sheet(banner(view, tr("Hand-over sheet")), pieces, texts.joined(when, whole, tr("Not a medical device")))
 
@@ -131,7 +131,7 @@ def _recommendation(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("R · Recommendation"), WIDTH)
     if view.guidance.stop_advised:
         yield Paragraph(said(stop_reason(view), bold=True), WIDTH, framed=True)
-    coming = [(texts.time(one.due_at, view.zone), said(_due(view, one))) for one in to_show(view)[:_NEXT]]
+    coming = [(texts.sure_time(one.due_at, view.zone), said(_due(view, one))) for one in to_show(view)[:_NEXT]]
     if coming:
         yield from facts(coming, WIDTH, columns=2, label=mm(14))
     else:

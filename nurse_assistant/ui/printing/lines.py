@@ -20,13 +20,18 @@ def counting(view: DeskView, *kinds: Kind) -> tuple[LogLine, ...]:
 
 
 def clock(view: DeskView, at: datetime) -> str:
-    """11:42; with its date where it is not the day of the infusion."""
-    return moment(at, view.log[0].at, view.zone)
+    """11:42; with its date where it is not the day of the infusion, with its zone in the hour that comes twice."""
+    return f"{moment(at, view.log[0].at, view.zone)}{texts.zone_of_two(at, view.zone)}"
 
 
 def clock_s(view: DeskView, at: datetime) -> str:
     """11:42:05, where seconds matter."""
-    return texts.time_s(at, view.zone)
+    return f"{texts.time_s(at, view.zone)}{texts.zone_of_two(at, view.zone)}"
+
+
+def dated(view: DeskView, at: datetime) -> str:
+    """22-Nov-2026 11:42."""
+    return f"{texts.date_time(at, view.zone)}{texts.zone_of_two(at, view.zone)}"
 
 
 def exact(span: timedelta) -> str:

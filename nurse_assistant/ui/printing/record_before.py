@@ -10,7 +10,7 @@ from nurse_assistant.ui.printing.about import day_of, which_infusion
 from nurse_assistant.ui.printing.blocks import Heading, Paragraph, facts, table
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import Words, said
-from nurse_assistant.ui.printing.lines import clock, counting, described, line_number, who
+from nurse_assistant.ui.printing.lines import clock, counting, dated, described, line_number, who
 from nurse_assistant.ui.steps.day_summary import summary
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
@@ -29,12 +29,12 @@ def status(view: DeskView, width: float) -> Iterator[Piece]:
     """Whether it is a signed record: said first, and in a frame where it is not."""
     signed = view.state.signed_off
     if view.state.phase is Phase.CLOSED and signed is not None:
-        time = texts.date_time(signed.at, view.zone)
+        time = dated(view, signed.at)
         yield Paragraph(said(tr("Signed off {time} by {person}.", time=time, person=signed.person), bold=True), width)
         return
     words = tr(
         "NOT SIGNED OFF. This is how the record stood at {time}: {phase}. It may still grow and be corrected.",
-        time=texts.date_time(view.now, view.zone), phase=phase_words(view.state.phase),
+        time=dated(view, view.now), phase=phase_words(view.state.phase),
     )  # fmt: skip
     yield Paragraph(said(words, bold=True), width, framed=True)
 

@@ -11,7 +11,7 @@ from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.minutes import minutes_between
-from nurse_assistant.domain.plan import bag_empty_at, planned_from_start, rise_due_at
+from nurse_assistant.domain.plan import bag_empty_at, bag_volume_ml, planned_from_start, rise_due_at
 from nurse_assistant.domain.running import as_ml, given_ml_us
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vital_signs import abnormal_measures
@@ -171,25 +171,35 @@ def _after_the_sum(view: DeskView) -> Iterator[Words]:
     if read is not None:
         counted = texts.volume(read.amount("volume_given_ml") or Decimal(0))
         yield said(tr("The pump's own counter read {volume} at {time}.", volume=counted, time=clock(view, read.at)))
-    elif view.guidance.volume_given_ml < as_ml(given_ml_us(view.state.stretches, None, view.now)):
+    elif view.state.ended and view.guidance.volume_given_ml < as_ml(given_ml_us(view.state.stretches, None, view.now)):
         held = texts.volume(view.guidance.volume_given_ml)
         yield said(tr("The bag held {volume}: it was empty before the pump was stopped.", volume=held))
+    if _end_is_missing(view):
+        yield said(
+            tr("The end is not recorded: the bag must be empty by now, and the minutes count to this print."), bold=True
+        )
     yield _billing(view)
 
 
+def _end_is_missing(view: DeskView) -> bool:
+    """By the reckoning the bag is empty, and the pump still counts as running."""
+    runs = any(one.until is None for one in view.state.stretches)
+    return runs and view.guidance.volume_given_ml >= bag_volume_ml(view.session, view.state)
+
+
 def _billing(view: DeskView) -> Words:
-    """For information: who invoices decides."""
+    """For information: who invoices decides. No codes before the end: the minutes still grow."""
     minutes = infusion_minutes(view.state.stretches, view.now)
+    whole = _minutes(minutes)
+    if view.state.ended is None:
+        return said(tr("Infusion minutes so far: {minutes}.", minutes=whole), bold=True)
     codes = billed(minutes)
     said_codes = ", ".join(_code(one) for one in codes) or tr("none: below {least} min", least=LEAST_MIN)
     rule = tr(
         "For information: 96413 is the first hour, 96415 each further hour from its 31st minute on; the time the pump "
         "stood still is left out."
     )
-    whole = _minutes(minutes)
     head = tr("Infusion minutes for billing: {minutes}.", minutes=whole)
-    if view.state.ended is None:
-        head = tr("Infusion minutes so far: {minutes}.", minutes=whole)
     return Span(f"{head} CPT {said_codes}. ", bold=True), Span(rule, soft=True)
 
 

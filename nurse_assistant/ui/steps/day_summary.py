@@ -59,7 +59,7 @@ def reviews(view: DeskView) -> str:
 
 def when_and_who(view: DeskView, entry: Entry) -> str:
     """14:40 by T. Okafor."""
-    return tr("{time} by {person}", time=texts.time(entry.at, view.zone), person=entry.person)
+    return tr("{time} by {person}", time=texts.sure_time(entry.at, view.zone), person=entry.person)
 
 
 def summary(view: DeskView) -> tuple[Fact, ...]:
@@ -80,11 +80,11 @@ def _infusion(view: DeskView) -> str:
     state, zone = view.state, view.zone
     if state.started is None:
         return "" if state.not_treated else tr("not started")
-    since = texts.time(state.started.at, zone)
+    since = texts.sure_time(state.started.at, zone)
     if state.ended is None:
         return tr("started {since}, not ended", since=since)
     early = entry_words(state.ended, zone) if state.ended.kind is Kind.INFUSION_DISCONTINUED else ""
-    span = tr("{since} to {time}", since=since, time=texts.time(state.ended.at, zone))
+    span = tr("{since} to {time}", since=since, time=texts.sure_time(state.ended.at, zone))
     return texts.joined(span, tr("stopped {early}", early=early) if early else tr("complete"), _ran(view))
 
 
@@ -111,7 +111,7 @@ def _rates(view: DeskView) -> str:
         tr(
             "{number} at {unbroken}",
             number=texts.number(one.rate_ml_h),
-            unbroken=texts.unbroken(texts.time(one.since, view.zone)),
+            unbroken=texts.unbroken(texts.sure_time(one.since, view.zone)),
         )
         for one in view.state.stretches
     ]
@@ -129,11 +129,11 @@ def _reaction(view: DeskView, reaction: Reaction) -> str:
     grave = tr("anaphylaxis") if reaction.anaphylaxis else ""
     still = tr("still open") if reaction.is_open else ""
     said = ", ".join(part for part in (worst, grave, still) if part)
-    return f"{texts.time(reaction.reported_at, view.zone)} {said}"
+    return f"{texts.sure_time(reaction.reported_at, view.zone)} {said}"
 
 
 def _premedicines(view: DeskView) -> str:
-    given = [f"{texts.time(one.at, view.zone)} {entry_words(one, view.zone)}" for one in view.state.given]
+    given = [f"{texts.sure_time(one.at, view.zone)} {entry_words(one, view.zone)}" for one in view.state.given]
     omitted = [tr("{entry} omitted", entry=entry_words(one, view.zone)) for one in view.state.omitted]
     return "; ".join((*given, *omitted))
 
@@ -217,7 +217,7 @@ def missing(view: DeskView) -> tuple[str, ...]:
         return (
             tr(
                 "The reaction of {time} is still open: it needs its grade.",
-                time=texts.time(state.reaction.reported_at, zone),
+                time=texts.sure_time(state.reaction.reported_at, zone),
             ),
         )
     if state.not_treated is not None or state.phase is Phase.CLOSED:
@@ -249,7 +249,7 @@ def _not_ended(view: DeskView) -> str:
     ends_at = observation_ends_at(view.session, view.state)
     if ends_at is None or ends_at <= view.now:
         return tr("The observation is not ended.")
-    return tr("The observation is not ended (until {time}).", time=texts.time(ends_at, view.zone))
+    return tr("The observation is not ended (until {time}).", time=texts.sure_time(ends_at, view.zone))
 
 
 def remark(view: DeskView) -> str:

@@ -98,9 +98,9 @@ def stops_in_words(view: DeskView) -> str:
     """Each stretch when the pump stood still (U-09), with the letter it has on the chart."""
     said = []
     for stop in _marks(view):
-        since, until = texts.time(stop.at, view.zone), tr("now")
+        since, until = texts.sure_time(stop.at, view.zone), tr("now")
         if stop.until:
-            until = texts.time(stop.until, view.zone)
+            until = texts.sure_time(stop.until, view.zone)
         span = since if stop.kind == "point" else tr("{since} to {time}", since=since, time=until)
         said.append(f"{stop.letter or stop.words} {span} {tr(_STOPS.get(stop.letter, _SLOWED))}")
     return texts.joined(*said)

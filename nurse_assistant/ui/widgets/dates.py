@@ -93,6 +93,10 @@ class TimeField(Field):
         super().set_bare(whose, bare=bare)
         self.minus.set_about(f"{whose}, {self.label()}")
 
+    def question_tiles(self) -> ChoiceTiles:
+        """The answers to its question. A row whose column of times is too narrow for them places them itself."""
+        return self._which
+
     # value
 
     def value(self) -> datetime | None:

@@ -46,6 +46,18 @@ def time_s(when: datetime, zone: ZoneInfo) -> str:
     return f"{time(when, zone)}:{when.astimezone(zone).second:02d}"
 
 
+def zone_of_two(when: datetime, zone: ZoneInfo) -> str:
+    """ " BST" or " GMT" in the hour that the clock shows twice in autumn; nothing at any other time."""
+    local = when.astimezone(zone)
+    twice = local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
+    return f" {unbroken(local.tzname() or '')}" if twice else ""
+
+
+def sure_time(when: datetime, zone: ZoneInfo) -> str:
+    """11:42, and 01:34 BST in the hour that comes twice: what stays written must mean one moment."""
+    return f"{time(when, zone)}{zone_of_two(when, zone)}"
+
+
 def date_time(when: datetime, zone: ZoneInfo) -> str:
     return f"{date(when, zone)} {time(when, zone)}"
 

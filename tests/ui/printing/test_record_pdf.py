@@ -194,6 +194,21 @@ def test_a_bag_that_was_empty_before_the_stop_gives_no_more_than_it_held(tmp_pat
     assert said in words
 
 
+@pytest.mark.parametrize(("hour", "minute", "missing"), [(15, 41, False), (15, 42, True), (23, 50, True)])
+def test_a_bag_that_must_be_empty_says_that_its_end_is_not_recorded(
+    hour: int, minute: int, missing: bool, tmp_path: Path
+) -> None:
+    """At 50 mL/h since 11:12: the bag is empty at 15:42, and nobody wrote it down."""
+    day = LongDay().risen()
+    day.at(hour, minute)
+    words = flat(" ".join(text_of(printed(day, tmp_path))))
+    assert ("Theendisnotrecorded:thebagmustbeemptybynow,andtheminutescounttothisprint." in words) is missing
+    minutes = (hour - 10) * 60 + minute - 12
+    assert f"Infusionminutessofar:{minutes}min." in words
+    assert "CPT" not in words, "an infusion without an end has no codes"
+    assert "emptybeforethepumpwasstopped" not in words
+
+
 def test_a_time_with_seconds_stands_in_one_line(rough: Path) -> None:
     for page in text_of(rough):
         assert not re.search(r"\d\d:\d\d:\d\s*\n", page)
