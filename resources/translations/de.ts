@@ -3512,6 +3512,10 @@ Symptome seit Start?</translation>
         <translation>Im Beutel waren {volume}: er war leer, bevor die Pumpe gestoppt wurde.</translation>
     </message>
     <message>
+        <source>The end is not recorded: the bag must be empty by now, and the minutes count to this print.</source>
+        <translation>Das Ende ist nicht dokumentiert: Der Beutel muss inzwischen leer sein, und die Minuten zählen bis zu diesem Ausdruck.</translation>
+    </message>
+    <message>
         <source>none: below {least} min</source>
         <translation>keine: unter {least} min</translation>
     </message>
@@ -10683,6 +10687,10 @@ Symptome seit Start?</translation>
     <message>
         <source>Not recorded yet: first the row “{title}”.</source>
         <translation>Noch nicht eingetragen: zuerst die Zeile „{title}“.</translation>
+    </message>
+    <message>
+        <source>{time} is before this sheet: it begins after the line of {begun}. Correct the time; what was done before is written down as a late entry.</source>
+        <translation>{time} liegt vor diesem Blatt: Es beginnt nach der Zeile von {begun}. Bitte die Uhrzeit berichtigen; was davor geschah, wird als Nachtrag dokumentiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n line recorded.|%n lines recorded.</source>
