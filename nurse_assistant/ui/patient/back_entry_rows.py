@@ -6,6 +6,7 @@ A row gives the drafts it stands for, says what became of them, and lets go only
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -221,8 +222,8 @@ class PlanRow(SheetRow):
 class _Check(CheckInputs):
     """The figures of a row; its parts are put into the row's own line."""
 
-    def __init__(self, *, name: str, zone: object) -> None:
-        super().__init__(name=name, zone=zone, but=(OXYGEN, PUMP))  # type: ignore[arg-type]
+    def __init__(self, *, name: str, zone: ZoneInfo) -> None:
+        super().__init__(name=name, zone=zone, but=(OXYGEN, PUMP))
 
     def _show_signs(self, shown: bool) -> None:
         set_shown(self.signs, shown)
