@@ -4,7 +4,7 @@ from datetime import datetime
 
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.ports import RecordStore
+from nurse_assistant.application.ports import ProtocolLibrary, RecordStore
 from nurse_assistant.ui.frame.main_window import MainWindow
 from nurse_assistant.ui.tour.hands import Hands
 from tests.support.day import MORNING, Library
@@ -14,7 +14,11 @@ from tests.support.people import PINS
 class WholeWindow(Hands):
     def __init__(self, qtbot: QtBot, store: RecordStore, start: datetime = MORNING) -> None:
         self._qtbot = qtbot
-        super().__init__(store, Library(), PINS, start)
+        super().__init__(store, self.library(), PINS, start)
+
+    def library(self) -> ProtocolLibrary:
+        """The protocols of the unit."""
+        return Library()
 
     def open(self) -> None:
         super().open()

@@ -22,8 +22,15 @@ class Nurse(Hands):
         """Identity, weight, results, checks."""
         for name in ("identifiers.name", "identifiers.born", "method.asked", "identity.act"):
             self.tap(f"arrive.{name}")
+        self.weighs()
+        self.gets_ready()
+
+    def weighs(self) -> None:
         self.enter("arrive.kg", "72")
         self.tap("arrive.weight.act")
+
+    def gets_ready(self) -> None:
+        """Results and checks."""
         self.enter("ready.anc", "2.1")
         self.enter("ready.platelets", "140")
         self.enter("ready.taken", "0810")
