@@ -64,7 +64,7 @@ def line_height(look: str) -> int:
 def look_for(text: str, look: str, width: int, height: int) -> str:
     """The largest look from this one down in which the text, wrapped, goes into the place (pixels)."""
     steps: Sequence[str] = _STEPS[_STEPS.index(look) :]
-    return next((one for one in steps if _goes_into(text, one, width, height)), _STEPS[-1])
+    return next((one for one in steps if goes_into(text, one, width, height)), _STEPS[-1])
 
 
 def time_looks(fit: Fit, words: tuple[str, str, str], width: int) -> tuple[str, str, str]:
@@ -96,7 +96,8 @@ def text_width(text: str, look: str) -> int:
     return _metrics(look).horizontalAdvance(text)
 
 
-def _goes_into(text: str, look: str, width: int, height: int) -> bool:
+def goes_into(text: str, look: str, width: int, height: int) -> bool:
+    """Wrapped, into a place of so many pixels."""
     metrics = _metrics(look)
     found = _wrapped(text, metrics, width)
     return found.width() <= width and found.height() <= max(height, metrics.height()) + _ROUNDING

@@ -52,7 +52,6 @@ class ChairButton(KeyButton):
         self.show_name(said)
         self.show_figure(said)
         set_text(self.mark, mark)
-        set_shown(self.mark, bool(mark))
         self.sign.show_icon(_ICONS.get(said.tone, ""), f"{said.tone}_ink" if said.tone else "ink")
         theme.set_state(self, "tone", said.tone)
         theme.set_state(self, "free", "true" if free else "")
@@ -121,6 +120,7 @@ class RailRow(ChairButton):
         if large:
             self._fit_large(said, width - 2 * _RAIL_SIDE, height)
             return
+        self._second.insertWidget(0, self.sign)
         small = card_fit.line_height("small")
         low = height < 3 * small + 8
         room = width - 2 * _RAIL_SIDE - 8 - max(card_fit.text_width(said.chair, "title"), 28)
@@ -165,9 +165,14 @@ class RailRow(ChairButton):
         time = _short_time(said, room if two_lines else beside)
         name = said.short_name if two_lines or not time else ""
         name = name if card_fit.text_width(name, "strong") <= (beside if time else room) else ""
-        (self._first if two_lines else self._second).insertWidget(0, self.sign)
+        top = self._first if two_lines else self._second
+        top.insertWidget(0, self.sign)
+        top.insertWidget(1, self.mark)
         self._second.addWidget(self.figure)
-        set_shown(self.mark, False)
+        # Of two like names the mark stands in place of the name: an initial would not tell them apart.
+        marked = bool(self.mark.text() and name)
+        set_shown(self.mark, marked)
+        name = "" if marked else name
         fits = card_fit.text_width(time, "strong") <= (room if two_lines else beside)
         for part, words, look in ((self.person, name, "strong"), (self.figure, time, "strong" if fits else "small")):
             theme.set_state(part, "look", look)
@@ -196,6 +201,11 @@ def _short_time(said: CardWords, width: int) -> str:
     if card_fit.text_width(whole, "strong") <= width or not said.unit:
         return whole
     return f"{said.figure}\N{NO-BREAK SPACE}{said.unit.split()[0]}"
+
+
+def _forms(said: CardWords, usual: str) -> tuple[str, str, str]:
+    """The name as it stands, and the shorter forms of it."""
+    return usual, said.short_name, said.name.partition(", ")[0]
 
 
 def _is_one_line(name: str, width: int) -> bool:
@@ -244,10 +254,15 @@ class BoardCard(ChairButton):
         after = room - card_fit.text_width(said.chair, fit.number) - 12
         time = card_fit.time_looks(fit, (said.figure, said.unit, said.at), after - 8 if fit.low else room)
         act += 0 if said.figure or fit.low else figure  # without a time the act has its place too
+        beside_sign = room - (28 if said.tone else 0)
+        if theme.current().is_large:
+            self._shorten(said, time[1], after - 16, beside_sign, act)
         beside, lines = (room, 3 * small) if fit.low else (after, head - small)
+        if not fit.low:
+            name = self._name_beside(said, name, beside - pill, head)
         for target, look in (
             (self.number, fit.number), (self.figure, time[0]), (self.unit, time[1]), (self.at, time[2] or "small"),
-            (self.act, card_fit.look_for(said.act, fit.act, room - (28 if said.tone else 0), act)),
+            (self.act, card_fit.look_for(self.act.text(), fit.act, beside_sign, act)),
             (self.person, card_fit.look_for(name, fit.person, beside - pill, lines)),
         ):  # fmt: skip
             theme.set_state(target, "look", look)
@@ -256,6 +271,7 @@ class BoardCard(ChairButton):
         )
         set_text(self.person, said.name if in_full else name)
         set_shown(self.person, bool(name))
+        set_shown(self.mark, bool(mark and name))  # where no name stands, none is taken for another
         set_shown(self.at, bool(said.at) and bool(time[2]))
         self.number.setFixedHeight(head)
         self._time.setMinimumHeight(0 if fit.low else figure)
@@ -263,7 +279,16 @@ class BoardCard(ChairButton):
         set_shown(self.act, bool(said.act))
         # In large text it stands there in one line or not at all: nothing is cut.
         one_line = card_fit.text_width(said.detail, "small") <= beside
+        one_line = one_line and (fit.low or (card_fit.lines_of(name, "small", beside - pill) + 1) * small <= head)
         set_shown(self.detail, fit.detail and bool(said.detail) and (one_line or not theme.current().is_large))
+
+    def _shorten(self, said: CardWords, unit: str, time_width: int, act_width: int, act_height: int) -> None:
+        """In large text on a small card: "12 min" for "12 min late", since sign and colour say that it is late, and
+        "Ready to treat" for "Next: Ready to treat". The accessible name says all."""
+        wide = card_fit.text_width(said.figure, unit) + card_fit.text_width(said.unit, unit) + 8 > time_width
+        set_text(self.unit, said.unit.split()[0] if wide and said.unit else said.unit)
+        long = not card_fit.goes_into(said.act, "small", act_width, act_height)
+        set_text(self.act, said.act.partition(": ")[2] if long and ": " in said.act else said.act)
 
     def _name_with_room(self, said: CardWords, mark: str, width: int) -> str:
         """In large text on a small screen a shorter form of the name, or none: nothing is cut (U-114), the chair's
@@ -271,9 +296,16 @@ class BoardCard(ChairButton):
         usual = said.name if mark else said.short_name
         if not theme.current().is_large:
             return usual
-        forms = (usual, said.short_name, said.name.partition(", ")[0])
         least = card_fit.FITS[-1]
-        fitting = (one for one in forms if least.needed(card_fit.lines_of(one, "small", width)) <= self.height())
+        lines = ((one, card_fit.lines_of(one, "small", width)) for one in _forms(said, usual))
+        return next((one for one, count in lines if least.needed(count) <= self.height()), "")
+
+    def _name_beside(self, said: CardWords, name: str, width: int, height: int) -> str:
+        """Beside the chair's number no name in large text is higher than the number."""
+        if not theme.current().is_large:
+            return name
+        most = height // card_fit.line_height("small")
+        fitting = (one for one in _forms(said, name) if card_fit.lines_of(one, "small", width) <= most)
         return next(fitting, "")
 
     def _arrange(self, fit: Fit, said: CardWords) -> None:

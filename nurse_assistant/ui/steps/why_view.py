@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.ui.steps.panel_parts import Scrolling
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import Card, column, label, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import Card, arrange_around, column, label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.why_words import Basis, parts_of
 
@@ -82,7 +83,8 @@ class WhyView(Card):
         self.link.set_words(tr("Close"))
         self.turned.emit()
         self.reading.verticalScrollBar().setValue(0)
-        self.reading.setFocus()
+        arrange_around(self)  # in large text it stands below, and what scrolls around it has to know it
+        focus.go_to(self.reading, Qt.FocusReason.OtherFocusReason)
 
     def close_it(self) -> None:
         if self.is_open():

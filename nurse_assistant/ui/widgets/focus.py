@@ -271,7 +271,7 @@ def land(place: QWidget, shut: Shut = records, page: QWidget | None = None) -> b
         if is_new:
             around.verticalScrollBar().setValue(0)
         else:
-            around.ensureWidgetVisible(target, *_MARGINS)
+            show_in(around, target)
     return True
 
 
@@ -312,7 +312,7 @@ def bring_into_sight(target: QWidget) -> None:
     """Whatever scrolls around it."""
     for around in _scrolling(target):
         around.setProperty(_AT_TOP, False)
-        around.ensureWidgetVisible(target, *_MARGINS)
+        show_in(around, target)
 
 
 def _scrolling(target: QWidget) -> list[QScrollArea]:
@@ -323,7 +323,21 @@ def keep_in_sight(area: QScrollArea) -> None:
     """What scrolls became lower or higher: what has the focus in it stays in sight."""
     now = holder(area.window())
     if now is not None and area.isAncestorOf(now) and not area.property(_AT_TOP):
-        area.ensureWidgetVisible(now, *_MARGINS)
+        show_in(area, now)
+
+
+def show_in(area: QScrollArea, target: QWidget) -> None:
+    """Scrolled from the top as little as needed: what stands first, often the number that matters, stays in sight.
+    What is higher than the place is read from its beginning."""
+    if not area.widget().isAncestorOf(target):
+        return
+    top, room = target.mapTo(area.widget(), QPoint(0, 0)).y(), area.viewport().height()
+    if top + target.height() <= room:
+        area.verticalScrollBar().setValue(0)
+    elif target.height() > room:
+        area.verticalScrollBar().setValue(top)
+    else:
+        area.ensureWidgetVisible(target, *_MARGINS)
 
 
 def places_around(widget: QWidget) -> list[QWidget]:

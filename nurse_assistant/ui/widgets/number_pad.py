@@ -1,9 +1,10 @@
 """Figures for who has no keyboard at hand: a pad of keys that type into the field that has the focus."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.key_button import KeyButton
 from nurse_assistant.ui.widgets.layout import label, set_text
 from nurse_assistant.ui.wording.language import mark, tr
@@ -36,11 +37,18 @@ class PadKey(KeyButton):
         inside.setContentsMargins(4, 0, 4, 0)
         inside.addWidget(self._words)
 
+        theme.follow(self, self._measure)
+
+    def _measure(self) -> None:
+        """A word has its width in large text, too; a figure needs no more than a finger."""
+        words = self._words.text()
+        self.setMinimumWidth(max(_SIDE, QFontMetrics(theme.current().font("heading")).horizontalAdvance(words) + 12))
+
     def face(self) -> QLabel:
         return self._words
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _LOW)
+        return QSize(self.minimumWidth(), _LOW)
 
 
 class NumberPad(QFrame):
