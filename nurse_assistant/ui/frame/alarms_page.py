@@ -63,7 +63,7 @@ class AlarmRow(QWidget):
         inside.addWidget(self._coloured, 1)
         inside.addWidget(self._seen)
         inside.addWidget(self._open)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _measure(self) -> None:
         """Large text: whose it is above what it is about."""

@@ -12,7 +12,7 @@ from nurse_assistant.ui.widgets.layout import Pill, column, label, row, set_show
 from nurse_assistant.ui.wording.chair_words import CardWords
 from nurse_assistant.ui.wording.language import mark, tr
 
-_SIDE, _RAIL_SIDE = 14, 8
+_SIDE, _RAIL_SIDE, _INSET = 14, 8, 8
 _ALARMS = {"high": mark("high alarm"), "medium": mark("medium alarm"), "low": mark("low alarm")}
 _ICONS = {"high": "high", "medium": "medium", "low": "low"}
 
@@ -47,8 +47,9 @@ class ChairButton(KeyButton):
 
     def show_words(self, said: CardWords, mark: str, *, chosen: bool) -> None:
         free = not (said.act or said.detail)
-        for target, text in ((self.act, said.act), (self.at, said.at), (self.detail, said.detail)):
+        for target, text in ((self.at, said.at), (self.detail, said.detail)):
             set_text(target, text)
+        self.show_act(said)
         self.show_name(said)
         self.show_figure(said)
         set_text(self.mark, mark)
@@ -67,6 +68,9 @@ class ChairButton(KeyButton):
             said.at,
         )
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def show_act(self, said: CardWords) -> None:
+        set_text(self.act, said.act)
 
     def show_name(self, said: CardWords) -> None:
         set_text(self.person, said.name)
@@ -225,13 +229,14 @@ class BoardCard(ChairButton):
         self._time.setLayout(row(self.figure, beside, None, spacing=8))
         self._who.setLayout(column(None, row(self.person, self.mark, spacing=6), self.detail, None, spacing=0))
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        act = row(self.sign, self.act, spacing=6, stretch_last=True)
+        self._does = QWidget()
+        self._does.setLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_SIDE, 4, _SIDE, 4)
         inside.setSpacing(0)
         self._head = row(self.number, spacing=12)
         self._middle, self._foot = row(), row()
-        for part in (self._head, self._middle, act, self._foot):
+        for part in (self._head, self._middle, column(self._does), self._foot):
             inside.addStretch(1)
             inside.addLayout(part)
         inside.addStretch(1)
@@ -250,45 +255,54 @@ class BoardCard(ChairButton):
         fit = card_fit.fit_for(self.height(), card_fit.lines_of(name, "small", room - pill) if name else 0)
         self._arrange(fit, said)
         head, figure, act = (card_fit.line_height(look) for look in (fit.number, fit.figure, fit.act))
-        small = card_fit.line_height("small")
         after = room - card_fit.text_width(said.chair, fit.number) - 12
         time = card_fit.time_looks(fit, (said.figure, said.unit, said.at), after - 8 if fit.low else room)
-        act += 0 if said.figure or fit.low else figure  # without a time the act has its place too
+        if not (said.figure or fit.low):  # without a time the act has its place too
+            act = min(act + figure, self.height() - head - 2 * _INSET)
         beside_sign = room - (28 if said.tone else 0)
-        if theme.current().is_large:
-            self._shorten(said, time[1], after - 16, beside_sign, act)
+        self._show_act(said, time[1], (after - 16, beside_sign, act))
+        small = card_fit.line_height("small")
         beside, lines = (room, 3 * small) if fit.low else (after, head - small)
         if not fit.low:
-            name = self._name_beside(said, name, beside - pill, head)
+            name = self._name_beside(said, name, beside - pill - 12, head)
         for target, look in (
             (self.number, fit.number), (self.figure, time[0]), (self.unit, time[1]), (self.at, time[2] or "small"),
             (self.act, card_fit.look_for(self.act.text(), fit.act, beside_sign, act)),
             (self.person, card_fit.look_for(name, fit.person, beside - pill, lines)),
         ):  # fmt: skip
             theme.set_state(target, "look", look)
-        in_full = (
-            fit.detail and len({card_fit.lines_of(one, "strong", beside - pill) for one in (name, said.name)}) == 1
-        )
-        set_text(self.person, said.name if in_full else name)
-        set_shown(self.person, bool(name))
-        set_shown(self.mark, bool(mark and name))  # where no name stands, none is taken for another
-        set_shown(self.at, bool(said.at) and bool(time[2]))
+        over = fit.low and card_fit.line_height(time[1]) + card_fit.line_height(time[2] or "small") > head
+        set_shown(self.at, bool(said.at) and bool(time[2]) and not (over and theme.current().is_large))
         self.number.setFixedHeight(head)
         self._time.setMinimumHeight(0 if fit.low else figure)
         self.act.setMinimumHeight(act)
-        set_shown(self.act, bool(said.act))
+        self._show_person(said, name, mark, fit, (beside, pill, head))
+
+    def _show_person(self, said: CardWords, name: str, mark: str, fit: Fit, room: tuple[int, int, int]) -> None:
+        """`room`: the width beside the number, the mark's width, and the number's height, in pixels."""
+        beside, pill, head = room
+        lines = {card_fit.lines_of(one, "strong", beside - pill - 12) for one in (name, said.name)}
+        in_full = fit.detail and len(lines) == 1
+        set_text(self.person, said.name if in_full else name)
+        set_shown(self.person, bool(name))
+        set_shown(self.mark, bool(mark and name))  # where no name stands, none is taken for another
         # In large text it stands there in one line or not at all: nothing is cut.
-        one_line = card_fit.text_width(said.detail, "small") <= beside
-        one_line = one_line and (fit.low or (card_fit.lines_of(name, "small", beside - pill) + 1) * small <= head)
+        high = (card_fit.lines_of(name, "small", beside - pill) + 1) * card_fit.line_height("small")
+        one_line = card_fit.text_width(said.detail, "small") <= beside and (fit.low or high <= head)
         set_shown(self.detail, fit.detail and bool(said.detail) and (one_line or not theme.current().is_large))
 
-    def _shorten(self, said: CardWords, unit: str, time_width: int, act_width: int, act_height: int) -> None:
-        """In large text on a small card: "12 min" for "12 min late", since sign and colour say that it is late, and
-        "Ready to treat" for "Next: Ready to treat". The accessible name says all."""
-        wide = card_fit.text_width(said.figure, unit) + card_fit.text_width(said.unit, unit) + 8 > time_width
-        set_text(self.unit, said.unit.split()[0] if wide and said.unit else said.unit)
-        long = not card_fit.goes_into(said.act, "small", act_width, act_height)
+    def _show_act(self, said: CardWords, unit: str, room: tuple[int, int, int]) -> None:
+        """In large text on a small card: "12 min" for "12 min late", since sign and colour say that it is late,
+        "Ready to treat" for "Next: Ready to treat", and no act at all where there is room for the time alone. The
+        accessible name says all. `room`: the widths of time and act, and the act's height, in pixels."""
+        time_width, act_width, act_height = room
+        large = theme.current().is_large
+        units = (said.unit, said.unit.partition(" ")[0], "") if large else (said.unit,)
+        beside = time_width - card_fit.text_width(said.figure, unit) - 8
+        set_text(self.unit, next((one for one in units if card_fit.text_width(one, unit) <= beside), units[-1]))
+        long = large and not card_fit.goes_into(said.act, "small", act_width, act_height)
         set_text(self.act, said.act.partition(": ")[2] if long and ": " in said.act else said.act)
+        set_shown(self._does, bool(said.act) and not (large and card_fit.FITS[-1].needed(0) > self.height()))
 
     def _name_with_room(self, said: CardWords, mark: str, width: int) -> str:
         """In large text on a small screen a shorter form of the name, or none: nothing is cut (U-114), the chair's
@@ -305,7 +319,7 @@ class BoardCard(ChairButton):
         if not theme.current().is_large:
             return name
         most = height // card_fit.line_height("small")
-        fitting = (one for one in _forms(said, name) if card_fit.lines_of(one, "small", width) <= most)
+        fitting = (one for one in _forms(said, name) if card_fit.lines_of(one, "strong", width) <= most)
         return next(fitting, "")
 
     def _arrange(self, fit: Fit, said: CardWords) -> None:
@@ -321,8 +335,12 @@ class BoardCard(ChairButton):
     def show_name(self, said: CardWords) -> None:
         """With its fit: a small card shows the initial of the given name (U-113)."""
 
+    def show_act(self, said: CardWords) -> None:
+        """With its fit."""
+
     def show_figure(self, said: CardWords) -> None:
-        super().show_figure(said)
+        """The unit with its fit."""
+        set_text(self.figure, said.figure)
         set_shown(self.unit, bool(said.unit))
 
     def hasHeightForWidth(self) -> bool:

@@ -30,6 +30,8 @@ from nurse_assistant.ui.wording.words import field_label, field_unit, value_word
 
 _MAY_LIE_AHEAD = ("ended_at", "expires_at", "until")
 _NONE = "none"
+_WIDEST = 960
+"""Pixels of a field: beside the rail a screen of 1366 px has no more, however large the text is."""
 AT = Field("at", Type.TIME)
 UPPER, LOWER = "systolic_mmhg", "diastolic_mmhg"
 
@@ -234,8 +236,8 @@ def _text(field: Field, name: str, label: str, was: str) -> Editor:
 
 
 def _fit(widget: QWidget, width: int) -> None:
-    """A line edit would be as wide as it may: these are as wide as what is typed in them."""
-    theme.follow(widget, lambda: widget.setFixedWidth(theme.current().grown(width)))
+    """A line edit would be as wide as it may: these are as wide as what is typed in them, and as a small screen is."""
+    theme.follow(widget, lambda: widget.setFixedWidth(min(theme.current().grown(width), _WIDEST)))
 
 
 def _split(text: str) -> tuple[str, ...] | None:

@@ -129,6 +129,7 @@ class WatchView(QWidget):
         line = row(self.figure, self.unit, 14, self.until, why, None, self.next, spacing=10)
         for part in (self.figure, self.unit, self.until, self.next):
             line.setAlignment(part, Qt.AlignmentFlag.AlignBaseline)
+        theme.follow(self, lambda: line.setSpacing(4 if theme.current().is_large else 10))
         self.setLayout(column(line, self.why, self.bar, spacing=4))
 
     def set_compact(self, compact: bool) -> None:

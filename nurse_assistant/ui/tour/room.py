@@ -22,7 +22,7 @@ _NAMES = (
 )  # fmt: skip
 
 
-def _seat_seven(place: Place) -> None:
+def seat_seven(place: Place) -> None:
     """Chairs 1 to 7, each at another point of the day; chair 8 is free."""
     cases = [case(*name) for name in _NAMES]
     place.seat(cases[0], "1").risen()
@@ -37,7 +37,7 @@ def _seat_seven(place: Place) -> None:
 def eight_chairs(place: Place) -> Iterator[Stop]:
     """A full morning on the board, and the same in the rail."""
     place.furnish()
-    _seat_seven(place)
+    seat_seven(place)
     nurse = place.open_window(11, 38)
     nurse.comes_on()
     yield Stop("board_eight_chairs", "Eight chairs, each at another point of the day.", nurse)
@@ -77,7 +77,7 @@ def _round(nurse: Nurse) -> Iterator[Stop]:
 def thirty_chairs(place: Place) -> Iterator[Stop]:
     """The largest room: all on the board, mine and those in alarm in the rail."""
     place.furnish(replace(UNIT, chairs=tuple(str(number) for number in range(1, 31))))
-    _seat_seven(place)
+    seat_seven(place)
     nurse = place.open_window(11, 38)
     nurse.comes_on()
     yield Stop("board_thirty_chairs", "Thirty chairs on one screen.", nurse)
@@ -153,7 +153,7 @@ def still_open(place: Place) -> Iterator[Stop]:
 def twelve_chairs(place: Place) -> Iterator[Stop]:
     """More chairs than the rail has room for."""
     place.furnish(replace(UNIT, chairs=tuple(str(number) for number in range(1, 13))))
-    _seat_seven(place)
+    seat_seven(place)
     nurse = place.open_window(11, 38)
     nurse.comes_on()
     yield Stop("board_twelve_chairs", "Twelve chairs.", nurse)

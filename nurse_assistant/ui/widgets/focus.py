@@ -329,9 +329,10 @@ def keep_in_sight(area: QScrollArea) -> None:
 def show_in(area: QScrollArea, target: QWidget) -> None:
     """Scrolled from the top as little as needed: what stands first, often the number that matters, stays in sight.
     What is higher than the place is read from its beginning."""
-    if not area.widget().isAncestorOf(target):
+    inner = area.widget()
+    if inner is None or not inner.isAncestorOf(target):
         return
-    top, room = target.mapTo(area.widget(), QPoint(0, 0)).y(), area.viewport().height()
+    top, room = target.mapTo(inner, QPoint(0, 0)).y(), area.viewport().height()
     if top + target.height() <= room:
         area.verticalScrollBar().setValue(0)
     elif target.height() > room:
