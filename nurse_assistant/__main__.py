@@ -109,6 +109,7 @@ def _add_record_commands(
     move = commands.add_parser("move", help="carry a whole record to another, empty database, and compare it")
     move.add_argument("--from", dest="source", required=True, metavar="URL", help="a file or a server, as --database")
     move.add_argument("--to", dest="target", required=True, metavar="URL", help="as --from; it must be empty")
+    move.add_argument("--passphrase-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=_IN_FILE)
 
 
 def _count(text: str) -> int:
@@ -246,12 +247,18 @@ def _prepare(arguments: argparse.Namespace) -> int:
 
 
 def _move(arguments: argparse.Namespace) -> int:
-    from nurse_assistant.store.move import move
+    from nurse_assistant.store.move import move, told_of_passphrase
 
     passphrase = passphrase_of(arguments, arguments.source)
+    if passphrase is None and arguments.passphrase_file is not None:
+        raise StoreError(
+            "The source is not encrypted, so the target would not be either: move it without a passphrase."
+        )
     signer = WorkstationKey(data_folder())
     moved = move(arguments.source, arguments.target, shipped("migrations"), signer, passphrase)
     print(", ".join(f"{count} {name}" for name, count in moved.lines.items()))
+    if passphrase is not None:
+        print(told_of_passphrase(arguments.target))
     head = moved.head.short if moved.head else "none"
     print(f"Moved: every chain, count, hash and head is as in the source, which was left as it was. Last head: {head}.")
     print("Start every workstation with the new address from now on, and put the source away.")

@@ -6,7 +6,7 @@ from contextlib import closing
 from getpass import getpass
 from pathlib import Path
 
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.ports import AT_THE_WORKSTATION, StoreError
 from nurse_assistant.application.verification import Why
 from nurse_assistant.system.clock import SystemClock
 from nurse_assistant.system.file_systems import share_of
@@ -110,7 +110,7 @@ def run_restore(arguments: argparse.Namespace, place: str) -> int:
     passphrase = passphrase_of(arguments, str(arguments.copy))
     order = Order(path, arguments.copy, passphrase, shipped("migrations"), WorkstationKey(data_folder()))
     expect_own_disk(place)
-    aside = put_back(order, SystemClock().now(), anyway=arguments.anyway)
+    aside = put_back(order, SystemClock().now(), by=AT_THE_WORKSTATION, anyway=arguments.anyway)
     print(f"{path} is now as {arguments.copy} was.")
     if aside is not None:
         print(f"The file that was there is kept: {aside}")
@@ -128,7 +128,7 @@ def run_encrypt(arguments: argparse.Namespace, place: str) -> int:
     if arguments.passphrase_file is None and getpass("The same again: ") != passphrase:
         raise StoreError("The two are not the same: nothing was changed.")
     look_at_record(place, shipped("migrations"), signer).close()  # of this program's form, or it is said
-    done = encrypt(path, passphrase, signer, SystemClock().now())
+    done = encrypt(path, passphrase, signer, SystemClock().now(), AT_THE_WORKSTATION)
     for fault in done.faults:
         print(fault)
     print(f"{path} is encrypted. Whoever has the passphrase opens it; without the passphrase nobody ever will.")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from nurse_assistant.application.copies import Outlook, RecordCopy
+from nurse_assistant.application.copies import Outlook, PutBack, RecordCopy
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, Locked, StoreError, WouldLose
 from nurse_assistant.application.troubles import OPEN_TWICE
@@ -54,7 +54,7 @@ class Workstation:
 
     def run(self) -> int:
         """Until the window is closed: each round opens the record, the later ones on a copy that was put back."""
-        wanted: RecordCopy | None = None
+        wanted: PutBack | None = None
         with _machine(self._clock) as machine:
             while (store := self.opened(wanted)) is not None:
                 status, wanted = self._shown(store, machine)
@@ -62,15 +62,15 @@ class Workstation:
                     return status
             return CLOSED_UNOPENED
 
-    def opened(self, wanted: RecordCopy | None = None) -> SqliteRecordStore | None:
+    def opened(self, wanted: PutBack | None = None) -> SqliteRecordStore | None:
         """None: somebody closed the page that stood there instead. `wanted`: a copy to put back first."""
-        answer = StartAnswer(copy=wanted, anyway=True)
+        answer = StartAnswer() if wanted is None else StartAnswer(copy=wanted.copy, anyway=True, by=wanted.by)
         while True:
             try:
                 if answer.passphrase is not None:
                     self._passphrase = answer.passphrase
                 if answer.copy is not None:
-                    self._put_back(answer.copy, anyway=answer.anyway)
+                    self._put_back(answer.copy, answer.by, anyway=answer.anyway)
                 return self._open()
             except WouldLose as error:
                 question = self._question(str(error), answer.copy, error.outlook)
@@ -96,9 +96,9 @@ class Workstation:
         self.warnings = (*([OPEN_TWICE] if twice else []), *tighten(self.path))
         return store
 
-    def _put_back(self, copy: RecordCopy, *, anyway: bool) -> None:
+    def _put_back(self, copy: RecordCopy, by: str, *, anyway: bool) -> None:
         order = Order(self.path, copy.path, self._passphrase, shipped("migrations"), self._signer)
-        put_back(order, self._clock.now(), anyway=anyway)
+        put_back(order, self._clock.now(), by=by, anyway=anyway)
 
     def _question(
         self, sentence: str, asked: RecordCopy | None = None, outlook: Outlook | None = None
@@ -108,7 +108,7 @@ class Workstation:
         known = _copies(self.path) if sentence and not share else ()
         return StartQuestion(sentence, locked, known, asked, outlook, share)
 
-    def _shown(self, store: SqliteRecordStore, machine: Machine) -> tuple[int, RecordCopy | None]:
+    def _shown(self, store: SqliteRecordStore, machine: Machine) -> tuple[int, PutBack | None]:
         file = RecordFile(self.path, self._passphrase, shipped("migrations"), self._signer)
         keeper = FileKeeper(file, store, self.warnings)
         library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())

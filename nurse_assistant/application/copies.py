@@ -22,6 +22,15 @@ class RecordCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """The second word: this copy shall take the place of the record."""
+
+    copy: RecordCopy
+    by: str
+    """The charge nurse who showed who she is; unidentified where the record that knows her cannot be opened."""
+
+
+@dataclass(frozen=True, slots=True)
 class Loss:
     """What the record has and a copy has not."""
 

@@ -40,6 +40,8 @@ class Purpose(StrEnum):
     LET_IN = "let_in"
     PEOPLE = "people"
     """Roles, PINs and badges of others."""
+    RESTORE = "restore"
+    """An earlier copy takes the place of the record."""
 
 
 class StaffKind(StrEnum):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.people import CHARGE_NURSES, Person, Role, StaffKind, is_last_charge_nurse
-from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.ports import AT_THE_WORKSTATION, StoreError
 
 
 class Refused(StrEnum):
@@ -16,10 +16,6 @@ class Refused(StrEnum):
     NO_NAME = "no_name"
     LAST_CHARGE_NURSE = "last_charge_nurse"
     NOT_HERE = "not_here"
-
-
-AT_THE_WORKSTATION = "the command at the workstation"
-"""Who set a one-time PIN that no charge nurse set."""
 
 
 def way_back(door: Doorkeeper, name: str) -> str:

@@ -80,10 +80,14 @@ class WorkstationKind(StrEnum):
     """A wristband that is not that of the patient in front: caught before anything was done."""
     RECORD_RESTORED = "record_restored"
     """A copy took the place of the record: which one, and how much was lost by it."""
+    RECORD_ENCRYPTED = "record_encrypted"
+    """The record was carried over into an encrypted file, and under which name the plain one was kept."""
 
 
 THE_PROGRAM = "the program"
 """Who did what no person did."""
+AT_THE_WORKSTATION = "the command at the workstation"
+"""Who did what was typed at a command line: whoever may run programs there, and nobody asked who that was."""
 UNIDENTIFIED = "unidentified at the workstation"
 """Who recorded what was pressed while nobody was signed in: a reaction cannot wait for a PIN. It is claimed later."""
 

@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from nurse_assistant.application.ports import Signer, StoreError
+from nurse_assistant.application.ports import Signer, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.store import cipher
 from nurse_assistant.store.backup import expect_room, faults_of_copy, told_of_copying
 from nurse_assistant.store.backup_folder import copies, kept_beside, unencrypted_name
 from nurse_assistant.store.copying import discard, make_private, same_lines
 from nurse_assistant.store.exchange import exchange
+from nurse_assistant.store.leave_line import leave_line
 
 SHORTEST = 12
 """Characters of a passphrase. Who has the file can try as many as he likes, each a quarter of a second."""
@@ -25,8 +26,8 @@ class Encrypted(NamedTuple):
     """Copies of it and files it replaced, readable as well."""
 
 
-def encrypt(path: Path, passphrase: str, signer: Signer, now: datetime) -> Encrypted:
-    """Raises StoreError, with the record as it was."""
+def encrypt(path: Path, passphrase: str, signer: Signer, now: datetime, by: str) -> Encrypted:
+    """`by`: who wanted it, as the record then says. Raises StoreError, with the record as it was."""
     if len(passphrase) < SHORTEST:
         raise StoreError(f"The passphrase is too short: {SHORTEST} characters at least, several words do well.")
     if "\0" in passphrase:
@@ -39,7 +40,10 @@ def encrypt(path: Path, passphrase: str, signer: Signer, now: datetime) -> Encry
             expect_room(path, path.parent)
             _export(path, part, passphrase)
             faults = faults_of_copy(part, passphrase, signer, None)
-            plain = exchange(path, None, part, unencrypted_name(path, now))
+            aside = unencrypted_name(path, now)
+            event = WorkstationEvent(WorkstationKind.RECORD_ENCRYPTED, now, by, data={"plain": aside.name})
+            leave_line(part, passphrase, signer, event)
+            plain = exchange(path, None, part, aside)
         finally:
             discard(part)
         known = (*kept_beside(path), *(one.path for one in copies(path)))

@@ -20,7 +20,7 @@ from nurse_assistant.store.connection import connect
 from nurse_assistant.store.errors import told
 from nurse_assistant.store.integrity import altered_triggers
 from nurse_assistant.store.migrate import revision_of, revisions
-from nurse_assistant.store.opening import address_of, expect_there
+from nurse_assistant.store.opening import address_of, expect_there, is_locked
 from nurse_assistant.store.prepare import expect_prepared, filled_tables, shown
 from nurse_assistant.store.schema import checkpoint, metadata
 from nurse_assistant.store.server_connection import connect_server, stay
@@ -42,6 +42,8 @@ def move(source: str, target: str, migrations: Path, signer: Signer, passphrase:
         raise StoreError(f"{_shown(source)} is both source and target: name two databases.")
     if isinstance(origin := address_of(source), Path):
         expect_there(origin)
+    if passphrase is None and is_locked(target):
+        raise StoreError(f"{_shown(target)} is an encrypted file: name one that is not there yet.")
     _make_empty(target)
     with _writing(source, passphrase) as old, _writing(target, passphrase) as new:
         _expect_whole(old, source, migrations, signer)
@@ -51,6 +53,13 @@ def move(source: str, target: str, migrations: Path, signer: Signer, passphrase:
         _compare(old, new, signer)
         lines = {table.name: _count(new, table) for table in metadata.sorted_tables}
         return Moved(lines, checkpoints.read_head(new, None))
+
+
+def told_of_passphrase(target: str) -> str:
+    """What has become of the encryption of an encrypted source."""
+    if isinstance(address_of(target), Path):
+        return "The target is encrypted with the same passphrase."
+    return f"NOT encrypted by this passphrase any more: on {_shown(target)} that is its administrator's."
 
 
 def _make_empty(place: str) -> None:

@@ -4,7 +4,7 @@ The file that was there is kept beside under another name. Nothing is deleted, a
 """
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,6 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from nurse_assistant.application.copies import Loss, Outlook, told_loss
 from nurse_assistant.application.ports import (
-    THE_PROGRAM,
     Locked,
     Signer,
     StoreError,
@@ -26,10 +25,10 @@ from nurse_assistant.store.backup import faults_of_copy, looked_into, told_of_co
 from nurse_assistant.store.backup_folder import replaced_name
 from nurse_assistant.store.comparing import loss
 from nurse_assistant.store.connection import connect, reading
-from nurse_assistant.store.copying import copy_file, discard, stand_alone
+from nurse_assistant.store.copying import copy_file, discard
 from nurse_assistant.store.exchange import exchange
+from nurse_assistant.store.leave_line import leave_line
 from nurse_assistant.store.migrate import ensure_current, expect_current
-from nurse_assistant.store.session_log import SqliteRecordStore
 
 
 class Order(NamedTuple):
@@ -48,8 +47,9 @@ def outlook(order: Order, now: datetime) -> Outlook:
         return _held_against(order, part, faults)
 
 
-def put_back(order: Order, now: datetime, *, anyway: bool) -> Path | None:
-    """Gives the file that was replaced, where there was one. Nobody else may have the record open.
+def put_back(order: Order, now: datetime, *, by: str, anyway: bool) -> Path | None:
+    """Gives the file that was replaced, where there was one. Nobody else may have the record open. `by`: who wanted it,
+    as the record then says.
 
     Raises WouldLose if the record has what the copy has not, or others changed the copy, and `anyway` is not said;
     StoreError if the copy cannot be used. Then the record is as it was.
@@ -58,7 +58,7 @@ def put_back(order: Order, now: datetime, *, anyway: bool) -> Path | None:
         found = _held_against(order, part, faults)
         if not found.nothing and not anyway:
             raise WouldLose(told_loss(order.copy, found), found)
-        _note(order, part, found, now)
+        _note(order, part, found, by, now)
         with told_of_copying():
             return exchange(order.path, order.passphrase, part, replaced_name(order.path, now))
 
@@ -105,11 +105,9 @@ def _held_against(order: Order, part: Path, faults: tuple[str, ...]) -> Outlook:
         return Outlook(None, f"The record could not be read: {type(error).__name__}.", faults)
 
 
-def _note(order: Order, part: Path, found: Outlook, now: datetime) -> None:
+def _note(order: Order, part: Path, found: Outlook, by: str, now: datetime) -> None:
     """The record says itself that it was put back to an older state, and what that state has not."""
     lost = found.loss
     data = {"copy": order.copy.name, "lost": "not known" if lost is None else f"{lost.entries} entries"}
-    with closing(SqliteRecordStore(connect(part, order.passphrase), order.signer)) as store:
-        store.note_event(WorkstationEvent(WorkstationKind.RECORD_RESTORED, now, THE_PROGRAM, data=data))
-    with closing(cipher.raw(part, order.passphrase, mode="rw")) as alone:
-        stand_alone(alone)
+    event = WorkstationEvent(WorkstationKind.RECORD_RESTORED, now, by, data=data)
+    leave_line(part, order.passphrase, order.signer, event)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from nurse_assistant.application.board import Board
 from nurse_assistant.application.checkpoints import Checkpoints
-from nurse_assistant.application.copies import RecordCopy
+from nurse_assistant.application.copies import PutBack
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.keeping import Copies
@@ -57,8 +57,8 @@ class Program:
         """`folder`: the translations. `copies`: of a record in a file."""
         self._store, self._machine, self._library, self._folder = store, machine, library, folder
         self._copies, self._exporter = copies, exporter
-        self.put_back: RecordCopy | None = None
-        """The copy on which the program shall open anew."""
+        self.put_back: PutBack | None = None
+        """The copy on which the program shall open anew, and who wants it."""
         self._checkpoints = Checkpoints(store, machine.clock)
         speak(store.settings().language, folder)
         self.ticker, self.window = self._made()
@@ -90,9 +90,9 @@ class Program:
         if self._copies is not None:
             self.window.trouble.uncopied(self._copies.tick())
 
-    def _put_back(self, copy: RecordCopy) -> None:
+    def _put_back(self, wanted: PutBack) -> None:
         """The window closes, and with it everything that has the record open."""
-        self.put_back = copy
+        self.put_back = wanted
         self.window.shut()
 
     def shout(self, details: str) -> None:
@@ -118,7 +118,7 @@ def run_window(
     resources: Path,
     errors: Path,
     exporter: Exporter | None = None,
-) -> tuple[int, RecordCopy | None]:
+) -> tuple[int, PutBack | None]:
     """Open the window and run until it is closed. `copies`: None of a record that is no file of this computer;
     `errors`: the file that details of an error are added to.
 

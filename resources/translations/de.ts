@@ -9934,6 +9934,10 @@ Symptome seit Start?</translation>
         <translation>Namen antippen oder Ausweis scannen.</translation>
     </message>
     <message>
+        <source>Tap your name.</source>
+        <translation>Namen antippen.</translation>
+    </message>
+    <message>
         <source>{person} has no PIN of her own yet. Tell it to nobody, also not to us.</source>
         <translation>{person} hat noch keine eigene PIN. Niemandem sagen, auch uns nicht.</translation>
     </message>
@@ -10214,8 +10218,8 @@ Symptome seit Start?</translation>
         <translation>Zu einer früheren Kopie zurück</translation>
     </message>
     <message>
-        <source>For a record that is damaged. The program first says what would be lost; then the window closes and opens again on the copy.</source>
-        <translation>Für eine beschädigte Aufzeichnung. Das Programm sagt zuerst, was verloren ginge; dann schließt sich das Fenster und öffnet sich neu mit der Kopie.</translation>
+        <source>For a record that is damaged. The program first says what would be lost; then a charge nurse shows who she is, and the window closes and opens again on the copy.</source>
+        <translation>Für eine beschädigte Aufzeichnung. Das Programm sagt zuerst, was verloren ginge; dann weist sich eine Schichtleitung aus, und das Fenster schließt sich und öffnet sich auf der Kopie neu.</translation>
     </message>
     <message>
         <source>Last copy: {when}</source>

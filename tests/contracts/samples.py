@@ -13,6 +13,7 @@ from nurse_assistant.domain.vocabulary import Code, Group, Jurisdiction, Kind, O
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 END = START + timedelta(hours=5)
 
+NURSE = "T. Okafor"
 PATIENT = Patient("Müller", "Elena", date(1956, 3, 12), "female", "485 777 3456", ("penicillin", "latex"))
 ORDER = Order("Pd", 1, 8, 2, Decimal("72.0"), Decimal(720), Decimal(250), (Group.ANTIPYRETIC,))
 PROTOCOL = 'id = "isatuximab-iv"\n'

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nurse_assistant.application.ports import Locked, StoreError
+from nurse_assistant.application.ports import Locked, StoreError, WorkstationKind
 from nurse_assistant.application.troubles import Trouble, sentence
 from nurse_assistant.application.verification import Why
 from nurse_assistant.store import cipher
@@ -19,7 +19,7 @@ from nurse_assistant.store.migrate import ensure_current
 from nurse_assistant.store.opening import is_locked, look_at_record
 from nurse_assistant.store.restore import Order, put_back
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import START, note, opened, rich
+from tests.contracts.samples import NURSE, START, note, opened, rich
 from tests.store.damage import dump, spoil, tamper
 from tests.support.faults import another_program, full_disk
 from tests.support.records import KEY, MIGRATIONS, PASSPHRASE, QUICK, open_record
@@ -30,19 +30,26 @@ LATER = START + timedelta(days=1)
 
 @pytest.fixture
 def locked(path: Path) -> Path:
-    encrypt(path, PASSPHRASE, KEY, START)
+    encrypt(path, PASSPHRASE, KEY, START, NURSE)
     return path
 
 
 def test_every_line_is_carried_over_and_the_plain_record_kept_aside(path: Path) -> None:
     before = dump(path)
-    done = encrypt(path, PASSPHRASE, KEY, START)
+    done = encrypt(path, PASSPHRASE, KEY, START, NURSE)
     assert done.plain == path.with_name("record.sqlite.unencrypted-2026-11-22T090000Z")
     assert dump(done.plain) == before
     assert (cipher.is_encrypted(path), path.stat().st_mode & 0o777) == (True, 0o600)
     store = SqliteRecordStore(connect(path, PASSPHRASE), KEY)
     assert store.load("a") == (note(1), rich(2), note(3))
     store.append("a", [note(4)], after=3, closed_at=None)
+    said = store.events()[-1]
+    assert (said.kind, said.at, said.by, dict(said.data)) == (
+        WorkstationKind.RECORD_ENCRYPTED,
+        START,
+        NURSE,
+        {"plain": done.plain.name},
+    )
     store.close()
     assert sorted(file.name for file in path.parent.iterdir()) == [path.name, done.plain.name]
 
@@ -55,7 +62,7 @@ def test_what_lies_there_in_the_open_is_named(path: Path) -> None:
         back_up(Job(path, None, copy, KEY, head, None))
     store.close()
     replaced = Path(shutil.copy(path, path.with_name(f"{path.name}.replaced-2026-11-21T090000Z")))
-    done = encrypt(path, QUICK, KEY, LATER)
+    done = encrypt(path, QUICK, KEY, LATER, NURSE)
     assert done.plain_copies == (replaced, copy)
 
 
@@ -97,7 +104,7 @@ def test_without_any_passphrase_it_is_seen_to_be_locked(locked: Path, tmp_path: 
 
 @pytest.mark.parametrize("passphrase", ['it\'s "quoted" -- and; more', "grüner Stuhl am Fenster", " " * 12])
 def test_any_passphrase_will_do(path: Path, passphrase: str) -> None:
-    encrypt(path, passphrase, KEY, START)
+    encrypt(path, passphrase, KEY, START, NURSE)
     store = SqliteRecordStore(connect(path, passphrase), KEY)
     assert len(store.load("a")) == 3
     store.close()
@@ -106,33 +113,33 @@ def test_any_passphrase_will_do(path: Path, passphrase: str) -> None:
 def test_a_short_passphrase_is_refused_before_anything_is_done(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(StoreError, match="too short: 12 characters"):
-        encrypt(path, "x" * 11, KEY, START)
+        encrypt(path, "x" * 11, KEY, START, NURSE)
     assert path.read_bytes() == before
 
 
 def test_what_is_encrypted_is_not_encrypted_again(locked: Path) -> None:
     with pytest.raises(StoreError, match="is encrypted already"):
-        encrypt(locked, PASSPHRASE, KEY, LATER)
+        encrypt(locked, PASSPHRASE, KEY, LATER, NURSE)
 
 
 def test_a_damaged_record_is_not_carried_over(path: Path) -> None:
     spoil(path, "log_entry")
     before = path.read_bytes()
     with pytest.raises(StoreError, match="malformed"):
-        encrypt(path, QUICK, KEY, START)
+        encrypt(path, QUICK, KEY, START, NURSE)
     assert path.read_bytes()[4096:] == before[4096:]
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_record_that_others_changed_is_carried_over_as_it_is_and_that_is_said(path: Path) -> None:
     tamper(path, "UPDATE log_entry SET actor = 'x' WHERE seq = 2")
-    done = encrypt(path, QUICK, KEY, START)
+    done = encrypt(path, QUICK, KEY, START, NURSE)
     assert any("Line 2 of the log of infusion a" in fault for fault in done.faults)
 
 
 def test_while_another_program_has_it_open_it_is_left_as_it_is(path: Path) -> None:
     with another_program(path, writing=False), pytest.raises(StoreError, match="another program is using the file"):
-        encrypt(path, QUICK, KEY, START)
+        encrypt(path, QUICK, KEY, START, NURSE)
     assert not cipher.is_encrypted(path)
     assert not list(path.parent.glob("*.encrypting*"))
 
@@ -146,10 +153,10 @@ def test_a_backup_is_encrypted_and_put_back_with_the_same_passphrase(tmp_path: P
     store.close()
     assert cipher.is_encrypted(copy)
     with pytest.raises(Locked, match="its passphrase is needed"):
-        put_back(Order(path, copy, None, MIGRATIONS, KEY), LATER, anyway=True)
+        put_back(Order(path, copy, None, MIGRATIONS, KEY), LATER, by=NURSE, anyway=True)
     with pytest.raises(StoreError, match="1 entry of 1 infusion"):
-        put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, anyway=False)
-    aside = put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, anyway=True)
+        put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, by=NURSE, anyway=False)
+    aside = put_back(Order(path, copy, QUICK, MIGRATIONS, KEY), LATER, by=NURSE, anyway=True)
     assert aside is not None
     assert cipher.is_encrypted(path)
     assert cipher.is_encrypted(aside)
@@ -162,7 +169,7 @@ def test_a_plain_copy_does_not_take_the_place_of_an_encrypted_record(locked: Pat
     plain = next(locked.parent.glob("*.unencrypted-*"))
     before = locked.read_bytes()
     with pytest.raises(StoreError, match="is not encrypted and the record is"):
-        put_back(Order(locked, plain, PASSPHRASE, MIGRATIONS, KEY), LATER, anyway=True)
+        put_back(Order(locked, plain, PASSPHRASE, MIGRATIONS, KEY), LATER, by=NURSE, anyway=True)
     assert locked.read_bytes() == before
 
 

@@ -10,15 +10,17 @@ import pytest
 from sqlalchemy import make_url
 
 from nurse_assistant.__main__ import main
-from nurse_assistant.application.ports import RecordStore, Settings, StoreError
+from nurse_assistant.application.ports import RecordStore, Settings, StoreError, WorkstationKind
 from nurse_assistant.application.verification import Why
+from nurse_assistant.store.cipher import is_encrypted
+from nurse_assistant.store.encrypting import encrypt
 from nurse_assistant.store.move import move
 from nurse_assistant.store.server_connection import connect_server
 from nurse_assistant.store.server_record import ServerRecordStore
 from nurse_assistant.system.signing_key import SigningKey
-from tests.contracts.samples import END, UNIT, note, opened
+from tests.contracts.samples import END, NURSE, UNIT, note, opened
 from tests.store.damage import dump, tamper
-from tests.support.records import KEY, open_record
+from tests.support.records import KEY, PASSPHRASE, open_record
 from tests.support.server import MIGRATIONS, OWNER, Server
 
 
@@ -205,3 +207,49 @@ def test_the_command_tells_what_it_did(filled: Path, address: str, capsys: pytes
     said = capsys.readouterr().out
     assert "3 infusion_session" in said
     assert "Last head: 1 · " in said
+
+
+def test_an_encrypted_record_moves_with_its_passphrase_and_says_that_the_server_does_not_keep_it(
+    filled: Path, address: str, on_server: ServerRecordStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["key", "--accept", KEY.key()]) == 0
+    with closing(open_record(filled)) as store:
+        before = everything(store)
+    encrypt(filled, PASSPHRASE, KEY, END, NURSE)
+    wrong, right = tmp_path / "wrong.txt", tmp_path / "right.txt"
+    wrong.write_text("another passphrase", encoding="utf-8")
+    right.write_text(PASSPHRASE, encoding="utf-8")
+    capsys.readouterr()
+    for passphrase, said in (((), "A passphrase is needed"), (("--passphrase-file", str(wrong)), "does not open")):
+        assert main(["move", "--from", str(filled), "--to", address, *passphrase]) == 2
+        assert said in capsys.readouterr().err
+        assert on_server.sessions() == ()
+    assert main(["move", "--from", str(filled), "--to", address, "--passphrase-file", str(right)]) == 0
+    assert "NOT encrypted by this passphrase any more: on postgresql+psycopg://" in capsys.readouterr().out
+    moved = everything(on_server)
+    assert moved[:2] + moved[4:] == before[:2] + before[4:]
+    assert [event.kind for event in on_server.events()][-1] is WorkstationKind.RECORD_ENCRYPTED
+
+
+def test_an_encrypted_record_moves_into_an_encrypted_file_and_over_none(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["key", "--accept", KEY.key()]) == 0
+    plain = Path(shutil.copy(filled, tmp_path / "plain.sqlite"))
+    encrypt(filled, PASSPHRASE, KEY, END, NURSE)
+    secret, target = tmp_path / "secret.txt", tmp_path / "target.sqlite"
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+    assert main(["move", "--from", str(filled), "--to", str(target), "--passphrase-file", str(secret)]) == 0
+    assert "The target is encrypted with the same passphrase." in capsys.readouterr().out
+    assert is_encrypted(target)
+    assert main(["verify", "--database", f"sqlite:///{target}", "--passphrase-file", str(secret)]) == 0
+    other = tmp_path / "other.sqlite"
+    capsys.readouterr()
+    for source, to, said in (
+        (plain, target, "is an encrypted file: name one that is not there yet."),
+        (plain, other, "The source is not encrypted"),
+    ):
+        rest = () if to is target else ("--passphrase-file", str(secret))
+        assert main(["move", "--from", str(source), "--to", str(to), *rest]) == 2
+        assert said in capsys.readouterr().err
+    assert not other.exists()

@@ -14,7 +14,7 @@ from nurse_assistant.store.backup import Job, back_up
 from nurse_assistant.store.backup_folder import routine_name
 from nurse_assistant.store.restore import Order, outlook, put_back
 from nurse_assistant.store.session_log import SqliteRecordStore
-from tests.contracts.samples import START, attempt, event, note, opened, rich, signing, staff_events
+from tests.contracts.samples import NURSE, START, attempt, event, note, opened, rich, signing, staff_events
 from tests.store.damage import PAGE, dump, spoil, tamper
 from tests.support.records import KEY, MIGRATIONS, open_record
 
@@ -50,7 +50,7 @@ def test_what_would_be_lost_is_counted_and_nothing_changed(store: SqliteRecordSt
     store.close()
     before = dump(path)
     with pytest.raises(WouldLose) as fault:
-        put_back(order(path, copy), LATER, anyway=False)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=False)
     assert "3 entries of 2 infusions, 1 entry that was tried and not kept, 1 line of the workstation's log" in str(
         fault.value
     )
@@ -81,13 +81,13 @@ def test_the_smallest_newer_thing_is_enough_to_refuse(
         store.open_session(opened("c", "a third"), [note(1)])
     store.close()
     with pytest.raises(WouldLose):
-        put_back(order(path, copy), LATER, anyway=False)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=False)
 
 
 def test_nothing_newer_needs_no_second_word(store: SqliteRecordStore, path: Path, copy: Path) -> None:
     store.close()
     assert outlook(order(path, copy), LATER).loss == Loss(0, 0, 0, 0, None)
-    aside = put_back(order(path, copy), LATER, anyway=False)
+    aside = put_back(order(path, copy), LATER, by=NURSE, anyway=False)
     assert aside is not None
     assert aside.exists()
 
@@ -98,15 +98,16 @@ def test_with_the_second_word_the_copy_stands_there_and_says_so_and_the_other_is
     write_more(store)
     store.close()
     before = dump(path)
-    aside = put_back(order(path, copy), LATER, anyway=True)
+    aside = put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert aside is not None
     assert dump(aside) == before
     restored = open_record(path)
     assert restored.load("a") == (note(1), rich(2), note(3))
     said = restored.events()[-1]
-    assert (said.kind, said.at, dict(said.data)) == (
+    assert (said.kind, said.at, said.by, dict(said.data)) == (
         WorkstationKind.RECORD_RESTORED,
         LATER,
+        NURSE,
         {"copy": copy.name, "lost": "3 entries"},
     )
     assert restored.verify().faults == ()
@@ -120,11 +121,11 @@ def test_another_history_is_said_and_not_taken_for_an_earlier_one(
     """The record was restored to the copy, went on, and now somebody wants the file back that was replaced."""
     write_more(store)
     store.close()
-    aside = put_back(order(path, copy), LATER, anyway=True)
+    aside = put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert aside is not None
     with pytest.raises(WouldLose, match="no earlier state of it"):
-        put_back(order(path, aside), LATER + timedelta(days=1), anyway=False)
-    put_back(order(path, aside), LATER + timedelta(days=1), anyway=True)
+        put_back(order(path, aside), LATER + timedelta(days=1), by=NURSE, anyway=False)
+    put_back(order(path, aside), LATER + timedelta(days=1), by=NURSE, anyway=True)
     again = open_record(path)
     assert len(again.load("a")) == 5
     again.close()
@@ -135,9 +136,9 @@ def test_a_record_nobody_can_read_is_not_thought_empty(store: SqliteRecordStore,
     spoil(path, "log_entry")
     harmed = path.read_bytes()
     with pytest.raises(WouldLose, match="Nobody can say"):
-        put_back(order(path, copy), LATER, anyway=False)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=False)
     assert path.read_bytes() == harmed
-    aside = put_back(order(path, copy), LATER, anyway=True)
+    aside = put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert aside is not None
     assert aside.read_bytes()[PAGE:] == harmed[PAGE:]  # the first page says now that no journal belongs to it
     restored = open_record(path)
@@ -151,8 +152,8 @@ def test_a_file_that_is_no_database_any_more_is_not_thought_empty_either(
     store.close()
     path.write_bytes(b"\xaa" * 5000)
     with pytest.raises(WouldLose, match="Nobody can say"):
-        put_back(order(path, copy), LATER, anyway=False)
-    put_back(order(path, copy), LATER, anyway=True)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=False)
+    put_back(order(path, copy), LATER, by=NURSE, anyway=True)
 
 
 def test_two_ways_one_infusion_went_on_are_not_taken_for_one_another(
@@ -177,7 +178,7 @@ def test_a_lost_record_is_put_back_without_a_question(store: SqliteRecordStore, 
     with pytest.raises(StoreError, match="is not there, but copies of it are"):
         open_record(path)
     assert not path.exists()
-    assert put_back(order(path, copy), LATER, anyway=False) is None
+    assert put_back(order(path, copy), LATER, by=NURSE, anyway=False) is None
     restored = open_record(path)
     assert restored.load("a") == (note(1), rich(2), note(3))
     restored.close()
@@ -201,7 +202,7 @@ def test_while_another_program_has_it_open_nothing_is_exchanged(
     store.load("a")
     before = dump(path)
     with pytest.raises(StoreError, match="another program is using the file"):
-        put_back(order(path, copy), LATER, anyway=True)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert dump(path) == before
     store.append("a", [note(4)], after=3, closed_at=None)
 
@@ -212,8 +213,8 @@ def test_a_copy_that_others_changed_is_put_back_only_with_the_second_word(
     store.close()
     tamper(copy, "UPDATE log_entry SET actor = 'x' WHERE seq = 2")
     with pytest.raises(WouldLose, match="is not as this program wrote it: Line 2 of the log of infusion a"):
-        put_back(order(path, copy), LATER, anyway=False)
-    put_back(order(path, copy), LATER, anyway=True)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=False)
+    put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert dump(path) != dump(copy)
 
 
@@ -230,7 +231,7 @@ def test_a_copy_that_is_not_sound_is_not_put_back(store: SqliteRecordStore, path
     else:
         copy.unlink()
     with pytest.raises(StoreError):
-        put_back(order(path, copy), LATER, anyway=True)
+        put_back(order(path, copy), LATER, by=NURSE, anyway=True)
     assert dump(path) == before
     assert sorted(one.name for one in path.parent.iterdir()) == ["backups", path.name]
 
@@ -244,7 +245,7 @@ def test_a_journal_left_beside_a_lost_file_does_not_spoil_the_copy(
     store.close()
     path.unlink()
     journal.write_bytes(held)
-    put_back(order(path, copy), LATER, anyway=False)
+    put_back(order(path, copy), LATER, by=NURSE, anyway=False)
     restored = open_record(path)
     assert restored.load("a") == (note(1), rich(2), note(3))
     restored.close()

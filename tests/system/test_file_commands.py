@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ import pytest
 from nurse_assistant.__main__ import main
 from nurse_assistant.store.backup_folder import copies
 from nurse_assistant.store.cipher import is_encrypted
+from nurse_assistant.store.opening import look_at_record
 from tests.store.damage import dump, tamper
-from tests.support.records import QUICK
+from tests.support.records import KEY, MIGRATIONS, QUICK
 
 Capture = pytest.CaptureFixture[str]
 PROJECT = Path(__file__).resolve().parents[2]
@@ -32,6 +34,13 @@ def more(path: Path, count: int) -> None:
 
 def run(command: str, path: Path, *rest: str) -> int:
     return main([command, "--database", f"sqlite:///{path}", *rest])
+
+
+def last_act(path: Path, passphrase: str | None = None) -> tuple[str, str]:
+    """Of the workstation's log: what, and by whom."""
+    with closing(look_at_record(str(path), MIGRATIONS, KEY, passphrase)) as store:
+        said = store.events()[-1]
+    return said.kind.value, said.by
 
 
 @pytest.fixture
@@ -95,6 +104,7 @@ def test_restore_lists_refuses_and_goes_on_at_the_second_word(path: Path, capfd:
     assert dump(aside) == before
     assert run("verify", path) == 0
     assert "3 infusions" in capfd.readouterr().out
+    assert last_act(path) == ("record_restored", "the command at the workstation")
 
 
 def test_restore_of_what_is_not_there(path: Path, tmp_path: Path, capfd: Capture) -> None:
@@ -112,6 +122,7 @@ def test_encrypt_says_what_is_still_in_the_open(path: Path, secret: Path, capfd:
     assert "NOT encrypted, and readable by anybody who gets at it" in said
     assert f"{plain}\nNOT encrypted: {copy.path}\n" in said
     assert is_encrypted(path)
+    assert last_act(path, QUICK) == ("record_encrypted", "the command at the workstation")
     for command in ("verify", "list", "backup"):
         assert run(command, path, "--passphrase-file", str(secret)) == 0
     newest = copies(path)[0]

@@ -1,4 +1,4 @@
-"""The page of copies: the last one, one more, and putting one back in two words."""
+"""The page of copies: the last one, one more, and putting one back in two words, the second a charge nurse's PIN."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.copies import Loss, Outlook, RecordCopy
+from nurse_assistant.application.copies import Loss, Outlook, PutBack, RecordCopy
 from nurse_assistant.application.keeping import Copies
+from nurse_assistant.application.people import Purpose, StaffKind
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.store.file_keeper import FileKeeper, RecordFile
@@ -18,8 +19,8 @@ from nurse_assistant.system.signing_key import WorkstationKey
 from nurse_assistant.ui.program import Machine, Program
 from nurse_assistant.ui.tour.simulated import SimulatedKeeper, SimulatedSounder, SimulatedWakefulness
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import MORNING, UNIT, Library
-from tests.support.people import PINS
+from tests.support.day import MORNING, NURSE, SECOND, UNIT, Library
+from tests.support.people import PINS, with_pins
 from tests.support.records import MIGRATIONS
 from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import RESOURCES
@@ -29,7 +30,7 @@ LOST = Outlook(Loss(14, 2, 0, 0, MORNING + timedelta(minutes=73)), "")
 
 class Ward(WholeWindow):
     def __init__(self, qtbot: QtBot, keeper: SimulatedKeeper) -> None:
-        self.asked: list[RecordCopy] = []
+        self.asked: list[PutBack] = []
         self._with = keeper
         store = MemoryStore()
         store.set_unit(UNIT)
@@ -77,18 +78,42 @@ def test_a_copy_is_put_back_by_the_second_word_only_and_after_what_is_lost_was_s
     assert ward.words("copy.said").startswith(lost)
     assert ward.asked == []
     ward.tap("copy.leave")
-    assert not ward.is_shown("copy.go")
+    assert not ward.is_shown("copies.who.tiles")
     assert ward.chooses(1) == copy
-    assert ward.words("copy.go") == "Put it back all the same"
-    ward.tap("copy.go")
-    assert ward.asked == [copy]
+    ward.tap(f"copies.who.tiles.{NURSE}")
+    assert ward.words("copies.who.go").startswith("Put it back all the same")
+    ward.gives_pin("copies.who", NURSE)
+    assert ward.asked == [PutBack(copy, NURSE)]
+
+
+def test_only_a_charge_nurse_puts_a_copy_back_and_only_with_her_pin(qtbot: QtBot) -> None:
+    ward = Ward(qtbot, SimulatedKeeper(MORNING)).goes_to_the_copies()
+    with_pins(ward.store, ward.clock)
+    ward.chooses(0)
+    assert not ward.is_shown("copy.go")
+    assert (ward.is_shown(f"copies.who.tiles.{NURSE}"), ward.is_shown(f"copies.who.tiles.{SECOND}")) == (True, False)
+    assert ward.words("copies.who.hint") == "Tap your name."
+    ward.tap(f"copies.who.tiles.{NURSE}")
+    ward.figures("copies.who.pin", "1357")
+    ward.tap("copies.who.go")
+    assert ward.words("copies.who.trouble").startswith("That was not")
+    assert ward.asked == []
+    ward.gives_pin("copies.who")
+    assert [one.by for one in ward.asked] == [NURSE]
+    tries = [event for event in ward.store.staff_events() if event.data.get("purpose") == Purpose.RESTORE]
+    assert [(event.kind, event.person) for event in tries] == [
+        (StaffKind.PIN_WRONG, NURSE),
+        (StaffKind.PIN_RIGHT, NURSE),
+    ]
 
 
 def test_nothing_to_lose_is_said_too(qtbot: QtBot) -> None:
     ward = Ward(qtbot, SimulatedKeeper(MORNING)).goes_to_the_copies()
     ward.chooses(0)
     assert ward.words("copy.said").startswith("The record has nothing that this copy has not.")
-    assert ward.words("copy.go") == "Put it back"
+    ward.tap(f"copies.who.tiles.{NURSE}")
+    assert ward.words("copies.who.go").startswith("Put it back")
+    assert "all the same" not in ward.words("copies.who.go")
 
 
 class Slow(SimulatedKeeper):
@@ -100,7 +125,7 @@ def test_until_it_is_known_what_is_lost_there_is_no_second_word(qtbot: QtBot) ->
     ward = Ward(qtbot, Slow(MORNING)).goes_to_the_copies()
     ward.chooses(0)
     assert ward.words("copy.said") == "The copy is being opened and held against the record..."
-    assert not ward.is_shown("copy.go")
+    assert not ward.is_shown("copies.who.tiles")
 
 
 class Unusable(SimulatedKeeper):
@@ -112,7 +137,7 @@ def test_a_copy_that_cannot_be_used_is_said_and_not_offered(qtbot: QtBot) -> Non
     ward = Ward(qtbot, Unusable(MORNING)).goes_to_the_copies()
     ward.chooses(0)
     assert ward.words("copy.said") == "The copy is no record."
-    assert not ward.is_shown("copy.go")
+    assert not ward.is_shown("copies.who.tiles")
     ward.tap("copy.leave")
     assert ward.is_shown("copy.tiles")
 
@@ -166,10 +191,10 @@ def test_putting_back_closes_the_window_and_names_the_copy(program: Program) -> 
     """What runs of it has stopped: `conftest.py` fails a test that leaves a timer."""
     desk = program.window.copies
     assert desk is not None
-    copy = SimulatedKeeper(MORNING).copies()[0]
+    wanted = PutBack(SimulatedKeeper(MORNING).copies()[0], NURSE)
     program.ticker.start()
-    desk.put_back_asked.emit(copy)
-    assert program.put_back == copy
+    desk.put_back_asked.emit(wanted)
+    assert program.put_back == wanted
 
 
 def test_no_button_of_the_page_is_too_small(qtbot: QtBot) -> None:

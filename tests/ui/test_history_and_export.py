@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.people import Role
+from nurse_assistant.application.people_office import PeopleOffice
 from nurse_assistant.application.ports import RecordStore
 from nurse_assistant.export.job import Format
 from nurse_assistant.ui.tour.cast import SECOND, case
@@ -16,7 +17,7 @@ from nurse_assistant.ui.tour.simulated_exporter import SimulatedExporter
 from nurse_assistant.ui.tour.stop import Place
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, Library
-from tests.support.people import PINS
+from tests.support.people import PINS, door_of
 from tests.support.whole_window import WholeWindow
 
 
@@ -170,3 +171,11 @@ def test_from_a_patients_page_that_infusion_is_chosen(qtbot: QtBot, tmp_path: Pa
     job = ward.exporter.job
     assert job is not None
     assert (job.sessions, job.several, job.target.suffix) == (ward.store.session_ids()[1:], False, ".toml")
+
+
+def test_the_badge_of_a_charge_nurse_lets_into_the_export_and_signs_nobody_in(qtbot: QtBot, tmp_path: Path) -> None:
+    ward = Ward(qtbot, tmp_path, SECOND).goes_to_the_export()
+    PeopleOffice(door_of(ward.store, ward.clock)).give_badge(NURSE, "B-0007", NURSE)
+    ward.scan("B-0007")
+    assert ward.is_shown("export.format")
+    assert ward.window.signs_in.who == SECOND

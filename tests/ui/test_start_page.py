@@ -1,6 +1,7 @@
 """From the first question to an open record: locked, damaged, lost, on a share. Every answer leads on, none loses."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,20 +12,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_assistant.application.copies import RecordCopy
+from nurse_assistant.application.copies import PutBack, RecordCopy
+from nurse_assistant.application.ports import AT_THE_WORKSTATION, UNIDENTIFIED, WorkstationKind
 from nurse_assistant.application.troubles import OPEN_TWICE, Trouble, sentence
 from nurse_assistant.application.verification import Why
 from nurse_assistant.store.backup import Job, back_up
-from nurse_assistant.store.backup_folder import routine_name
+from nurse_assistant.store.backup_folder import copies, routine_name
 from nurse_assistant.store.encrypting import encrypt
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.paths import data_folder
 from nurse_assistant.system.signing_key import WorkstationKey
 from nurse_assistant.ui.frame.start_page import StartAnswer, StartPage, StartQuestion
 from nurse_assistant.window_command import Workstation
-from tests.contracts.samples import START, note, opened
+from tests.contracts.samples import NURSE, START, note, opened
 from tests.support.faults import another_program
-from tests.support.records import MIGRATIONS, PASSPHRASE
+from tests.support.records import MIGRATIONS, PASSPHRASE, open_record
 
 LONDON = ZoneInfo("Europe/London")
 Say = Callable[[StartQuestion], StartAnswer | None]
@@ -84,13 +86,20 @@ def begin(path: Path, *answers: Say, passphrase: str | None = None) -> tuple[Wor
         store.close()
 
 
+def put_back_by(path: Path) -> str:
+    with closing(open_record(path)) as store:
+        said = store.events()[-1]
+    assert said.kind is WorkstationKind.RECORD_RESTORED
+    return said.by
+
+
 def test_a_record_that_opens_asks_nothing(path: Path) -> None:
     workstation, person, lines = begin(path)
     assert (person.asked, lines, workstation.warnings) == ([], 2, ())
 
 
 def test_a_locked_record_asks_until_the_passphrase_is_right(path: Path) -> None:
-    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START)
+    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START, AT_THE_WORKSTATION)
     _, person, lines = begin(path, types("wrong"), types(f"{PASSPHRASE} "), types(PASSPHRASE))
     assert [(one.locked, one.sentence[:30]) for one in person.asked] == [
         (True, ""),
@@ -101,14 +110,14 @@ def test_a_locked_record_asks_until_the_passphrase_is_right(path: Path) -> None:
 
 
 def test_who_has_no_passphrase_closes_the_page_and_nothing_is_changed(path: Path) -> None:
-    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START)
+    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START, AT_THE_WORKSTATION)
     before = path.read_bytes()
     assert begin(path, closes)[2] is None
     assert path.read_bytes() == before
 
 
 def test_the_passphrase_file_opens_it_without_a_question(path: Path) -> None:
-    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START)
+    encrypt(path, PASSPHRASE, WorkstationKey(data_folder()), START, AT_THE_WORKSTATION)
     _, person, lines = begin(path, passphrase=PASSPHRASE)
     assert (person.asked, lines) == ([], 2)
 
@@ -122,6 +131,15 @@ def test_a_damaged_record_is_said_and_a_copy_put_back_at_the_second_word(path: P
     assert person.asked[1].outlook.loss is None
     assert lines == 1
     assert next(path.parent.glob("*.replaced-*")).read_bytes() == harmed
+    assert put_back_by(path) == UNIDENTIFIED
+
+
+def test_what_was_put_back_from_the_window_says_which_charge_nurse_wanted_it(path: Path) -> None:
+    workstation = Workstation(str(path), None, Person())
+    store = workstation.opened(PutBack(copies(path)[0], NURSE))
+    assert store is not None
+    store.close()
+    assert put_back_by(path) == NURSE
 
 
 def test_a_first_page_of_rubbish_can_be_taken_for_a_locked_record_and_the_copy_is_offered_too(path: Path) -> None:

@@ -6,21 +6,27 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from nurse_assistant.application.copies import RecordCopy
+from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import StoreError
 from nurse_assistant.ui.frame.copies_page import CopiesPage
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.trouble_words import trouble_words
 
 
 class CopiesDesk(QObject):
     opened = Signal()
     put_back_asked = Signal(object)
-    """The RecordCopy that shall take the place of the record; what it loses was read."""
+    """PutBack: the copy that shall take the place of the record, and the charge nurse who read what it loses."""
+    not_saved = Signal(str)
 
-    def __init__(self, parent: QObject, copies: Copies, zone: Callable[[], ZoneInfo]) -> None:
+    def __init__(
+        self, parent: QObject, copies: Copies, zone: Callable[[], ZoneInfo], door: Doorkeeper, guard: Guard
+    ) -> None:
         super().__init__(parent)
         self._copies, self._zone = copies, zone
-        self.page = CopiesPage()
+        self.page = CopiesPage(door, guard)
+        self.page.not_saved.connect(self.not_saved)
         self.page.copy_asked.connect(self._make)
         self.page.box.look_asked.connect(self._look)
         self.page.box.put_back_asked.connect(self.put_back_asked)

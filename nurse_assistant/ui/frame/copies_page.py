@@ -7,8 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.copies import RecordCopy
+from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.ui.frame.copy_box import CopyBox
+from nurse_assistant.ui.widgets.ask_person import AskPerson
 from nurse_assistant.ui.widgets.buttons import ActButton
+from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.copy_words import copy_title
 from nurse_assistant.ui.wording.language import tr
@@ -18,11 +21,14 @@ from nurse_assistant.ui.wording.trouble_words import trouble_words
 class CopiesPage(QWidget):
     left = Signal()
     copy_asked = Signal()
+    not_saved = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, door: Doorkeeper, guard: Guard) -> None:
         super().__init__()
         self.setObjectName("copies")
-        self.box = CopyBox()
+        who = AskPerson(door, name="copies.who", guard=guard)
+        who.failed.connect(self.not_saved)
+        self.box = CopyBox(who)
         self._last = label(look="strong", wrap=True, name="copies.last")
         self._fault = label(look="danger", wrap=True, name="copies.fault")
         self._make = ActButton(tr("Make a copy now"), name="copies.make", role="next")
@@ -46,11 +52,12 @@ class CopiesPage(QWidget):
         for part in (self._last, self._fault, label(explained, "soft", wrap=True)):
             made.add(part)
         made.add(row(self._make, None))
+        self.box.asking.connect(lambda asking: set_shown(made, not asking))  # the PIN is not below a low screen's edge
         back = card(name="copies.back_to", spacing=10)
         back.add(label(tr("Go back to an earlier copy"), "heading", wrap=True))
         explained = tr(
-            "For a record that is damaged. The program first says what would be lost; then the window closes and "
-            "opens again on the copy."
+            "For a record that is damaged. The program first says what would be lost; then a charge nurse shows who "
+            "she is, and the window closes and opens again on the copy."
         )
         back.add(label(explained, "soft", wrap=True))
         back.add(self.box)

@@ -158,6 +158,7 @@ class MainWindow(PageTurner):
         desk = self._seat_copies(copies, self._ticker)
         desk.opened.connect(lambda: self._over(desk.page))
         desk.page.left.connect(self.open_settings)
+        desk.not_saved.connect(self._not_saved)
         return desk
 
     # --- what is in front -----------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from nurse_assistant.application.board import Board
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.ports import SessionId, StoreError, WorkstationEvent, WorkstationKind
 from nurse_assistant.application.scanned import Badge, Nobodys, Product, Scan, Unreadable, Wristband, read_scan
+from nurse_assistant.ui.frame.export_page import ExportPage
 from nurse_assistant.ui.frame.hand_over_page import HandOverPage
 from nurse_assistant.ui.frame.new_patient_page import NewPatientPage
 from nurse_assistant.ui.frame.orders_page import OrdersPage
@@ -122,7 +123,7 @@ class ScanDesk(QObject):
         if isinstance(page, WhoPage):
             page.take_badge(person)
             return None
-        if isinstance(page, HandOverPage | OrdersPage) and page.take_badge(person):
+        if isinstance(page, HandOverPage | OrdersPage | ExportPage) and page.take_badge(person):
             return None
         answer = self._signs_in.by_badge(person)
         self.signed_in.emit()

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from nurse_assistant.application.copies import Outlook, RecordCopy
+from nurse_assistant.application.copies import Outlook, PutBack, RecordCopy
+from nurse_assistant.application.ports import UNIDENTIFIED
 from nurse_assistant.ui.frame.copy_box import CopyBox
 from nurse_assistant.ui.frame.key_window import KeyWindow
 from nurse_assistant.ui.widgets import focus
@@ -42,6 +43,8 @@ class StartAnswer:
     copy: RecordCopy | None = None
     anyway: bool = False
     """What it loses was read."""
+    by: str = UNIDENTIFIED
+    """Who wants the copy. The people stand in the record, which is not open: here nobody can show who she is."""
 
 
 class StartPage(KeyWindow):
@@ -66,7 +69,7 @@ class StartPage(KeyWindow):
         self._close.acted.connect(self.close)
         self.box = CopyBox()
         self.box.look_asked.connect(lambda copy: self.answered.emit(StartAnswer(copy=copy)))
-        self.box.put_back_asked.connect(lambda copy: self.answered.emit(StartAnswer(copy=copy, anyway=True)))
+        self.box.put_back_asked.connect(self._put_back)
         self._build()
         self.box.show_copies(question.copies, zone)
         if question.asked is not None and question.outlook is not None:
@@ -108,6 +111,9 @@ class StartPage(KeyWindow):
         box.addWidget(Scroll(inside, name="start.scroll"), 1)
         box.addLayout(row(self._close, None))
         self.setCentralWidget(self._page)
+
+    def _put_back(self, wanted: PutBack) -> None:
+        self.answered.emit(StartAnswer(copy=wanted.copy, anyway=True, by=wanted.by))
 
     def _unlock(self) -> None:
         """What was typed is never trimmed: a space may belong to it."""

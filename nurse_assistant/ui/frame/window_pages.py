@@ -174,7 +174,7 @@ class WindowPages(KeyWindow):
 
     def _seat_copies(self, copies: Copies, ticker: Ticker) -> CopiesDesk:
         """Their page, to which the settings lead from now on."""
-        self.copies = CopiesDesk(self, copies, self._zone)
+        self.copies = CopiesDesk(self, copies, self._zone, self._door, self._guard)
         self.pages.addWidget(self.copies.page)
         fold(self.copies.page)
         ticker.woke.connect(self.copies.look_again)

@@ -50,7 +50,7 @@ class ReviewBox(Card):
     def ask(self, view: DeskView) -> None:
         signed = view.state.signed_off
         without = frozenset({signed.person} if signed else ())
-        self._asks.ask(Purpose.REVIEW, roles=CHARGE_NURSES, without=without, act=tr("I have read it"))
+        self._asks.ask(Purpose.REVIEW, roles=CHARGE_NURSES, without=without, act=tr("I have read it"), pin_only=True)
 
     def clear(self) -> None:
         self._note.clear_text()

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.application.copies import Loss, Outlook
 from nurse_assistant.application.troubles import OPEN_TWICE, WRONG_PASSPHRASE, Trouble, not_copied, sentence
 from nurse_assistant.ui.frame.start_page import StartPage, StartQuestion
-from nurse_assistant.ui.tour.cast import MORNING, UNIT, case
+from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.tour.simulated import SimulatedKeeper
 from nurse_assistant.ui.tour.stop import Place, Stop
@@ -38,7 +38,10 @@ def copies(place: Place) -> Iterator[Stop]:
     nurse.tap(f"copy.tiles.{keeper.copies()[1].path.name}")
     nurse.wait_out_the_guard()
     nurse.look()
-    yield Stop("copies_lost", "Before a copy is put back it says what would be lost.", nurse)
+    nurse.tap(f"copies.who.tiles.{NURSE}")
+    yield Stop(
+        "copies_lost", "Before a copy is put back it says what would be lost, and asks for a charge nurse.", nurse
+    )
     nurse.tap("copy.leave")
     keeper.trouble = not_copied(Trouble.FULL)
     nurse.tap("copies.make")

@@ -49,6 +49,7 @@ class AskPerson(QWidget):
         self._door = door
         self._purpose, self._roles = Purpose.SIGN_IN, EVERYONE
         self._only, self._without, self._act = "", frozenset[str](), tr("This is me")
+        self._pin_only = False
         self._asks, self._first, self._before = _Asks.NAME, "", ""
         self.tiles = ChoiceTiles((), name=f"{name}.tiles", label=tr("Who are you?"), small=True)
         self.tiles.changed.connect(self._picked)
@@ -72,12 +73,12 @@ class AskPerson(QWidget):
 
     def ask(
         self, purpose: Purpose, *, roles: frozenset[Role] = EVERYONE, only: str = "",
-        without: frozenset[str] = frozenset(), act: str = "",
+        without: frozenset[str] = frozenset(), act: str = "", pin_only: bool = False,
     ) -> None:  # fmt: skip
         """Begin anew. `only`: this person's PIN and no other's; `without`: who cannot be meant; `act`: the words of
-        the act, "This is me" if none."""
+        the act, "This is me" if none; `pin_only`: a badge, which can be lent, is not enough for it."""
         self._purpose, self._roles, self._only, self._without = purpose, roles, only, without
-        self._act = act or tr("This is me")
+        self._act, self._pin_only = act or tr("This is me"), pin_only
         self.show_people()
         self.tiles.choose(*([only] if only else []))
         self._say("")
@@ -109,7 +110,7 @@ class AskPerson(QWidget):
 
     def take_badge(self, person: str) -> bool:
         """This person's badge was scanned: whether it says who she is here. If not, it says why."""
-        if person in self._without or (self._only and person != self._only):
+        if self._pin_only or person in self._without or (self._only and person != self._only):
             return False
         return self._answered(lambda: self._door.by_badge(person, self._purpose, self._roles))
 
@@ -135,8 +136,9 @@ class AskPerson(QWidget):
             _Asks.NEW: tr("Choose a PIN: 4 to 8 figures"),
             _Asks.AGAIN: tr("The same figures once more"),
         }
+        how = tr("Tap your name.") if self._pin_only else tr("Tap your name, or scan your badge.")
         hints = {
-            _Asks.NAME: tr("Tap your name, or scan your badge.") if self.tiles.tiles() else tr(_NOBODY),
+            _Asks.NAME: how if self.tiles.tiles() else tr(_NOBODY),
             _Asks.PIN: "",
             _Asks.NEW: tr("{person} has no PIN of her own yet. Tell it to nobody, also not to us.", person=name),
             _Asks.AGAIN: "",
