@@ -52,7 +52,7 @@ def write(sheet: Sheet, path: Path) -> int:
     count = _print(sheet, buffer)
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(for_strict_readers(buffer.data().data()))
+        beside.write_bytes(for_strict_readers(bytes(buffer.data().data())))
         beside.replace(path)
     except OSError as error:
         _forget(beside)
