@@ -1,4 +1,4 @@
-"""The next infusions as iCalendar, for other programs. Whose they are stands there only where it is asked for."""
+"""The next infusions as iCalendar, for other programs. Never a name: a calendar is read over shoulders."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,8 +27,9 @@ class Course:
     history: History
 
 
-def calendar_file(courses: Iterable[Course], now: datetime, *, with_names: bool = False) -> bytes:
-    """Whole days. An event keeps its UID from one export to the next, so that another program moves it."""
+def calendar_file(courses: Iterable[Course], now: datetime, *, anonymous: bool = False) -> bytes:
+    """Whole days. An event keeps its UID from one export to the next, so that another program moves it. `anonymous`:
+    patients are told apart by a mark of the record instead of by their number."""
     from icalendar import Calendar
 
     calendar = Calendar()
@@ -36,26 +37,44 @@ def calendar_file(courses: Iterable[Course], now: datetime, *, with_names: bool 
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for course in courses:
-        for one in course.history.to_come:
-            calendar.add_component(_event(course, one, now, with_names=with_names))
+        whose = _mark(course) if anonymous else f"MRN {course.patient.identifier}"
+        for place, one in enumerate(course.history.to_come):
+            calendar.add_component(_event(course, one, whose, now, is_next=place == 0))
     found: bytes = calendar.to_ical()
     return found
 
 
-def _event(course: Course, one: Planned, now: datetime, *, with_names: bool) -> "Event":
+def _mark(course: Course) -> str:
+    """The beginning of what names her first infusion in the record: the same in each export, and to be found there."""
+    return f"patient {course.history.infusions[0].session[:8]}"
+
+
+def _event(course: Course, one: Planned, whose: str, now: datetime, *, is_next: bool) -> "Event":
+    """A dose that is overdue stands on the day it was due: no other day was ever said for it."""
     from icalendar import Event
 
-    patient, history = course.patient, course.history
-    first = history.infusions[0].session
-    said = f"Isatuximab {history.regimen}, cycle {one.dose.cycle}, day {one.dose.day}"
-    late = f" Was due {one.was_due.isoformat()}, {one.days_late} days earlier." if one.days_late else ""
+    history = course.history
+    is_overdue = is_next and one.days_late > 0
+    on = one.was_due if is_overdue else one.on
+    said = f"Isatuximab {history.regimen}, cycle {one.dose.cycle}, day {one.dose.day} ({whose})"
     event = Event()
-    event.add("uid", f"{first}-c{one.dose.cycle}-d{one.dose.day}@nurse-assistant")
+    event.add("uid", f"{history.infusions[0].session}-c{one.dose.cycle}-d{one.dose.day}@nurse-assistant")
     event.add("dtstamp", now)
-    event.add("dtstart", one.on)
-    event.add("dtend", one.on + timedelta(days=1))
-    event.add("summary", f"{said}: {patient.family}, {patient.given}" if with_names else said)
-    event.add("description", _ABOUT + late)
+    event.add("dtstart", on)
+    event.add("dtend", on + timedelta(days=1))
+    event.add("summary", f"OVERDUE: {said}" if is_overdue else said)
+    event.add("description", _ABOUT + _late_words(one, is_overdue=is_overdue))
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _late_words(one: Planned, *, is_overdue: bool) -> str:
+    if not one.days_late:
+        return ""
+    if is_overdue:
+        return f" Overdue on {one.on:%d-%b-%Y}: it is given as soon as possible."
+    return (
+        f" Was due {one.was_due:%d-%b-%Y}. It moves with the overdue dose, and stands as if that one were given on the "
+        "day of this export."
+    )

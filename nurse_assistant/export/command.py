@@ -26,7 +26,9 @@ def add_export_command(
     export.add_argument("--format", required=True, choices=[one.value for one in Format])
     where = "a new file; a new folder for csv, and for several infusions with a file each"
     export.add_argument("--out", type=Path, required=True, metavar="PATH", help=where)
-    export.add_argument("--anonymous", action="store_true", help="without names, numbers, dates and free texts")
+    export.add_argument(
+        "--anonymous", action="store_true", help="without names, numbers and free texts; a calendar keeps its dates"
+    )
 
 
 def job_of(arguments: argparse.Namespace, store: RecordStore, now: datetime) -> Job:

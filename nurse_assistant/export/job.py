@@ -75,7 +75,7 @@ def run_job(store: RecordStore, job: Job, others: Mapping[str, Part], told: Told
     unread: list[Unread] = []
     with whole(job.target) as part:
         if job.format is Format.ICS:
-            part.write_bytes(calendar_file(_courses(store, job, told), job.now))
+            part.write_bytes(calendar_file(_courses(store, job, told), job.now, anonymous=job.anonymous))
         elif job.format in TABLES:
             _write_tables(part, job, _views(store, job, told, unread))
         elif job.several:
@@ -91,8 +91,6 @@ def run_job(store: RecordStore, job: Job, others: Mapping[str, Part], told: Told
 def _expect_possible(job: Job) -> None:
     if not job.sessions:
         raise StoreError("There is no infusion to export.")
-    if job.anonymous and job.format is Format.ICS:
-        raise StoreError("A calendar without its dates is none: leave out --anonymous. It never has names in it.")
 
 
 def _views(store: RecordStore, job: Job, told: Told, unread: list[Unread]) -> Iterator[DeskView]:

@@ -656,6 +656,10 @@
         <translation>Termine, ohne Namen</translation>
     </message>
     <message>
+        <source>names, numbers, free texts; dates, but not of a calendar</source>
+        <translation>Namen, Nummern, freie Texte; Daten, außer im Kalender</translation>
+    </message>
+    <message>
         <source>Where to?</source>
         <translation>Wohin?</translation>
     </message>
@@ -678,10 +682,6 @@
     <message>
         <source>Leave out who it was</source>
         <translation>Ohne Angaben zur Person</translation>
-    </message>
-    <message>
-        <source>names, numbers, dates and free texts</source>
-        <translation>Namen, Nummern, Daten, freie Texte</translation>
     </message>
     <message>
         <source>The patient</source>

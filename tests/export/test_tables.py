@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from nurse_assistant.application.replay import replay
@@ -50,11 +51,11 @@ def column(sheet: Worksheet, name: str) -> list[object]:
     return [row[headers.index(name)].value for row in sheet.iter_rows(min_row=2)]
 
 
-def noted(text: str) -> DeskView:
+def noted(text: str, field: str = "site") -> DeskView:
     """An infusion in whose note somebody wrote this."""
     view = next(iter(demo_views(1, 5)))
     line = next(one for one in view.log if one.kind is Kind.LINE_CHECKED)
-    changed = replace(line, data={**line.data, "site": text})
+    changed = replace(line, data={**line.data, field: text})
     lines = tuple(LogLine(changed, changed) if one.entry == line else one for one in view.lines)
     return replace(view, log=tuple(changed if one is line else one for one in view.log), lines=lines)
 
@@ -123,7 +124,7 @@ def test_a_workbook_has_no_formula(text: str, tmp_path: Path) -> None:
     sheets = as_sheets([noted(text)], tmp_path / "t.xlsx")
     cells = [cell for sheet in sheets.values() for row in sheet.iter_rows() for cell in row]
     assert not any(cell.data_type == "f" for cell in cells)
-    assert column(sheets["entries"], "site").count(text.replace("\r", "\n") if text == "\rx" else text) == 1
+    assert column(sheets["entries"], "site").count(text.replace("\r", "\n")) == 1
 
 
 def test_a_character_no_workbook_can_hold_is_replaced(tmp_path: Path) -> None:
@@ -142,6 +143,23 @@ def test_cells_have_the_type_of_their_value(views: list[DeskView], tmp_path: Pat
     assert column(entries, "at") == at
     rates = [entry.data.get("rate_ml_h") for view in views for entry in view.log]
     assert [None if one is None else Decimal(str(one)) for one in column(entries, "rate_ml_h")] == rates
+
+
+@pytest.mark.parametrize(("text", "is_wrapped"), [("left\nright", True), ("a" * 60, True), ("a" * 59, False)])
+def test_a_text_longer_than_its_column_is_wrapped(text: str, *, is_wrapped: bool, tmp_path: Path) -> None:
+    """Of several lines in one that is not, a spreadsheet program shows the last alone."""
+    sheet = as_sheets([noted(text, "text")], tmp_path / "t.xlsx")["entries"]
+    (cell,) = [cell for row in sheet.iter_rows() for cell in row if cell.value == text]
+    assert bool(cell.alignment.wrap_text) is is_wrapped
+    assert (sheet.row_dimensions[cell.row].height or 15) == (30 if is_wrapped else 15)
+
+
+def test_which_line_it_is_stays_in_sight_and_no_header_is_cut(views: list[DeskView], tmp_path: Path) -> None:
+    for name, sheet in as_sheets(views[:1], tmp_path / "t.xlsx").items():
+        assert sheet.freeze_panes == ("D2" if name == "entries" else "B2")
+        for number, cell in enumerate(sheet[1], 1):
+            assert sheet.column_dimensions[get_column_letter(number)].width >= len(str(cell.value)) + 2
+            assert cell.font.bold
 
 
 def test_a_full_sheet_goes_on_in_another(views: list[DeskView], tmp_path: Path) -> None:

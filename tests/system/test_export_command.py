@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile, is_zipfile
 
 import pytest
+from icalendar import Calendar
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
@@ -138,10 +139,22 @@ def test_a_folder_that_is_not_there_is_said(path: Path, tmp_path: Path, capfd: C
     assert "is no folder" in capfd.readouterr().err
 
 
-def test_a_calendar_is_refused_without_its_dates(path: Path, tmp_path: Path, capfd: Capture) -> None:
-    assert run(path, "ics", tmp_path / "x.ics", "--anonymous") == 2
-    assert "--anonymous" in capfd.readouterr().err
-    assert list(tmp_path.iterdir()) == []
+def test_a_calendar_tells_patients_apart_with_and_without_their_numbers(path: Path, tmp_path: Path) -> None:
+    assert run(path, "ics", tmp_path / "with.ics") == 0
+    assert run(path, "ics", tmp_path / "without.ics", "--anonymous") == 0
+    with_numbers, without = (
+        {
+            str(one["summary"]).partition("(")[2]
+            for one in Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")
+        }
+        for name in ("with.ics", "without.ics")
+    )
+    store = open_record(path)
+    numbers = {store.opened(one).case.patient.identifier for one in store.session_ids()}
+    store.close()
+    assert with_numbers == {f"MRN {number})" for number in numbers}
+    assert len(without) == len(numbers)
+    assert not [one for one in without for number in numbers if number in one]
 
 
 def test_one_that_cannot_be_read_does_not_take_the_others_with_it(path: Path, tmp_path: Path, capfd: Capture) -> None:

@@ -154,10 +154,13 @@ def test_who_is_no_charge_nurse_is_asked_for_one(qtbot: QtBot, tmp_path: Path) -
     assert ward.is_shown("export.format")
 
 
-def test_a_calendar_has_no_question_of_the_patient(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_calendar_can_be_without_the_patients_numbers(qtbot: QtBot, tmp_path: Path) -> None:
     ward = Ward(qtbot, tmp_path).goes_to_the_export()
-    ward.tap("export.format.ics")
-    assert not ward.is_shown("export.identity")
+    ward.fills(Format.ICS)
+    ward.tap("export.identity.anonymous")
+    ward.tap("export.act")
+    assert ward.exporter.job is not None
+    assert ward.exporter.job.anonymous
 
 
 def test_from_a_patients_page_that_infusion_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:

@@ -70,7 +70,9 @@ class ExportPage(QWidget):
         self._last = DateField(tr("Last day"), name="export.last", zone=zone, now=now)
         formats = [Option(one.value, *map(tr, words)) for one, words in _FORMATS.items()]
         self._format = ChoiceTiles(formats, name="export.format", label=tr("As what?"), columns=4, small=True)
-        leaves_out = Option(_ANONYMOUS, tr("Leave out who it was"), tr("names, numbers, dates and free texts"))
+        leaves_out = Option(
+            _ANONYMOUS, tr("Leave out who it was"), tr("names, numbers, free texts; dates, but not of a calendar")
+        )
         self._anonymous = ChoiceTiles((leaves_out,), name="export.identity", label=tr("The patient"), small=True)
         self._where = label(look="body", name="export.where", wrap=True)
         self._choose = ActButton(tr("Choose the folder..."), name="export.folder")
@@ -161,8 +163,6 @@ class ExportPage(QWidget):
         set_shown(self._progress, self._writing)
         for field in (self._first, self._last):
             set_shown(field, self._which.choice() == DAYS)
-        dates = self._format.choice() == Format.ICS
-        set_shown(self._anonymous, not dates)
         set_text(self._where, self._folder or tr("No folder is chosen yet."))
         missing = self._missing()
         set_shown(self._act, not self._writing)
@@ -194,7 +194,6 @@ class ExportPage(QWidget):
     def _ask_for_it(self) -> None:
         if self._missing():
             return
-        format_ = Format(self._format.choice() or "")
         days = self._which.choice() == DAYS
         self.say("")
         self.wanted.emit(
@@ -202,8 +201,8 @@ class ExportPage(QWidget):
                 which=self._which.choice() or ALL,
                 first=self._first.value() if days else None,
                 last=self._last.value() if days else None,
-                format=format_,
-                anonymous=bool(self._anonymous.chosen()) and format_ is not Format.ICS,
+                format=Format(self._format.choice() or ""),
+                anonymous=bool(self._anonymous.chosen()),
                 folder=Path(self._folder),
             )
         )

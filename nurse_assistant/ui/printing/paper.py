@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from nurse_assistant.ui.printing.blocks import rule
 from nurse_assistant.ui.printing.flow import Page, Piece, paginate
 from nurse_assistant.ui.printing.ink import INK, LARGE, SMALL, Laid, Words, mm, said
+from nurse_assistant.ui.printing.pdf_a import for_strict_readers
 from nurse_assistant.ui.wording.language import tr
 
 DPI = 720
@@ -51,7 +52,7 @@ def write(sheet: Sheet, path: Path) -> int:
     count = _print(sheet, buffer)
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(buffer.data().data())
+        beside.write_bytes(for_strict_readers(bytes(buffer.data().data())))
         beside.replace(path)
     except OSError as error:
         _forget(beside)

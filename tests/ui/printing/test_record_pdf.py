@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from pypdf import PdfReader
@@ -12,6 +13,7 @@ from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.domain.billing import infusion_minutes
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.printing.paper import NotPrinted, pages_of
+from nurse_assistant.ui.printing.pdf_a import for_strict_readers
 from nurse_assistant.ui.printing.record import record_name, record_sheet, write_record
 from nurse_assistant.ui.printing.record_end import code_text, every_line
 from nurse_assistant.ui.wording import texts
@@ -55,6 +57,29 @@ def test_it_says_that_it_is_pdf_a_1b_and_carries_its_colours(calm: Path) -> None
     intents = root["/OutputIntents"].get_object()
     assert isinstance(intents, ArrayObject)
     assert str(below(intents, 0)["/S"]) == "/GTS_PDFA1"
+
+
+def test_it_names_no_colours_but_those_of_its_output_intent(rough: Path) -> None:
+    """An unused name is enough for a strict validator to refuse the file."""
+    assert b"DeviceCMYK" not in rough.read_bytes()
+
+
+def test_each_part_of_its_metadata_declares_what_it_uses(calm: Path) -> None:
+    """A strict validator finds no schema whose namespace stands at the root."""
+    metadata = below(PdfReader(calm).trailer, "/Root")["/Metadata"].get_object()
+    assert isinstance(metadata, StreamObject)
+    said = metadata.get_data().decode()
+    ET.fromstring(said)
+    parts = re.findall(r"<rdf:Description.*?(?=<rdf:Description|</rdf:RDF>)", said, re.DOTALL)
+    assert len(parts) > 3
+    for part in parts:
+        used = set(re.findall(r"[<\s](\w+):\w", part)) - {"rdf", "xmlns", "xml"}
+        assert used == set(re.findall(r"xmlns:(\w+)=", part)), part
+
+
+def test_what_another_version_of_qt_writes_stays_a_file() -> None:
+    for strange in (b"", b"%PDF", b'<x:xmpmeta xmlns:pdf="u"><rdf:Description pdf:a=""/></x:xmpmeta>'):
+        assert len(for_strict_readers(strange)) == len(strange)
 
 
 def test_every_typeface_travels_with_it(rough: Path) -> None:
