@@ -3372,6 +3372,10 @@ Symptome seit Start?</translation>
         <translation>Zeiten, kein Vorwurf</translation>
     </message>
     <message>
+        <source>after {span}</source>
+        <translation>nach {span}</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>kein Grund genannt</translation>
     </message>
@@ -3382,6 +3386,10 @@ Symptome seit Start?</translation>
     <message>
         <source>written at {time}</source>
         <translation>geschrieben um {time}</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>nachträglich übernommen</translation>
     </message>
     <message>
         <source>struck</source>

@@ -1,6 +1,7 @@
 """The signed infusions in the whole program: the list with its filters, the figures, one infusion and its review."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 import pytest
@@ -9,15 +10,17 @@ from PySide6.QtWidgets import QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.board import Board
+from nurse_assistant.application.claims import claim, unclaimed
 from nurse_assistant.application.demo import run_demo
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.people import Role
-from nurse_assistant.application.ports import RecordStore, StoreError
+from nurse_assistant.application.ports import UNIDENTIFIED, RecordStore, StoreError
 from nurse_assistant.application.review import Measure, figures
 from nurse_assistant.application.review_list import PAGE, Wanted
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.frame.review_items import is_as_planned, sections
 from nurse_assistant.ui.tour.cast import NURSE, SECOND, UNIT
 from nurse_assistant.ui.tour.stop import Place
 from nurse_assistant.ui.wording.review_words import cells, otherwise_words
@@ -223,6 +226,45 @@ def test_one_infusion_says_what_was_done_otherwise_and_its_rule(office: Office) 
     assert (struck.text(), struck.font().strikeOut()) == ("has eaten half of the sandwich", True)
     office.tap("one.otherwise.0")
     assert office.words("one.why.0.title") == "Premedication omitted"
+
+
+def reacted(store: MemoryStore) -> Day:
+    """REACTION pressed while nobody was signed in, claimed; the pump stopped after 40 s; a doctor, a restart."""
+    day = Day(store).risen().at(11, 26)
+    day.record(Kind.REACTION_REPORTED, by=UNIDENTIFIED, signs=("chills",))
+    day.clock.advance(timedelta(seconds=40))
+    day.record(Kind.PUMP_STOPPED)
+    day.desk.record(claim(unclaimed(day.desk.log)[0], NURSE), NURSE)
+    day.at(11, 30).record(Kind.PROVIDER_CALLED, who="Dr R. Silva", role="doctor")
+    day.record(Kind.REACTION_GRADED, grade=2, anaphylaxis=False)
+    return day
+
+
+def test_a_reaction_says_what_was_done_and_after_how_long(qtbot: QtBot) -> None:
+    view = reacted(MemoryStore()).view()
+    (reactions,) = [one for one in sections(view) if one.key == "reactions"]
+    (item,) = reactions.items
+    said = item.says.replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    assert item.title == "Reaction 1, reported 11:26:00"
+    assert said[0] == "worst grade 2 · still open · from the report to the confirmed stop of the pump: 40 s"
+    assert any(line.startswith("after 4 min · ") and "Dr R. Silva" in line for line in said)
+    assert any(line.startswith("after 40 s · ") for line in said)
+    assert not is_as_planned(view)
+
+
+def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:
+    day = Day().risen()
+    assert sections(day.view()) == ()
+    day.at(11, 26).record(Kind.REACTION_REPORTED, signs=("chills",))
+    assert [one.key for one in sections(day.view())] == ["reactions"]
+    assert is_as_planned(day.view())
+
+
+def test_a_claim_is_called_a_claim_and_strikes_nothing_through(qtbot: QtBot) -> None:
+    (corrected,) = [one for one in sections(reacted(MemoryStore()).view()) if one.key == "corrected"]
+    (item,) = corrected.items
+    assert item.title.endswith("claimed")
+    assert item.was == ""
 
 
 def test_charts_show_what_ran_and_what_was_measured(office: Office) -> None:

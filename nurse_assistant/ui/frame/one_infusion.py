@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.plan import planned_from_start
-from nurse_assistant.ui.frame.review_items import Item, Section, sections
+from nurse_assistant.ui.frame.review_items import Item, Section, is_as_planned, sections
 from nurse_assistant.ui.steps.day_summary import reviews, summary
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Pages
@@ -156,11 +156,11 @@ class OneInfusion(QWidget):
                 line.acted.connect(lambda item=item: self._tell_why(item, view))
                 self._items.addWidget(line)
             else:
-                self._items.addWidget(_correction(item, name))
+                self._items.addWidget(_told(item, name))
 
     def _add_day(self, view: DeskView) -> None:
         """What was done as it should be, in short."""
-        if not sections(view):
+        if is_as_planned(view):
             self._items.addWidget(label(tr("Nothing was done otherwise, corrected, late or caught by a check."),
                                         "strong", name="one.nothing", wrap=True))  # fmt: skip
         self._items.addWidget(label(tr("The day"), "label"))
@@ -203,14 +203,16 @@ def title_of(view: DeskView) -> str:
     )  # fmt: skip
 
 
-def _correction(item: Item, name: str) -> QWidget:
-    """What stood there before, struck through, and what stands there now."""
-    was = label(item.was, "soft", wrap=True, name=f"{name}.was")
-    font = was.font()
-    font.setStrikeOut(True)
-    was.setFont(font)
-    was.setAccessibleName(tr("Before: {words}", words=item.was))
+def _told(item: Item, name: str) -> QWidget:
+    """What stands there now; above it, struck through, what stood there before."""
     made = card(name=name, panel="flat", spacing=0, margins=6)
-    for part in (label(item.title, "strong", wrap=True), was, label(item.says, wrap=True)):
-        made.add(part)
+    made.add(label(item.title, "strong", wrap=True))
+    if item.was:
+        was = label(item.was, "soft", wrap=True, name=f"{name}.was")
+        font = was.font()
+        font.setStrikeOut(True)
+        was.setFont(font)
+        was.setAccessibleName(tr("Before: {words}", words=item.was))
+        made.add(was)
+    made.add(label(item.says, wrap=True, name=f"{name}.says"))
     return made

@@ -4,16 +4,20 @@ or caught, with who, why and who ordered it."""
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nurse_assistant.application.claims import CLAIMED
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.deviations import Deviation
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind
+from nurse_assistant.ui.printing.reaction_course import ReactionCourse, reaction_courses
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.code_words import code_title
 from nurse_assistant.ui.wording.kind_words import entry_words, kind_title
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.record_words import shown_word
 from nurse_assistant.ui.wording.words import class_words, deviation_words, outcome_words
+
+_REACTIONS = "reactions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,30 @@ def sections(view: DeskView) -> tuple[Section, ...]:
     late = [one for one in view.guidance.deviations if one.kind is DeviationClass.TIMING]
     otherwise = [one for one in view.guidance.deviations if one.kind is not DeviationClass.TIMING]
     found = (
+        Section(_REACTIONS, tr("Reactions"), tuple(_reaction(one, view) for one in reaction_courses(view))),
         Section("otherwise", tr("Done otherwise"), tuple(_deviation(one, lines[one.entry], view) for one in otherwise)),
         Section("caught", tr("Caught by a check"), tuple(_caught(view))),
         Section("corrected", tr("Corrected"), tuple(_corrected(view))),
         Section("timing", tr("Timing, no reproach"), tuple(_timing(one, lines[one.entry], view) for one in late)),
     )
     return tuple(one for one in found if one.items)
+
+
+def is_as_planned(view: DeskView) -> bool:
+    """Nothing was done otherwise, corrected, late or caught."""
+    return all(section.key == _REACTIONS for section in sections(view))
+
+
+def _reaction(course: ReactionCourse, view: DeskView) -> Item:
+    """What was done for it, a line for each act with how long after the report: calls, medicines, grades, restart."""
+    acts = (_act(line, course, view) for line in course.lines)
+    return Item(course.title, "\n".join((course.says, *acts)))
+
+
+def _act(line: LogLine, course: ReactionCourse, view: DeskView) -> str:
+    entry = line.entry
+    after = tr("after {span}", span=course.after(line)) if entry.at > course.since else ""
+    return texts.joined(after, kind_title(entry.kind), entry_words(entry, view.zone), entry.person)
 
 
 def _deviation(found: Deviation, line: LogLine, view: DeskView) -> Item:
@@ -82,12 +104,19 @@ def _corrected(view: DeskView) -> Iterator[Item]:
         for correction in line.corrections:
             title = texts.joined(
                 texts.time(line.entry.at, view.zone), kind_title(line.entry.kind),
-                tr("struck") if correction.kind is Kind.STRUCK else tr("changed"),
+                _how(correction),
             )  # fmt: skip
             why = tr("because: {reason}", reason=shown_word(correction.reason)) if correction.reason else ""
             now = "" if line.struck else entry_words(line.entry, view.zone)
             by = tr("{time} by {person}", time=texts.time(correction.recorded_at, view.zone), person=correction.by)
-            yield Item(title, texts.joined(now, why, by), was=_before(line, correction, view))
+            was = "" if correction.reason == CLAIMED else _before(line, correction, view)
+            yield Item(title, texts.joined(now, why, by), was=was)
+
+
+def _how(correction: Entry) -> str:
+    if correction.reason == CLAIMED:
+        return tr("claimed")
+    return tr("struck") if correction.kind is Kind.STRUCK else tr("changed")
 
 
 def _before(line: LogLine, correction: Entry, view: DeskView) -> str:

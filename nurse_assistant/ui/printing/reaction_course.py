@@ -1,0 +1,73 @@
+"""A reaction as it went, for the record on paper and for the review: from the report to the stop of the pump to the
+second, and every line that belongs to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.domain.reactions import Reaction
+from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.printing.lines import clock_s, counting, exact
+from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.wording.language import tr
+
+_GOES_ON = (Kind.INFUSION_RESUMED, Kind.INFUSION_DISCONTINUED)
+_OF_A_REACTION = (
+    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN,
+    Kind.PROVIDER_CALLED, Kind.ORDER_ASKED, *_GOES_ON,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionCourse:
+    title: str
+    says: str
+    """Grade, anaphylaxis, and how long until the pump stood still."""
+    lines: tuple[LogLine, ...]
+    since: datetime
+
+    def after(self, line: LogLine) -> str:
+        """How long after the report, to the second."""
+        span = line.entry.at - self.since
+        return exact(span) if span else "0"
+
+
+def reaction_courses(view: DeskView) -> tuple[ReactionCourse, ...]:
+    """One for each reaction of the infusion, in the order they were reported."""
+    found = view.state.reactions
+    ends = [*(one.reported_at for one in found[1:]), None]
+    return tuple(
+        ReactionCourse(
+            tr("Reaction {place}, reported {time}", place=place, time=clock_s(view, one.reported_at)),
+            _says(view, one, end), tuple(_lines(view, one.reported_at, end)), one.reported_at,
+        )
+        for place, (one, end) in enumerate(zip(found, ends, strict=True), 1)
+    )  # fmt: skip
+
+
+def _says(view: DeskView, reaction: Reaction, end: datetime | None) -> str:
+    grade = tr("not graded") if reaction.worst is None else tr("worst grade {worst}", worst=reaction.worst)
+    grave = tr("ANAPHYLAXIS") if reaction.anaphylaxis else ""
+    still = tr("still open") if reaction.is_open else ""
+    return texts.joined(grade, grave, still, _until_the_stop(view, reaction.reported_at, end))
+
+
+def _until_the_stop(view: DeskView, since: datetime, end: datetime | None) -> str:
+    """From the report to the confirmed stop of the pump, to the second."""
+    stops = (line.entry.at for line in counting(view, Kind.PUMP_STOPPED))
+    stopped = next((at for at in stops if at >= since and (end is None or at < end)), None)
+    if stopped is None:
+        return tr("nobody confirmed that the pump stood still")
+    return tr("from the report to the confirmed stop of the pump: {span}", span=exact(stopped - since))
+
+
+def _lines(view: DeskView, since: datetime, end: datetime | None) -> Iterator[LogLine]:
+    """Until it went on or was stopped for good; what is said of the reaction later still belongs to it."""
+    over = False
+    for line in counting(view, *_OF_A_REACTION):
+        if line.entry.at < since or (end is not None and line.entry.at >= end):
+            continue
+        if not (over and line.entry.kind in (*_GOES_ON, Kind.REACTION_REPORTED)):
+            yield line
+        over = over or line.entry.kind in _GOES_ON
