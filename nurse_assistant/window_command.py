@@ -11,7 +11,6 @@ from pathlib import Path
 from nurse_assistant.application.copies import Outlook, PutBack, RecordCopy
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.ports import Clock, Locked, StoreError, WouldLose
-from nurse_assistant.application.troubles import OPEN_TWICE
 from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.export_command import exporter_of
 from nurse_assistant.file_commands import expect_own_disk, passphrase_in
@@ -51,6 +50,8 @@ class Workstation:
         self._clock, self._signer = SystemClock(), WorkstationKey(data_folder())
         self.warnings: tuple[str, ...] = ()
         """What is not safe about where the record lies, found when it was opened."""
+        self.open_twice = False
+        """Whether another program had it open then."""
 
     def run(self) -> int:
         """Until the window is closed: each round opens the record, the later ones on a copy that was put back."""
@@ -89,11 +90,11 @@ class Workstation:
         expect_own_disk(self._place)
         if self._passphrase is None and is_locked(self._place):
             raise Locked("")
-        twice = self.path.exists() and is_open_elsewhere(self.path, self._passphrase)
+        self.open_twice = self.path.exists() and is_open_elsewhere(self.path, self._passphrase)
         store = SqliteRecordStore.open(
             self.path, shipped("migrations"), self._signer, self._clock.now(), self._passphrase
         )
-        self.warnings = (*([OPEN_TWICE] if twice else []), *tighten(self.path))
+        self.warnings = tuple(tighten(self.path))
         return store
 
     def _put_back(self, copy: RecordCopy, by: str, *, anyway: bool) -> None:
@@ -115,12 +116,13 @@ class Workstation:
         errors = self.path.with_suffix(".errors.txt")
         exporter = exporter_of(self._place, self._passphrase)
         try:
-            copies = Copies(keeper, self._clock)
+            copies = Copies(keeper, self._clock, open_twice=self.open_twice)
             return run_window(store, machine, library, copies, shipped("resources"), errors, exporter)
         finally:
             exporter.close()
             keeper.close()
             store.close()
+            keeper.let_go()
 
 
 def run_workstation(arguments: argparse.Namespace, place: str) -> int:

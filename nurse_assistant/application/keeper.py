@@ -32,6 +32,10 @@ class Keeper(Protocol):
         cannot be used."""
         ...
 
+    def is_open_elsewhere(self) -> bool | None:
+        """Whether another program has the record open now; None: that cannot be told just now."""
+        ...
+
     def warnings(self) -> tuple[str, ...]:
         """What is not safe about where the record lies, a sentence each."""
         ...

@@ -1,4 +1,4 @@
-"""When a copy of the record is made without anybody asking: once a day while the program runs."""
+"""What is looked after at every tick of a record in a file: a copy a day, and whether another program has it open."""
 
 from datetime import datetime, timedelta
 
@@ -8,13 +8,18 @@ from nurse_assistant.application.ports import Clock, StoreError
 
 _AGAIN = timedelta(minutes=10)
 """After a copy that failed: each try starts another process."""
+_A_WHILE = timedelta(seconds=10)
+"""Longer than a command at the workstation takes for most of what it does: nobody has to look for its window."""
 
 
 class Copies:
     """The port `Keeper` with the clock beside it: a copy a day while the program runs, and one when asked for."""
 
-    def __init__(self, keeper: Keeper, clock: Clock) -> None:
+    def __init__(self, keeper: Keeper, clock: Clock, *, open_twice: bool = False) -> None:
+        """`open_twice`: another program had the record open when this one opened it."""
         self.keeper = keeper
+        self._open_twice = open_twice
+        self._elsewhere_since: datetime | None = None
         self._clock = clock
         self._tried: datetime | None = None
         self.fault = ""
@@ -26,6 +31,16 @@ class Copies:
         if not self.keeper.is_copying() and self._is_time():
             self.make()
         return self.fault
+
+    def is_open_twice(self) -> bool:
+        """Called at every tick: whether another program has the record open, as it had at the start or for a while."""
+        found, now = self.keeper.is_open_elsewhere(), self._clock.now()
+        if found is False:
+            self._open_twice, self._elsewhere_since = False, None
+        elif found:
+            self._elsewhere_since = min(self._elsewhere_since or now, now)  # a clock set back makes it wait no longer
+            self._open_twice = self._open_twice or now - self._elsewhere_since >= _A_WHILE
+        return self._open_twice
 
     def make(self) -> None:
         """Begin a copy now; nobody waits for it."""

@@ -13,6 +13,7 @@ from nurse_assistant.application.ports import RecordStore, Signer, StoreError
 from nurse_assistant.application.verification import Head, Why
 from nurse_assistant.store.backup import Job, back_up, told_of_copying
 from nurse_assistant.store.backup_folder import copies, routine_name
+from nurse_assistant.store.other_programs import OtherPrograms
 from nurse_assistant.store.restore import Order, outlook
 
 KEPT_DAYS = 14
@@ -34,6 +35,7 @@ class FileKeeper:
     def __init__(self, file: RecordFile, store: RecordStore, warnings: tuple[str, ...] = ()) -> None:
         """`warnings`: what is not safe about where the file lies."""
         self._file, self._store, self._warnings = file, store, warnings
+        self._others = OtherPrograms(file.path)
         self._copying = _Apart[Path]()
         self._looking = _Apart[Outlook]()
 
@@ -70,8 +72,15 @@ class FileKeeper:
     def look_result(self) -> Outlook | None:
         return self._looking.result()
 
+    def is_open_elsewhere(self) -> bool | None:
+        return self._others.have_it_open()
+
     def warnings(self) -> tuple[str, ...]:
         return self._warnings
+
+    def let_go(self) -> None:
+        """The record is closed: the last of all."""
+        self._others.close()
 
     def close(self) -> None:
         """Waits for a copy that is being made: half of one would be thrown away."""

@@ -89,6 +89,7 @@ class Program:
         self.window.trouble.unsealed(self._checkpoints.daily())
         if self._copies is not None:
             self.window.trouble.uncopied(self._copies.tick())
+            self.window.trouble.open_twice(twice=self._copies.is_open_twice())
 
     def _put_back(self, wanted: PutBack) -> None:
         """The window closes, and with it everything that has the record open."""

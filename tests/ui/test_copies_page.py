@@ -1,5 +1,7 @@
 """The page of copies: the last one, one more, and putting one back in two words, the second a charge nurse's PIN."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ from nurse_assistant.application.copies import Loss, Outlook, PutBack, RecordCop
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.people import Purpose, StaffKind
 from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.export.order_files import OrderFiles
 from nurse_assistant.store.file_keeper import FileKeeper, RecordFile
 from nurse_assistant.store.session_log import SqliteRecordStore
@@ -20,6 +23,7 @@ from nurse_assistant.ui.program import Machine, Program
 from nurse_assistant.ui.tour.simulated import SimulatedKeeper, SimulatedSounder, SimulatedWakefulness
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, NURSE, SECOND, UNIT, Library
+from tests.support.faults import another_program
 from tests.support.people import PINS, with_pins
 from tests.support.records import MIGRATIONS
 from tests.support.whole_window import WholeWindow
@@ -162,8 +166,6 @@ def test_a_record_without_a_file_has_no_copies(qtbot: QtBot) -> None:
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """The real program on a real record, its copies made by the real keeper."""
-    from nurse_assistant.application.simulated_clock import SimulatedClock
-
     key, path, clock = WorkstationKey(tmp_path / "key"), tmp_path / "record.sqlite", SimulatedClock(MORNING)
     store = SqliteRecordStore.open(path, MIGRATIONS, key, MORNING)
     store.set_unit(UNIT)
@@ -174,6 +176,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     yield made
     keeper.close()
     store.close()
+    keeper.let_go()
 
 
 def test_the_program_copies_by_itself_each_day(program: Program) -> None:
@@ -185,6 +188,55 @@ def test_the_program_copies_by_itself_each_day(program: Program) -> None:
     program.ticker.woke.emit(MORNING)
     assert [one.made_at for one in keeper.copies()] == [MORNING]
     assert program.window.trouble.text() == ""
+
+
+def test_a_second_program_on_the_record_is_said_while_it_is_there_and_no_longer(program: Program) -> None:
+    """Two real processes; a copy that is being made is a process of ours, and none to look for."""
+    assert program._copies is not None
+    keeper, clock = program._copies.keeper, program._machine.clock
+    assert isinstance(keeper, FileKeeper)
+    assert isinstance(clock, SimulatedClock)
+
+    def said_after(seconds: int) -> str:
+        clock.set(clock.now() + timedelta(seconds=seconds))
+        program.ticker.woke.emit(clock.now())
+        return program.window.trouble.text()
+
+    assert said_after(1) == ""  # begins the copy of the day
+    assert keeper.is_open_elsewhere() is not True
+    keeper._copying.wait()
+    assert said_after(1) == ""
+    assert keeper.is_open_elsewhere() is False
+    for _ in range(2):
+        with another_program(keeper._file.path, writing=False):
+            assert said_after(1) == said_after(9) == ""  # no longer than a command takes
+            assert said_after(1).startswith("THE RECORD IS OPEN TWICE")
+        assert said_after(1) == ""
+
+
+def test_what_was_so_at_the_start_is_said_at_once(qtbot: QtBot) -> None:
+    keeper = SimulatedKeeper(MORNING)
+    keeper.elsewhere = True
+    ward = Ward(qtbot, keeper)
+    copies = Copies(keeper, ward.clock, open_twice=True)
+    assert copies.is_open_twice()
+    keeper.elsewhere = None  # another system, or a copy is being made: as it was
+    assert copies.is_open_twice()
+    keeper.elsewhere = False
+    assert not copies.is_open_twice()
+
+
+def test_to_ask_gives_up_none_of_our_own_locks(program: Program) -> None:
+    """Another process asks about us, as we ask about others."""
+    assert program._copies is not None
+    keeper = program._copies.keeper
+    assert isinstance(keeper, FileKeeper)
+    ask = "import sys; from pathlib import Path; from nurse_assistant.store.other_programs import OtherPrograms; "
+    command = [sys.executable, "-c", f"{ask}print(OtherPrograms(Path(sys.argv[1])).have_it_open())"]
+    for _ in range(2):
+        assert keeper.is_open_elsewhere() is False
+        done = subprocess.run([*command, str(keeper._file.path)], capture_output=True, text=True, check=True)
+        assert done.stdout == "True\n"
 
 
 def test_putting_back_closes_the_window_and_names_the_copy(program: Program) -> None:

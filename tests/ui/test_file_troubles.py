@@ -175,8 +175,9 @@ def test_what_is_of_another_kind_stays_as_it_was_said() -> None:
 def test_what_is_not_safe_stands_as_long_as_the_program_runs(qtbot: QtBot) -> None:
     banner = TroubleBanner(Guard(lambda: MORNING))
     qtbot.addWidget(banner)
-    banner.warn((OPEN_TWICE, "Others on this computer may read the file."))
-    assert list(banner.standing().values()) == [trouble_words(OPEN_TWICE), "Others on this computer may read the file."]
+    banner.warn(("Others on this computer may read the file.",))
+    banner.open_twice(twice=True)
+    assert list(banner.standing().values()) == ["Others on this computer may read the file.", trouble_words(OPEN_TWICE)]
     banner.saved()
     banner.unreadable("")
     assert len(banner.standing()) == 2

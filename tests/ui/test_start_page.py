@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.copies import PutBack, RecordCopy
 from nurse_assistant.application.ports import AT_THE_WORKSTATION, UNIDENTIFIED, WorkstationKind
-from nurse_assistant.application.troubles import OPEN_TWICE, Trouble, sentence
+from nurse_assistant.application.troubles import Trouble, sentence
 from nurse_assistant.application.verification import Why
 from nurse_assistant.store.backup import Job, back_up
 from nurse_assistant.store.backup_folder import copies, routine_name
@@ -95,7 +95,7 @@ def put_back_by(path: Path) -> str:
 
 def test_a_record_that_opens_asks_nothing(path: Path) -> None:
     workstation, person, lines = begin(path)
-    assert (person.asked, lines, workstation.warnings) == ([], 2, ())
+    assert (person.asked, lines, workstation.warnings, workstation.open_twice) == ([], 2, (), False)
 
 
 def test_a_locked_record_asks_until_the_passphrase_is_right(path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_lost_record_is_said_and_no_empty_one_begun(path: Path) -> None:
 def test_a_program_started_twice_opens_and_says_so(path: Path) -> None:
     with another_program(path, writing=False):
         workstation, person, lines = begin(path)
-    assert (person.asked, lines, workstation.warnings) == ([], 2, (OPEN_TWICE,))
+    assert (person.asked, lines, workstation.warnings, workstation.open_twice) == ([], 2, (), True)
 
 
 def test_a_record_on_a_share_is_not_opened(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from nurse_assistant.application.troubles import OPEN_TWICE
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
@@ -14,8 +15,8 @@ from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.trouble_words import trouble_words
 
-_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _COPY, _READ, _SERVER, _NOT_TAKEN, _OPEN, _NOT_READ = (
-    "not saved ", "clock", "alarms", "seal", "copy", "read", "server", "not taken", "open", "not read",
+_NOT_SAVED, _CLOCK, _ALARMS, _SEAL, _COPY, _READ, _SERVER, _NOT_TAKEN, _OPEN, _NOT_READ, _TWICE = (
+    "not saved ", "clock", "alarms", "seal", "copy", "read", "server", "not taken", "open", "not read", "twice",
 )  # fmt: skip
 
 
@@ -138,6 +139,10 @@ class TroubleBanner(QFrame):
         """What is not safe about where the record lies, as long as the program runs."""
         for warning in warnings:
             self._say(warning, trouble_words(warning))
+
+    def open_twice(self, *, twice: bool) -> None:
+        """Whether another program has the record open, too."""
+        self._while_said(_TWICE, trouble_words(OPEN_TWICE) if twice else "")
 
     def server(self, waiting: str, not_taken: str, still_open: str) -> None:
         """What is to be said of a record on a server; "": nothing."""

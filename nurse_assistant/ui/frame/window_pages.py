@@ -181,6 +181,7 @@ class WindowPages(KeyWindow):
         self.settings.show_copies()
         self.settings.copies_asked.connect(self.copies.open)
         self.trouble.warn(copies.keeper.warnings())
+        self.trouble.open_twice(twice=copies.is_open_twice())
         return self.copies
 
     def _seat_patient_pages(self) -> None:

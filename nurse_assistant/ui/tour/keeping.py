@@ -5,7 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.copies import Loss, Outlook
-from nurse_assistant.application.troubles import OPEN_TWICE, WRONG_PASSPHRASE, Trouble, not_copied, sentence
+from nurse_assistant.application.troubles import WRONG_PASSPHRASE, Trouble, not_copied, sentence
 from nurse_assistant.ui.frame.start_page import StartPage, StartQuestion
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT, case
 from nurse_assistant.ui.tour.nurse import Nurse
@@ -86,6 +86,6 @@ def troubles(place: Place) -> Iterator[Stop]:
         nurse.look()
         yield Stop(name, shows, nurse)
     nurse.window.patient.saved.emit()
-    nurse.window.trouble.warn((OPEN_TWICE,))
+    nurse.window.trouble.open_twice(twice=True)
     nurse.look()
     yield Stop("open_twice", "The program was started twice.", nurse)

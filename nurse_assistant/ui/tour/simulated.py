@@ -115,6 +115,7 @@ class SimulatedKeeper:
         self.trouble = ""
         """Why the next copy is not made."""
         self.unsafe: tuple[str, ...] = ()
+        self.elsewhere: bool | None = False
         self._ended: bool = False
         self._found: Outlook | None = None
 
@@ -140,6 +141,9 @@ class SimulatedKeeper:
     def look_result(self) -> Outlook | None:
         found, self._found = self._found, None
         return found
+
+    def is_open_elsewhere(self) -> bool | None:
+        return self.elsewhere
 
     def warnings(self) -> tuple[str, ...]:
         return self.unsafe
