@@ -33,7 +33,7 @@ from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
 from nurse_assistant.domain.entries import Case, Patient
 from nurse_assistant.domain.protocol import InfusionProtocol
-from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
+from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_kept
 from nurse_assistant.domain.vocabulary import Kind, Priority, Timeliness
 
 _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
@@ -73,7 +73,7 @@ class Board:
             self._unreadable.append(self.alarms.unreadable)
 
     def _desk(self, opened: Opened) -> Desk:
-        desk = Desk(self._store, self._clock, opened, parse_protocol(opened.protocol_text))
+        desk = Desk(self._store, self._clock, opened, parse_kept(opened.protocol_text))
         desk.names_hidden = self._names_hidden
         return desk
 

@@ -18,8 +18,6 @@ from nurse_assistant.domain.entries import Order
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind, Phase
 
-MANY_MISSED = 2
-"""From so many missed doses on the prescriber is asked. The program's own suggestion: no label has a number."""
 SHOWN_AHEAD = 6
 """How many doses to come are planned."""
 
@@ -142,13 +140,18 @@ def _next_row(given: Sequence[PastInfusion], protocol: InfusionProtocol, gone: i
         (any(_forbids(one, protocol) for one in given), Because.FORBIDDEN),
         (last.reactions > 0, Because.REACTION),
         (last.end in (End.STOPPED, End.STOPPED_FOR_GOOD), Because.ABORTED),
-        (gone >= MANY_MISSED, Because.MISSED),
+        (_are_many(gone, protocol), Because.MISSED),
         (changed, Because.REGIMEN),
     )
     because = tuple(why for holds, why in asked if holds)
     if changed:
         return NextRow(1, because)
     return NextRow(last.order.infusion_number + (0 if because else 1), because)
+
+
+def _are_many(gone: int, protocol: InfusionProtocol) -> bool:
+    least = protocol.rates.ask_after_missed_doses
+    return gone > 0 if least is None else gone >= least
 
 
 def _forbids(one: PastInfusion, protocol: InfusionProtocol) -> bool:

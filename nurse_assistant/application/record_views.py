@@ -10,7 +10,7 @@ from nurse_assistant.application.ports import RecordStore, SessionId, StoreError
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.protocol import InfusionProtocol
-from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
+from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +42,4 @@ def record_views(store: RecordStore, sessions: Iterable[SessionId], now: datetim
 @lru_cache(maxsize=8)
 def _protocol(text: str) -> InfusionProtocol:
     """A unit has few protocols and many infusions."""
-    return parse_protocol(text)
+    return parse_kept(text)

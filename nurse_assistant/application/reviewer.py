@@ -9,7 +9,7 @@ from nurse_assistant.application.infusion_summary import Summary, Written, summa
 from nurse_assistant.application.ports import Opened, RecordStore, SessionId, StoreError
 from nurse_assistant.application.review_list import PAGE, Place, Wanted, place_of
 from nurse_assistant.domain.protocol import InfusionProtocol
-from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
+from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_kept
 
 AT_ONCE = 20
 """How many summaries are made in one go: about a tenth of a second, so that the window goes on."""
@@ -56,7 +56,7 @@ class Reviewer:
     def _protocol(self, text: str) -> InfusionProtocol:
         """Parsed once: years of infusions began with the same few texts."""
         if text not in self._protocols:
-            self._protocols[text] = parse_protocol(text)
+            self._protocols[text] = parse_kept(text)
         return self._protocols[text]
 
     # --- the list -------------------------------------------------------------------------------------------------

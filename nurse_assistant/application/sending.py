@@ -16,7 +16,7 @@ from nurse_assistant.application.waiting import OwnDesk, Waiting
 from nurse_assistant.domain.decide import decide
 from nurse_assistant.domain.effective import CORRECTIONS, target
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_protocol
+from nurse_assistant.domain.protocol_file import ProtocolProblems, parse_kept
 from nurse_assistant.domain.state import InfusionSession
 from nurse_assistant.domain.vocabulary import Code, Outcome
 
@@ -107,7 +107,7 @@ class Sender:
             both = (self._server.sessions(limit=_EVERY), self._server.sessions(closed=True, limit=_EVERY))
             opened = next(one for found in both for one in found if one.id == session)
             try:
-                self._sessions[session] = InfusionSession(opened.case, parse_protocol(opened.protocol_text))
+                self._sessions[session] = InfusionSession(opened.case, parse_kept(opened.protocol_text))
             except ProtocolProblems as error:
                 raise StoreError(f"The protocol of this infusion cannot be read: {error}.") from error
         return self._sessions[session]

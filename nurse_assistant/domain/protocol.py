@@ -114,6 +114,9 @@ class RateRule:
     late_min: int
     check_before_step_min: int
     completion_late_min: int
+    ask_after_missed_doses: int | None
+    """From so many missed doses on the prescriber chooses the row. None: a text kept from before the key was; then any
+    missed dose asks."""
 
 
 @dataclass(frozen=True, slots=True)

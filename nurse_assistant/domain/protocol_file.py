@@ -42,7 +42,7 @@ from nurse_assistant.domain.protocol_table import (
     without_gaps,
 )
 
-__all__ = ["Problem", "ProtocolFile", "ProtocolProblems", "parse_protocol", "read_protocol"]
+__all__ = ["Problem", "ProtocolFile", "ProtocolProblems", "parse_kept", "parse_protocol", "read_protocol"]
 
 STATUSES = ("approved", "draft")
 ROUTE = "IV"
@@ -66,10 +66,20 @@ def parse_protocol(text: str) -> InfusionProtocol:
     return read_protocol(text).protocol
 
 
+def parse_kept(text: str) -> InfusionProtocol:
+    """The protocol of an infusion that began with this text. A key that was asked for only later may be missing: then
+    there is no number in its place, and none is made up. Raises ProtocolProblems with all else that is wrong."""
+    return _read(text, kept=True).protocol
+
+
 def read_protocol(text: str) -> ProtocolFile:
     """The protocol and its status; raises ProtocolProblems with all that is wrong."""
+    return _read(text, kept=False)
+
+
+def _read(text: str, *, kept: bool) -> ProtocolFile:
     found = Findings()
-    file = _read_file(Table(found, "", _toml(text)))
+    file = _read_file(Table(found, "", _toml(text)), kept=kept)
     if found.problems:
         raise ProtocolProblems(tuple(found.problems))
     return file
@@ -94,7 +104,7 @@ def _line_of(error: str, text: str) -> str:
 # ----------------------------------------------------------------------------------------------- sections
 
 
-def _read_file(top: Table) -> ProtocolFile:
+def _read_file(top: Table, *, kept: bool) -> ProtocolFile:
     _read_sources(top.table("sources"))
     approved = top.word("status", STATUSES) == "approved"
     regimens = top.table("regimens")
@@ -108,7 +118,7 @@ def _read_file(top: Table) -> ProtocolFile:
         dose=_read_dose(top.table("dose")),
         regimens=_read_regimens(regimens),
         premedication=read_premedication(top.table("premedication"), None if regimens.absent else regimens.keys),
-        rates=_read_rates(top.table("rates")),
+        rates=_read_rates(top.table("rates"), kept=kept),
         reaction=_read_reaction(top.table("reaction")),
         readiness=_read_readiness(top.table("readiness")),
         vital_signs=_read_vital_signs(top.table("vital_signs")),
@@ -195,7 +205,7 @@ def _read_calendar_span(table: Table) -> CalendarSpan:
     return span
 
 
-def _read_rates(table: Table) -> RateRule:
+def _read_rates(table: Table, *, kept: bool) -> RateRule:
     rows = table.tables("rows")
     rule = RateRule(
         rows=tuple(_read_row(row) for row in rows),
@@ -204,6 +214,7 @@ def _read_rates(table: Table) -> RateRule:
         late_min=table.whole("late_min", zero=True),
         check_before_step_min=table.whole("check_before_step_min"),
         completion_late_min=table.whole("completion_late_min", zero=True),
+        ask_after_missed_doses=(table.maybe_whole if kept else table.whole)("ask_after_missed_doses"),
     )
     without_gaps(rows, "infusion", [(row.from_infusion, row.to_infusion) for row in rule.rows])
     _check_early(table, rule)

@@ -1276,10 +1276,6 @@
         <translation>letzte Infusion nicht zu Ende gegeben</translation>
     </message>
     <message>
-        <source>two planned doses or more were missed</source>
-        <translation>zwei oder mehr geplante Gaben ausgefallen</translation>
-    </message>
-    <message>
         <source>another regimen</source>
         <translation>anderes Schema</translation>
     </message>
@@ -1318,6 +1314,13 @@
     <message>
         <source>No label says; this is the cautious way.</source>
         <translation>Keine Fachinformation regelt das; dies ist der vorsichtige Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned dose was missed|%n planned doses were missed</source>
+        <translation>
+            <numerusform>%n geplante Gabe ausgefallen</numerusform>
+            <numerusform>%n geplante Gaben ausgefallen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n infusion here|%n infusions here</source>

@@ -99,6 +99,18 @@ def test_two_missed_doses_ask_the_prescriber(days: int, asked: bool) -> None:
     assert found.next_row.infusion_number == (1 if asked else 2)
 
 
+@pytest.mark.parametrize(
+    ("least", "days", "asked"),
+    [(3, 15, False), (3, 22, True), (1, 7, False), (1, 8, True), (None, 7, False), (None, 8, True)],
+)
+def test_how_many_missed_doses_ask_is_the_protocols_number(least: int | None, days: int, *, asked: bool) -> None:
+    """A text from before the number was asked for has none: then one is enough."""
+    protocol = replace(PROTOCOL, rates=replace(PROTOCOL.rates, ask_after_missed_doses=least))
+    view = told(CLEAN)
+    found = history((view,), protocol, past_infusion(view).on + timedelta(days=days))
+    assert (Because.MISSED in found.next_row.because) is asked
+
+
 @pytest.mark.parametrize(("regimen", "number", "because"), [("Pd", 2, ()), ("Kd", 1, (Because.REGIMEN,))])
 def test_another_regimen_begins_anew(regimen: str, number: int, because: tuple[Because, ...]) -> None:
     found = of(told(CLEAN), regimen=regimen)

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -33,7 +34,7 @@ from nurse_assistant.domain.protocol import (
     VitalSignLimits,
     VitalSignRule,
 )
-from nurse_assistant.domain.protocol_file import Problem, ProtocolProblems, parse_protocol, read_protocol
+from nurse_assistant.domain.protocol_file import Problem, ProtocolProblems, parse_kept, parse_protocol, read_protocol
 from nurse_assistant.domain.vocabulary import Group, Jurisdiction
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "protocols" / "isatuximab-iv.toml"
@@ -174,6 +175,7 @@ def test_rates() -> None:
         late_min=15,
         check_before_step_min=10,
         completion_late_min=5,
+        ask_after_missed_doses=2,
     )
 
 
@@ -289,6 +291,7 @@ def test_what_no_label_says_is_a_site_default(section: str) -> None:
     [
         "dose.tolerance_percent", "dose.weight_tolerance_percent", "premedication.advice[4].dose", "rates.early_min",
         "rates.late_min", "reaction.mild_wait_min", "reaction.not_advised_grade", "reaction.repeated_count",
+        "rates.ask_after_missed_doses",
     ],
 )  # fmt: skip
 def test_other_site_defaults(place: str) -> None:
@@ -555,6 +558,26 @@ def test_what_keeps_the_rules_is_a_protocol(changes: dict[str, object]) -> None:
 
 
 # --------------------------------------------------------------------------------------- all of it, at once
+
+
+def test_a_text_kept_from_before_a_key_was_asked_for_is_read_and_none_is_made_up() -> None:
+    old = re.sub(r"(?m)^ask_after_missed_doses = .*\n", "", TEXT)
+    assert [problem.place for problem in problems(old)] == ["rates.ask_after_missed_doses"]
+    assert parse_kept(old).rates == replace(PROTOCOL.rates, ask_after_missed_doses=None)
+    assert parse_kept(TEXT) == PROTOCOL
+
+
+@pytest.mark.parametrize("wrong", ["0", "2.5", '"2"'])
+def test_a_key_that_is_there_is_read_as_strictly_in_a_kept_text(wrong: str) -> None:
+    text = TEXT.replace("ask_after_missed_doses = { value = 2,", f"ask_after_missed_doses = {{ value = {wrong},")
+    with pytest.raises(ProtocolProblems, match="ask_after_missed_doses"):
+        parse_kept(text)
+
+
+@pytest.mark.parametrize("line", ["early_min", "restart_fraction", "room_hours"])
+def test_no_other_key_of_a_kept_text_may_be_missing(line: str) -> None:
+    with pytest.raises(ProtocolProblems, match=f"{line}: is missing"):
+        parse_kept(re.sub(rf"(?m)^{line} = .*\n", "", TEXT))
 
 
 def test_all_problems_come_at_once() -> None:

@@ -19,7 +19,6 @@ _WHY = {
     Because.FORBIDDEN: mark("stopped for good, or a reaction after which the infusion is never started again"),
     Because.REACTION: mark("a reaction at the last infusion"),
     Because.ABORTED: mark("the last infusion was not finished"),
-    Because.MISSED: mark("two planned doses or more were missed"),
     Because.REGIMEN: mark("another regimen"),
 }
 
@@ -55,13 +54,19 @@ def next_row_words(found: History, *, short: bool = False) -> str:
     row = found.next_row
     if not row.because:
         return tr("No reaction at the last infusion, and it was finished. The order decides.")
-    why = "; ".join(tr(_WHY[one]) for one in row.because)
+    why = "; ".join(_why_words(one, found.missed) for one in row.because)
     if Because.FORBIDDEN in row.because:
         return tr("Why: {why}.", why=why)
     ordinal = texts.ordinal(row.infusion_number)
     row_words = tr("Until then: rates of the {ordinal} infusion, never faster.", ordinal=ordinal)
     said = (tr("Why: {why}.", why=why), row_words, "" if short else tr("No label says; this is the cautious way."))
     return " ".join(one for one in said if one)
+
+
+def _why_words(because: Because, missed: int) -> str:
+    if because is Because.MISSED:
+        return tr("%n planned dose was missed|%n planned doses were missed", "", missed)
+    return tr(_WHY[because])
 
 
 def known_words(found: History) -> str:
