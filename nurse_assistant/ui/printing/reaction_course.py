@@ -36,7 +36,7 @@ class ReactionCourse:
 def reaction_courses(view: DeskView) -> tuple[ReactionCourse, ...]:
     """One for each reaction of the infusion, in the order they were reported."""
     found = view.state.reactions
-    ends = [*(one.reported_at for one in found[1:]), None]
+    ends = (*(one.reported_at for one in found[1:]), None)[: len(found)]
     return tuple(
         ReactionCourse(
             tr("Reaction {place}, reported {time}", place=place, time=clock_s(view, one.reported_at)),
