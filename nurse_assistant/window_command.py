@@ -35,7 +35,6 @@ from nurse_assistant.ui.frame.start_page import StartAnswer, StartQuestion
 from nurse_assistant.ui.program import Machine, ask_at_start, run_window
 
 CLOSED_UNOPENED = 1
-NOT_OPENED = 1
 
 Ask = Callable[[StartQuestion, Path], StartAnswer | None]
 
@@ -131,15 +130,27 @@ def run_workstation(arguments: argparse.Namespace, place: str) -> int:
     return _run_on_server(place)
 
 
+def opened_on_server(place: str, clock: Clock, ask: Ask) -> opening.OpenedHere | None:
+    """A record on a server has no file here to unlock or to copy: what cannot be opened is said, and tried again.
+
+    None: somebody closed the page that said so.
+    """
+    here = opening.Machine(platform.node(), data_folder())
+    while True:
+        try:
+            return opening.open_here(place, shipped("migrations"), WorkstationKey(data_folder()), clock.now(), here)
+        except StoreError as error:
+            print(error, file=sys.stderr)
+            if ask(StartQuestion(str(error), locked=False), shipped("resources")) is None:
+                return None
+
+
 def _run_on_server(place: str) -> int:
-    """A record on a server has no file here to unlock or to copy."""
-    clock, here = SystemClock(), opening.Machine(platform.node(), data_folder())
+    clock = SystemClock()
     errors = opening.beside(place, data_folder()).with_suffix(".errors.txt")
-    try:
-        opened = opening.open_here(place, shipped("migrations"), WorkstationKey(data_folder()), clock.now(), here)
-    except StoreError as error:
-        print(error, file=sys.stderr)
-        return NOT_OPENED
+    opened = opened_on_server(place, clock, ask_at_start)
+    if opened is None:
+        return CLOSED_UNOPENED
     library = ProtocolFiles(shipped("resources") / "protocols", site_protocols())
     exporter = exporter_of(place, None)
     try:

@@ -16,6 +16,7 @@ from nurse_assistant.store.chain_faults import Claim, claims_by_session, faults_
 from nurse_assistant.store.chains import ATTEMPTS, EVENTS, LOG, SIGNATURES, STAFF, Chained
 from nurse_assistant.store.checkpoint_faults import Believed, believed, held_against, none_left
 from nurse_assistant.store.checkpoints import Body, End, read
+from nurse_assistant.store.closing_faults import closing_faults
 from nurse_assistant.store.headers import HeaderRow
 from nurse_assistant.store.schema import ANCHOR, TRIGGERS, infusion_session, log_entry, protocol_text
 from nurse_assistant.store.server_guards import altered_guards, rights_too_many
@@ -46,6 +47,7 @@ def verify(connection: Connection, signer: Signer, against: Head | None = None) 
         *_header_faults(connection, rows),
         *log.faults,
         *_emptied(log.empty),
+        *closing_faults(connection, rows),
         *faults_of(connection, ATTEMPTS, anchors, _attempt_claims(trusted)).faults,
         *_faults_alone(connection, trusted),
         *signature_faults(connection, signer, more_keys),

@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from nurse_assistant.application.ports import Signer, StoreError
+from nurse_assistant.application.server_troubles import ServerTrouble, server_sentence
 from nurse_assistant.application.verification import Why
 from nurse_assistant.store import checkpoints
 from nurse_assistant.store.errors import told
@@ -50,11 +51,10 @@ def expect_prepared(connection: Connection, url: URL, migrations: Path) -> None:
     found = revision_of(connection, place)
     if found is not None and found not in revisions(migrations):
         raise DatabaseTooNew(too_new(found, newest))
+    if found is None:
+        raise StoreError(server_sentence(ServerTrouble.EMPTY, place=place))
     if found != newest:
-        said = "is empty" if found is None else f"is of version {found}, this program writes {newest}"
-        raise StoreError(
-            f"{place} {said}: have the administrator of the server run nurse-assistant prepare (docs/postgresql.md)."
-        )
+        raise StoreError(server_sentence(ServerTrouble.OLDER, place=place, found=found, newest=newest))
 
 
 def filled_tables(connection: Connection) -> list[str]:
@@ -68,10 +68,7 @@ def shown(url: URL) -> str:
 
 
 def too_new(found: str, newest: str) -> str:
-    return (
-        f"The record is of version {found} and this program knows none after {newest}: "
-        "start the newest version of the program."
-    )
+    return server_sentence(ServerTrouble.TOO_NEW, found=found, newest=newest)
 
 
 def _expect_role(connection: Connection, role: str) -> None:

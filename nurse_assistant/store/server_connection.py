@@ -3,6 +3,7 @@
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from nurse_assistant.application.ports import StoreError
+from nurse_assistant.application.server_troubles import ServerTrouble, server_sentence
 from nurse_assistant.store.connection import is_reading
 
 ANSWER_S = 2
@@ -53,9 +54,7 @@ def connect_server(url: URL) -> Engine:
             },
         )
     except ImportError as error:
-        raise StoreError(
-            "A record on a server needs the program's part for PostgreSQL: have nurse-assistant[postgres] installed."
-        ) from error
+        raise StoreError(server_sentence(ServerTrouble.PART_MISSING)) from error
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -5,50 +5,47 @@ from typing import Literal
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from nurse_assistant.application.ports import StoreError, Unreachable
+from nurse_assistant.application.server_troubles import ServerTrouble, server_sentence
 
 Doing = Literal["opened", "read", "saved"]
 
-_ASK = "tell the administrator of the server"
-
-_LOST = "its server does not answer"
-_WAIT: dict[str, str] = {
-    "08": _LOST,
-    "25006": f"its server only lets read just now: {_ASK}",
-    "40": "another workstation wrote at the same moment",
-    "53": f"its server has no room (disk, memory or connections): {_ASK}",
-    "55P03": "another workstation is writing for a long time",
-    "57": "its server is being stopped or started",
+_WAIT: dict[str, ServerTrouble] = {
+    "08": ServerTrouble.NO_ANSWER,
+    "25006": ServerTrouble.ONLY_READS,
+    "40": ServerTrouble.SAME_MOMENT,
+    "53": ServerTrouble.NO_ROOM,
+    "55P03": ServerTrouble.LONG_WRITE,
+    "57": ServerTrouble.STOPS,
 }
 """What passes, by SQLSTATE or its class: what is recorded meanwhile may wait."""
 
-_STAYS: dict[str, str] = {
-    "28": f"the server does not let this workstation in: {_ASK}",
-    "3D": f"there is no such database on the server: {_ASK}",
-    "42501": f"this workstation has no right to it: {_ASK}",
-    "42P01": f"the database was not prepared for this program: {_ASK}",
+_STAYS: dict[str, ServerTrouble] = {
+    "28": ServerTrouble.NOT_LET_IN,
+    "3D": ServerTrouble.NO_DATABASE,
+    "42501": ServerTrouble.NO_RIGHT,
+    "42P01": ServerTrouble.NOT_PREPARED,
 }
 
 
 def lost(doing: Doing) -> Unreachable:
-    return Unreachable(f"The record could not be {doing}, because {_LOST}.")
-
-
-def _not_reached(error: BaseException) -> Unreachable:
-    """For whoever set the address: with the server's own words, which name no password."""
-    words = str(error).splitlines()[0]
-    return Unreachable(f"The record could not be opened, because no connection to its server can be made (“{words}”).")
+    return Unreachable(server_sentence(ServerTrouble.NO_ANSWER, doing=doing))
 
 
 def server_fault(doing: Doing, error: BaseException) -> StoreError:
-    """`error`: as psycopg raised it."""
+    """`error`: as psycopg raised it. Its own words name no password."""
     state = getattr(error, "sqlstate", None) or ""
+    words = str(error).splitlines()[0]
     if not state and type(error).__name__ in ("OperationalError", "InterfaceError"):
-        return _not_reached(error) if doing == "opened" else lost(doing)
+        if doing != "opened":
+            return lost(doing)
+        return Unreachable(server_sentence(ServerTrouble.NOT_REACHED, doing=doing, words=words))
     waits = _reason(_WAIT, state)
     if waits is not None:
-        return Unreachable(f"The record could not be {doing}, because {waits}.")
-    stays = _reason(_STAYS, state) or f"the server answers “{str(error).splitlines()[0]}”: {_ASK}"
-    return StoreError(f"The record could not be {doing}, because {stays}.")
+        return Unreachable(server_sentence(waits, doing=doing))
+    stays = _reason(_STAYS, state)
+    if stays is not None:
+        return StoreError(server_sentence(stays, doing=doing))
+    return StoreError(server_sentence(ServerTrouble.SAYS, doing=doing, words=words))
 
 
 def is_lost(error: DBAPIError) -> bool:
@@ -62,5 +59,5 @@ def is_of_server(error: BaseException | None) -> bool:
     return hasattr(error, "sqlstate")
 
 
-def _reason(reasons: dict[str, str], state: str) -> str | None:
+def _reason(reasons: dict[str, ServerTrouble], state: str) -> ServerTrouble | None:
     return reasons.get(state) or reasons.get(state[:2])

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy import URL, Connection, Engine
 
 from nurse_assistant.application.ports import Signer, StoreError
+from nurse_assistant.application.server_troubles import ServerTrouble, server_sentence
 from nurse_assistant.application.verification import Head, Verification
 from nurse_assistant.store.connection import reading
 from nurse_assistant.store.errors import told
@@ -32,10 +33,7 @@ class ServerRecordStore(SqlRecordStore):
             with told("opened"), reading(engine).begin() as connection:
                 expect_prepared(connection, url, migrations)
                 if not filled_tables(connection):
-                    raise StoreError(
-                        f"{shown(url)} waits for a record that is moved there: move it, or have the administrator run "
-                        "nurse-assistant prepare to begin anew (docs/postgresql.md)."
-                    )
+                    raise StoreError(server_sentence(ServerTrouble.WAITS_FOR_MOVE, place=shown(url)))
         except BaseException:
             engine.dispose()
             raise

@@ -11010,5 +11010,73 @@ Symptome seit Start?</translation>
         <source>Entry {rest}</source>
         <translation>Eintrag {rest}</translation>
     </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER DOES NOT ANSWER: try again.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG ANTWORTET NICHT: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>THERE IS NO CONNECTION TO THE RECORD&apos;S SERVER: try again. It says “{words}”.</source>
+        <translation>KEINE VERBINDUNG ZUM SERVER DER AUFZEICHNUNG: noch einmal versuchen. Die Meldung lautet „{words}“.</translation>
+    </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER ONLY LETS READ just now: tell its administrator.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG LÄSST gerade NUR LESEN: dem Administrator melden.</translation>
+    </message>
+    <message>
+        <source>ANOTHER WORKSTATION WROTE AT THE SAME MOMENT: try again.</source>
+        <translation>EIN ANDERER ARBEITSPLATZ SCHRIEB IM SELBEN MOMENT: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER HAS NO ROOM (disk, memory or connections): tell its administrator.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG HAT KEINEN PLATZ (Platte, Speicher oder Verbindungen): dem Administrator melden.</translation>
+    </message>
+    <message>
+        <source>ANOTHER WORKSTATION IS WRITING for a long time: try again.</source>
+        <translation>EIN ANDERER ARBEITSPLATZ SCHREIBT seit Langem: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER IS BEING STOPPED OR STARTED: try again.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG WIRD GERADE BEENDET ODER GESTARTET: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER DOES NOT LET THIS WORKSTATION IN: tell its administrator.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG LÄSST DIESEN ARBEITSPLATZ NICHT EIN: dem Administrator melden.</translation>
+    </message>
+    <message>
+        <source>THERE IS NO SUCH DATABASE on the record&apos;s server: tell its administrator.</source>
+        <translation>DIESE DATENBANK GIBT ES auf dem Server der Aufzeichnung NICHT: dem Administrator melden.</translation>
+    </message>
+    <message>
+        <source>THIS WORKSTATION HAS NO RIGHT to the record: tell the server&apos;s administrator.</source>
+        <translation>DIESER ARBEITSPLATZ HAT KEIN RECHT an der Aufzeichnung: dem Administrator des Servers melden.</translation>
+    </message>
+    <message>
+        <source>THE DATABASE WAS NOT PREPARED for this program: tell the server&apos;s administrator.</source>
+        <translation>DIE DATENBANK WURDE für dieses Programm NICHT VORBEREITET: dem Administrator des Servers melden.</translation>
+    </message>
+    <message>
+        <source>THE RECORD&apos;S SERVER ANSWERS “{words}”: tell its administrator.</source>
+        <translation>DER SERVER DER AUFZEICHNUNG ANTWORTET „{words}“: dem Administrator melden.</translation>
+    </message>
+    <message>
+        <source>THE DATABASE IS EMPTY: have the server&apos;s administrator run nurse-assistant prepare. It is {place}.</source>
+        <translation>DIE DATENBANK IST LEER: Der Administrator des Servers führt nurse-assistant prepare aus. Es ist {place}.</translation>
+    </message>
+    <message>
+        <source>THE DATABASE IS OF AN OLDER VERSION ({found}, this program writes {newest}): have the server&apos;s administrator run nurse-assistant prepare. It is {place}.</source>
+        <translation>DIE DATENBANK HAT EINE ÄLTERE FASSUNG ({found}, dieses Programm schreibt {newest}): Der Administrator des Servers führt nurse-assistant prepare aus. Es ist {place}.</translation>
+    </message>
+    <message>
+        <source>THIS PROGRAM IS OLDER THAN THE RECORD ({newest}, the record is of {found}): start the newest version.</source>
+        <translation>DIESES PROGRAMM IST ÄLTER ALS DIE AUFZEICHNUNG ({newest}, die Aufzeichnung hat {found}): die neueste Fassung starten.</translation>
+    </message>
+    <message>
+        <source>THE DATABASE WAITS FOR A RECORD that is moved there: tell the server&apos;s administrator. It is {place}.</source>
+        <translation>DIE DATENBANK WARTET AUF EINE AUFZEICHNUNG, die dorthin umzieht: dem Administrator des Servers melden. Es ist {place}.</translation>
+    </message>
+    <message>
+        <source>THE PROGRAM&apos;S PART FOR POSTGRESQL IS MISSING on this computer: have nurse-assistant[postgres] installed.</source>
+        <translation>DER TEIL DES PROGRAMMS FÜR POSTGRESQL FEHLT auf diesem Computer: nurse-assistant[postgres] installieren lassen.</translation>
+    </message>
 </context>
 </TS>

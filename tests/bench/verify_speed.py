@@ -23,7 +23,7 @@ from nurse_assistant.store.connection import connect, reading
 from nurse_assistant.store.schema import log_entry
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.signing_key import SigningKey
-from tests.contracts.samples import END, START, entry, opened
+from tests.contracts.samples import END, START, entry, opened, sign_off
 from tests.support.records import MIGRATIONS
 
 _ROOM, _BATCH, _LENGTH = 12, 10, 60
@@ -36,11 +36,11 @@ def make(path: Path, entries: int) -> None:
     for first in range(0, entries // _LENGTH, _ROOM):
         room = [str(UUID(bytes=sha256(b"%d" % number).digest()[:16])) for number in range(first, first + _ROOM)]
         for session in room:
-            store.open_session(opened(session, session, minutes=first, closed_at=END))
+            store.open_session(opened(session, session, minutes=first))
         for after in range(0, _LENGTH, _BATCH):
             for session in room:
                 lines = [_line(seq) for seq in range(after + 1, after + 1 + _BATCH)]
-                store.append(session, lines, after=after, closed_at=END)
+                store.append(session, lines, after=after, closed_at=END if after + _BATCH == _LENGTH else None)
         if first % (100 * _ROOM) == 0:
             store.checkpoint(Why.DAILY, END)
     store.checkpoint(Why.CLOSE, END)
@@ -48,6 +48,8 @@ def make(path: Path, entries: int) -> None:
 
 
 def _line(seq: int) -> Entry:
+    if seq == _LENGTH:
+        return sign_off(seq)
     if seq % 3 == 0:
         return entry(seq, Kind.NOTE, {"text": "comfortable, “no complaints”"})
     values = {

@@ -1,6 +1,7 @@
 """Small true-to-life values for tests of the record."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -36,6 +37,11 @@ def opened(
 
 def note(number: int, text: str = "well") -> Entry:
     return entry(number, Kind.NOTE, {"text": text})
+
+
+def sign_off(number: int) -> Entry:
+    """At the end, as a header closed then says."""
+    return replace(entry(number, Kind.SIGNED_OFF, {}), at=END)
 
 
 def entry(number: int, kind: Kind, data: Mapping[str, object]) -> Entry:

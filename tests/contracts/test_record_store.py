@@ -15,7 +15,20 @@ from nurse_assistant.application.verification import Why
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.store.opening import Machine, open_here
 from nurse_assistant.store.server_record import ServerRecordStore
-from tests.contracts.samples import END, START, UNIT, attempt, entry, event, note, opened, rich, signing, staff_events
+from tests.contracts.samples import (
+    END,
+    START,
+    UNIT,
+    attempt,
+    entry,
+    event,
+    note,
+    opened,
+    rich,
+    sign_off,
+    signing,
+    staff_events,
+)
 from tests.fakes.memory_store import MemoryStore
 from tests.support.records import KEY, QUICK, open_record
 from tests.support.server import Server
@@ -154,7 +167,7 @@ def test_a_checkpoint_counts_what_is_there_and_is_the_last_head(store: RecordSto
 def test_a_record_nobody_touched_is_whole(store: RecordStore) -> None:
     store.open_session(opened("a"), [note(1), note(2)])
     head = store.checkpoint(Why.CLOSE, END)
-    store.append("a", [note(3)], after=2, closed_at=END)
+    store.append("a", [sign_off(3)], after=2, closed_at=END)
     found = store.verify()
     assert (found.whole, found.head, found.sessions, found.entries, found.entries_after_head) == (True, head, 1, 3, 1)
     assert store.verify(head).witness == head

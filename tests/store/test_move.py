@@ -18,7 +18,7 @@ from nurse_assistant.store.move import move
 from nurse_assistant.store.server_connection import connect_server
 from nurse_assistant.store.server_record import ServerRecordStore
 from nurse_assistant.system.signing_key import SigningKey
-from tests.contracts.samples import END, NURSE, UNIT, note, opened
+from tests.contracts.samples import END, NURSE, UNIT, note, opened, sign_off
 from tests.store.damage import dump, tamper
 from tests.support.records import KEY, PASSPHRASE, open_record
 from tests.support.server import MIGRATIONS, OWNER, Server
@@ -30,7 +30,7 @@ def filled(path: Path) -> Path:
     with closing(open_record(path)) as store:
         store.append("b", [note(1)], after=0, closed_at=None)
         store.open_session(opened("c", "a third"), [note(1)])
-        store.append("c", [note(2)], after=1, closed_at=END)
+        store.append("c", [sign_off(2)], after=1, closed_at=END)
         store.set_unit(UNIT)
         store.set_settings(Settings("night"))
         store.keep_draft("a/form", "typed")

@@ -11,7 +11,7 @@ from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.application.verification import FaultKind, Verification, Why
 from nurse_assistant.store.session_log import SqliteRecordStore
 from nurse_assistant.system.signing_key import SigningKey
-from tests.contracts.samples import END, note, signing
+from tests.contracts.samples import END, note, sign_off, signing
 from tests.store.attacks import broken_open, digest, rehash
 from tests.support.records import KEY
 
@@ -34,7 +34,7 @@ def kinds(found: Verification) -> set[FaultKind]:
 
 def test_a_signature_that_is_as_it_was_written_is_no_fault(store: SqliteRecordStore) -> None:
     assert store.verify().faults == ()
-    store.append("a", [note(4)], after=3, closed_at=END, signing=signing(Meaning.SIGNED_OFF))
+    store.append("a", [sign_off(4)], after=3, closed_at=END, signing=signing(Meaning.SIGNED_OFF))
     store.append("a", [note(5, "an addendum")], after=4, closed_at=END)
     assert store.verify().faults == ()
     assert [one.entries for one in store.signatures("a")] == [3, 4]

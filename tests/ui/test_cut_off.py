@@ -74,7 +74,7 @@ def test_the_screen_says_that_it_is_cut_off_and_what_waits(window: Window, elsew
     assert "2 entries wait here to be sent." in window.said()
     assert window.words("header.saved").startswith("Kept on this computer")
     window.window.open_records()
-    assert "could not be read" in window.said()
+    assert "SERVER DOES NOT ANSWER" in window.said()
     server.mend(HERE)
     window.until_said("NO CONNECTION", there=False)
     window.ticker.advance(timedelta(seconds=2))

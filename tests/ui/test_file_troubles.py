@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.server_troubles import SENTENCES, ServerTrouble, server_sentence
 from nurse_assistant.application.troubles import (
     GREW,
     KEYS_LOCKED,
@@ -166,6 +167,25 @@ def test_the_same_trouble_has_the_same_words_wherever_it_is_met(trouble: Trouble
         for one in (*(sentence(doing, trouble) for doing in ("opened", "read", "saved")), not_copied(trouble))
     }
     assert len(told) == 1
+
+
+PARTS = {"doing": "opened", "words": "a “word”", "place": "postgresql+psycopg://pc@h/d", "found": "3", "newest": "5"}
+
+
+@pytest.mark.parametrize("trouble", list(ServerTrouble))
+def test_each_trouble_of_a_server_has_its_own_words_in_both_languages(trouble: ServerTrouble, qtbot: QtBot) -> None:
+    said = server_sentence(trouble, **PARTS)
+    english = trouble_words(said)
+    try:
+        assert speak("de", RESOURCES / "translations")
+        german = trouble_words(said)
+    finally:
+        speak("en", RESOURCES / "translations")
+    assert len({said, english, german}) == 3
+    wanted = {name for name in PARTS if f"{{{name}}}" in SENTENCES[trouble]} - {"doing"}
+    assert all(PARTS[name] in text for name in wanted for text in (english, german))
+    others = {trouble_words(server_sentence(one, **PARTS)) for one in ServerTrouble if one is not trouble}
+    assert english not in others
 
 
 def test_what_is_of_another_kind_stays_as_it_was_said() -> None:

@@ -152,7 +152,7 @@ class TroubleBanner(QFrame):
 
     def not_read(self, sentence: str) -> None:
         """What was asked for cannot be shown just now; "": it can."""
-        self._while_said(_NOT_READ, sentence)
+        self._while_said(_NOT_READ, trouble_words(sentence))
 
     def clock_moved(self, minutes: int) -> None:
         """Until somebody has compared the clock."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.copies import Loss, Outlook
+from nurse_assistant.application.server_troubles import ServerTrouble, server_sentence
 from nurse_assistant.application.troubles import WRONG_PASSPHRASE, Trouble, not_copied, sentence
 from nurse_assistant.ui.frame.start_page import StartPage, StartQuestion
 from nurse_assistant.ui.tour.cast import MORNING, NURSE, UNIT, case
@@ -61,6 +62,8 @@ def _not_open(nurse: Nurse, keeper: SimulatedKeeper) -> Iterator[Stop]:
          StartQuestion(damaged, locked=False, copies=known)),
         ("start_asked", "Nobody can say what is lost with a damaged record.",
          StartQuestion(damaged, locked=False, copies=known, asked=known[0], outlook=Outlook(None, damaged))),
+        ("start_server", "A record on a server that cannot be reached.",
+         StartQuestion(server_sentence(ServerTrouble.NOT_REACHED, doing="opened", words="timeout"), locked=False)),
         ("start_share", "A record on a network share is not opened.",
          StartQuestion("...", locked=False, share="nfs4, server:/home")),
     )  # fmt: skip

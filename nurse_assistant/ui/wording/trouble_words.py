@@ -12,6 +12,7 @@ from nurse_assistant.application.troubles import (
     known_again,
 )
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.server_trouble_words import server_trouble_words
 
 _TOLD: dict[Trouble, str] = {
     Trouble.BUSY: mark("ANOTHER PROGRAM IS USING THE FILE of the record: close that program."),
@@ -61,8 +62,8 @@ def share_words(share: str) -> str:
 
 
 def trouble_words(said: str) -> str:
-    """A sentence the store said; one that is not about its file stays as it is."""
+    """A sentence the store said; one that is about neither its file nor its server stays as it is."""
     if said in _OTHER:
         return tr(_OTHER[said])
     trouble = known_again(said)
-    return said if trouble is None else tr(_TOLD[trouble])
+    return server_trouble_words(said) if trouble is None else tr(_TOLD[trouble])
