@@ -8,7 +8,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.vocabulary import Kind, Phase
-from nurse_assistant.ui.steps.check_form import TALL, CheckForm
+from nurse_assistant.ui.steps.check_form import CheckForm
 from nurse_assistant.ui.steps.check_inputs import PUMP
 from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.observation_words import act_small, has_no_end, is_early, watch
@@ -23,7 +23,7 @@ from nurse_assistant.ui.wording.infusion_words import next_check
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.why_words import basis_now
 
-LOW = 500
+LOW, TALL = 500, 620
 _TITLE = mark("The observation is over, the patient is well")
 
 
