@@ -57,7 +57,7 @@ class FocusKeeper(QObject):
         self._last, self._around = widget, focus.places_around(widget)
         self._landed_at = self._now() if isinstance(widget, ActButton) and widget.landed else None
         if self._watched is not widget:
-            if self._watched is not None:
+            if focus.is_alive(self._watched):
                 self._watched.removeEventFilter(self)
             self._watched = widget
             widget.installEventFilter(self)
@@ -70,14 +70,15 @@ class FocusKeeper(QObject):
     def _find(self) -> None:
         if self._is_stop(focus.holder(self._window)):
             return
-        group = focus.group_of(self._last) if self._last is not None else None
-        if group is not None and self._last is not None and group.isVisible():
-            target = focus.after(self._last, group, self._is_shut)
+        last = self._last
+        group = focus.group_of(last) if focus.is_alive(last) else None
+        if group is not None and last is not None and group.isVisible():
+            target = focus.after(last, group, self._is_shut)
             if target is not None:
                 focus.go_to(target, Qt.FocusReason.OtherFocusReason)
                 return
         for place in (*self._around, self._front()):
-            if place is not None and place.isVisible() and focus.land(place, self._is_shut):
+            if focus.is_alive(place) and place.isVisible() and focus.land(place, self._is_shut):
                 return
         focus.land(self._window, self._is_shut)
 

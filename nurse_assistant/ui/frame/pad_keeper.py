@@ -30,7 +30,8 @@ class PadKeeper(QObject):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None and self._watched is not new:
-            self._watched.removeEventFilter(self)
+            if focus.is_alive(self._watched):
+                self._watched.removeEventFilter(self)
             self._watched = None
         if isinstance(new, QLineEdit) and takes_figures(new) and new.window() is self._window:
             self._watched = new

@@ -6,7 +6,7 @@ one stop of Tab. Nothing here presses anything.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeGuard, runtime_checkable
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 GROUP, PLACE, AREA, RECORDS = "arrow_group", "focus_place", "focus_area", "records"
 _AT_TOP = "shown_from_its_top"
@@ -52,6 +53,11 @@ def as_place(widget: QWidget) -> None:
 def as_area(widget: QWidget) -> None:
     """A part of the window that F6 goes to."""
     widget.setProperty(AREA, True)
+
+
+def is_alive(widget: QWidget | None) -> TypeGuard[QWidget]:
+    """Python may still know a part that Qt has let go: a card of a board that was dealt anew."""
+    return widget is not None and Shiboken.isValid(widget)
 
 
 # --- reading order
