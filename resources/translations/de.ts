@@ -2664,6 +2664,10 @@ Symptome seit Start?</translation>
         <translation>war</translation>
     </message>
     <message>
+        <source>{person}, by unidentified</source>
+        <translation>{person}, durch unbekannt</translation>
+    </message>
+    <message>
         <source>reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>

@@ -2,11 +2,12 @@
 
 import pytest
 
+from nurse_assistant.application.board import Board
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.people import Role
 from nurse_assistant.application.signatures import Meaning, Signing
 from nurse_assistant.domain.vocabulary import Kind
-from tests.support.day import MORNING, NURSE, SECOND, Day
+from tests.support.day import MORNING, NURSE, SECOND, Day, Library
 
 NOTE = {"text": "Read."}
 
@@ -69,3 +70,19 @@ def test_a_signature_stands_with_the_entry_it_means() -> None:
     day = sent_home()
     with pytest.raises(ValueError, match="does not belong"):
         day.desk.record(Draft(Kind.NOTE, NOTE, signing=signing(Meaning.SIGNED_OFF, NURSE, Role.NURSE)), NURSE)
+
+
+def test_what_another_workstation_wrote_meanwhile_is_read_before_it_is_signed() -> None:
+    """An unsigned note is put behind it at once; a signature never stands over a line that nobody saw."""
+    day = sent_home()
+    sign_off(day, Role.NURSE)
+    session = day.desk.opened.id
+    elsewhere = Board(day.store, day.clock, Library())
+    elsewhere.open_to_read(session)
+    elsewhere.record(session, Draft(Kind.NOTE, {"text": "Telephoned: she has a rash."}), NURSE)
+    review = Draft(Kind.NOTE, NOTE, signing=signing(Meaning.REVIEWED, SECOND, Role.CHARGE_NURSE))
+    answer = day.desk.record(review, SECOND)
+    assert (answer.log_changed, answer.kept) == (True, False)
+    assert [one.signing.meaning for one in day.store.signatures(session)] == [Meaning.SIGNED_OFF]
+    assert day.desk.log[-1].text("text") == "Telephoned: she has a rash."
+    assert day.desk.record(review, SECOND).kept

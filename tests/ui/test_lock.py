@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +14,12 @@ from nurse_assistant.application.ports import THE_PROGRAM, UNIDENTIFIED, StoreEr
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
+from nurse_assistant.ui.patient.record_table import RecordTable
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.support.day import MORNING, NURSE, SECOND
 from tests.support.people import with_pins
 from tests.support.ward import Watched, ward
+from tests.ui.conftest import Show
 from tests.ui.rules.reach import missing_parts
 
 NAMES = ("MARTIN", "LINDQVIST", "HADDAD", "Elena", "4857773456", "4010232137", "Martin")
@@ -123,6 +126,31 @@ def test_reaction_while_locked_is_recorded_without_a_name_and_claimed_afterwards
     nurse.tap("claim.leave")
     assert "LINDQVIST" in nurse.words("banner.name")
     assert nurse.is_shown("reaction.tiles")
+
+
+def test_who_acted_and_who_wrote_are_read_whole_in_the_record(nurse: Watched, show: Show) -> None:
+    """Elided, the column would not say who."""
+    goes_away(nurse, timedelta(minutes=6))
+    nurse.tap("foot.reaction")
+    nurse.tap("reaction_chair.3")
+    nurse.tap("reaction.band.stopped")
+    nurse.tap("header.who")
+    nurse.gives_pin("who", SECOND)
+    nurse.tap(f"claim.3.{nurse.log_in('3')[-2].number}")
+    table = RecordTable(name="record")
+    table.show_view(next(desk for desk in nurse.board.view().desks if desk.chair == "3"))
+    show(table)
+    model, found = table.model(), set[str]()
+    for row in range(model.rowCount()):
+        cell = model.index(row, 3)
+        said = str(cell.data())
+        room = QRect(0, 0, table.columnWidth(3) - 8, 1000)
+        metrics = QFontMetrics(cell.data(Qt.ItemDataRole.FontRole))
+        needs = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, said)
+        assert needs.height() <= table.rowHeight(row), said
+        assert needs.width() <= room.width(), said
+        found.add(said.replace("\N{NO-BREAK SPACE}", " "))
+    assert found == {f"{SECOND}, by unidentified", UNIDENTIFIED, SECOND, NURSE}
 
 
 def test_what_nobody_claims_is_asked_about_at_the_next_sign_in(nurse: Watched) -> None:

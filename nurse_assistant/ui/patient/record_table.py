@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nurse_assistant.application.ports import UNIDENTIFIED
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.minutes import minutes_between
@@ -43,11 +44,10 @@ def row_height() -> int:
 def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
     entry = line.entry
     time = texts.time_s(entry.at, zone) if entry.kind is Kind.REACTION_REPORTED else moment(entry.at, now, zone)
-    who = entry.person if entry.person == entry.by else tr("{person}, by {who}", person=entry.person, who=entry.by)
     words = entry_words(entry, zone)
     if minutes_between(entry.at, entry.recorded_at) > _WRITTEN_LATER_MIN:  # U-90: when it was written stands with it
         words = texts.joined(words, tr("written {moment}", moment=moment(entry.recorded_at, now, zone)))
-    rows = [Row(entry.number, (time, kind_title(entry.kind), words, who), struck=line.struck)]
+    rows = [Row(entry.number, (time, kind_title(entry.kind), words, _who(entry)), struck=line.struck)]
     before = {amendment.number: stood for stood, amendment in line.earlier}
     by = line.written.by
     for one in line.corrections:
@@ -56,6 +56,15 @@ def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
             by = one.by
         rows.append(_correction(entry.number, one, now, zone))
     return tuple(rows)
+
+
+def _who(entry: Entry) -> str:
+    """Who acted and who wrote, both within the column: of a claimed line the place where it was written is not said."""
+    if entry.person == entry.by:
+        return shown_word(UNIDENTIFIED) if entry.by == UNIDENTIFIED else entry.by
+    if entry.by == UNIDENTIFIED:
+        return tr("{person}, by unidentified", person=entry.person)
+    return tr("{person}, by {who}", person=entry.person, who=entry.by)
 
 
 def was_words(stood: Entry, now: datetime, zone: ZoneInfo) -> str:
