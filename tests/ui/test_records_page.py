@@ -235,7 +235,7 @@ def reacted(store: MemoryStore) -> Day:
     day.clock.advance(timedelta(seconds=40))
     day.record(Kind.PUMP_STOPPED)
     day.desk.record(claim(unclaimed(day.desk.log)[0], NURSE), NURSE)
-    day.at(11, 30).record(Kind.PROVIDER_CALLED, who="Dr R. Silva", role="doctor")
+    day.at(11, 30).record(Kind.PROVIDER_CALLED, name="Dr R. Silva")
     day.record(Kind.REACTION_GRADED, grade=2, anaphylaxis=False)
     return day
 
