@@ -27,6 +27,8 @@ class Found(NamedTuple):
     faults: tuple[Fault, ...]
     empty: tuple[SessionId, ...]
     """Chains without any line in which nothing else is wrong."""
+    signed: Mapping[SessionId, str]
+    """As `Walked` has it."""
 
 
 Claims = Mapping[SessionId, Sequence[Claim]]
@@ -61,7 +63,7 @@ def faults_of(connection: Connection, chained: Chained, anchors: Mapping[Session
     ]
     faulty = {fault.session for fault in (*broken.values(), *unlike)}
     empty = tuple(session for session, end in walked.ends.items() if end[0] == 0 and session not in faulty)
-    return Found(walked.lines, (*broken.values(), *unlike), empty)
+    return Found(walked.lines, (*broken.values(), *unlike), empty, walked.signed)
 
 
 def _looked_at(

@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, Select, Table, func, literal, select
 
 from nurse_assistant.application.ports import SessionId
+from nurse_assistant.domain.effective import CORRECTIONS
+from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.store.canonical import digest, to_json
 from nurse_assistant.store.codec import AttemptRow, EntryRow
 from nurse_assistant.store.schema import attempt, log_entry, signature, staff_event, workstation_event
@@ -21,6 +23,9 @@ from nurse_assistant.store.workstation import EventRow, event_hash
 MIDDLE = "8"
 """Half of all random ids begin below it."""
 _AT_ONCE = 1000
+SIGNED_OFF = Kind.SIGNED_OFF.value
+ABOUT_THE_END = frozenset({SIGNED_OFF, *(kind.value for kind in CORRECTIONS)})
+"""The kinds of lines that say whether an infusion is signed off: a correction may be about that."""
 
 Row = Sequence[Any]
 """Session, seq, prev_hash, hash, then the other columns in the order they are hashed: whatever lies in the file."""
@@ -50,6 +55,8 @@ class Walked:
     seen: set[str] = field(default_factory=set)
     """Those of the wanted hashes that were met in a chain that holds up to there."""
     lines: int = 0
+    signed: dict[SessionId, str] = field(default_factory=dict)
+    """Of the log: when the infusion was signed off; "" where a later line may have changed that."""
 
 
 def line_hash(table: Table, session: SessionId, prev_hash: str, row: EntryRow | AttemptRow) -> str:
@@ -142,7 +149,7 @@ def walk_log(rows: Iterable[Row], walked: Walked, wanted: frozenset[str]) -> Non
     program writes them. As somebody else may have written them, a quotation mark in one makes more marks than there
     were, so that no two different lines have the same text.
     """
-    ends, broken, seen, lines = walked.ends, walked.broken, walked.seen, 0
+    ends, broken, seen, signed, lines = walked.ends, walked.broken, walked.seen, walked.signed, 0
     for row in rows:
         lines += 1
         session, seq, prev_hash, found, kind, occurred_at, recorded_at, actor, body = row
@@ -158,6 +165,8 @@ def walk_log(rows: Iterable[Row], walked: Walked, wanted: frozenset[str]) -> Non
                     ends[session] = (seq, found)
                     if found in wanted:
                         seen.add(found)
+                    if kind in ABOUT_THE_END and (kind == SIGNED_OFF or session in signed):
+                        signed[session] = "" if session in signed else occurred_at
                     continue
         except (TypeError, AttributeError, ValueError):
             pass

@@ -3,31 +3,36 @@
 The column is no part of any hash, since it changes; and it decides who sits in a chair, with alarms, and who does not.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from nurse_assistant.application.ports import SessionId
 from nurse_assistant.application.verification import Fault, FaultKind
-from nurse_assistant.domain.effective import CORRECTIONS, effective, target
+from nurse_assistant.domain.effective import effective, target
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.store import codec
 from nurse_assistant.store.canonical import Unreadable, time_to_text
+from nurse_assistant.store.chains import ABOUT_THE_END
 from nurse_assistant.store.codec import EntryRow
 from nurse_assistant.store.headers import HeaderRow
 from nurse_assistant.store.schema import infusion_session, log_entry
 
-_KINDS = [kind.value for kind in (Kind.SIGNED_OFF, *CORRECTIONS)]
 
-
-def closing_faults(connection: Connection, rows: Sequence[HeaderRow]) -> Iterator[Fault]:
-    """`rows`: every header. Of a log that cannot be read the chains tell."""
-    signed = dict(_signed_off(connection))
+def closing_faults(
+    connection: Connection, rows: Sequence[HeaderRow], signed: Mapping[SessionId, str]
+) -> Iterator[Fault]:
+    """`rows`: every header. `signed`: when each infusion was signed off, as the pass over the log saw it; what is odd
+    is looked at more closely. Of a log that cannot be read the chains tell."""
     for row in rows:
-        found = signed.get(row.id)
-        if found != row.closed_at and not (row.id in signed and found == ""):
+        if signed.get(row.id) == row.closed_at:
+            continue
+        try:
+            found = _signed_off(connection, row.id)
+        except (Unreadable, AssertionError, KeyError):
+            continue
+        if found != row.closed_at:
             says = (
                 f"Whether infusion {row.id} is open was edited: its header says {_words(row.closed_at)}, "
                 f"its log {_words(found)}."
@@ -35,19 +40,13 @@ def closing_faults(connection: Connection, rows: Sequence[HeaderRow]) -> Iterato
             yield Fault(FaultKind.EDITED, infusion_session.name, row.id, 0, says)
 
 
-def _signed_off(connection: Connection) -> Iterator[tuple[SessionId, str | None]]:
-    """When, of each infusion that has a line about it; None: the sign-off was struck; "": the lines are unreadable."""
+def _signed_off(connection: Connection, session: SessionId) -> str | None:
+    """None: it was not, or that was struck. Raises Unreadable, and AssertionError or KeyError for a correction of
+    nothing."""
     columns = [log_entry.c[name] for name in EntryRow._fields]
-    query = (
-        select(log_entry.c.session_id, *columns)
-        .where(log_entry.c.kind.in_(_KINDS))
-        .order_by(log_entry.c.session_id, log_entry.c.seq)
-    )
-    for session, lines in groupby(connection.execute(query), key=lambda row: row[0]):
-        try:
-            yield session, _closed_at([codec.decode(EntryRow(*row)) for _, *row in lines])
-        except (Unreadable, AssertionError, KeyError):
-            yield session, ""
+    query = select(*columns).where(log_entry.c.session_id == session, log_entry.c.kind.in_(ABOUT_THE_END))
+    lines = connection.execute(query.order_by(log_entry.c.seq))
+    return _closed_at([codec.decode(EntryRow(*row)) for row in lines])
 
 
 def _closed_at(lines: Iterable[Entry]) -> str | None:

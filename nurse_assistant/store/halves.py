@@ -45,6 +45,7 @@ def walk_whole_log(
         broken=walked.broken | rest.broken,
         seen=walked.seen | rest.seen,
         lines=walked.lines + rest.lines,
+        signed=walked.signed | rest.signed,
     )
 
 

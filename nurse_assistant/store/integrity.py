@@ -47,7 +47,7 @@ def verify(connection: Connection, signer: Signer, against: Head | None = None) 
         *_header_faults(connection, rows),
         *log.faults,
         *_emptied(log.empty),
-        *closing_faults(connection, rows),
+        *closing_faults(connection, rows, log.signed),
         *faults_of(connection, ATTEMPTS, anchors, _attempt_claims(trusted)).faults,
         *_faults_alone(connection, trusted),
         *signature_faults(connection, signer, more_keys),

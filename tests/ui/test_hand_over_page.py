@@ -165,6 +165,7 @@ def test_whoever_is_no_charge_nurse_needs_one_with_her_pin(qtbot: QtBot) -> None
     shift.tap("records.orders")
     shift.tap("orders.0.seen")
     assert not shift.is_shown("orders.none")
+    assert not shift.is_shown(f"orders.who.tiles.{SECOND}")
     shift.gives_pin("orders.who", NURSE)
     shift.tap("orders.0.seen")
     seen = shift.board.view().desks[-1].log[-1]

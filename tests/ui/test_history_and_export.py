@@ -150,6 +150,7 @@ def test_what_is_missing_stands_on_the_act(qtbot: QtBot, tmp_path: Path) -> None
 def test_who_is_no_charge_nurse_is_asked_for_one(qtbot: QtBot, tmp_path: Path) -> None:
     ward = Ward(qtbot, tmp_path, SECOND).goes_to_the_export()
     assert not ward.is_shown("export.format")
+    assert not ward.is_shown(f"export.who.tiles.{SECOND}")
     ward.gives_pin("export.who", NURSE)
     assert ward.is_shown("export.format")
 

@@ -120,6 +120,19 @@ def test_somebody_is_let_in_for_one_shift(qtbot: QtBot) -> None:
     assert not nurse.is_shown("who.tiles.B. Agency")
 
 
+def test_only_a_nurse_lets_somebody_in(qtbot: QtBot) -> None:
+    nurse = shift(qtbot)
+    door = door_of(nurse.store, nurse.clock)
+    roles = [role for role in Role if role is not Role.CHARGE_NURSE]
+    for role in roles:
+        door.note(StaffKind.ADDED, NURSE, f"The {role}", role=role.value)
+    nurse.window.ask_who()
+    nurse.tap("who.let_in")
+    offered = [role for role in roles if nurse.is_shown(f"let_in.nurse.tiles.The {role}")]
+    assert offered == [Role.NURSE]
+    assert nurse.is_shown(f"let_in.nurse.tiles.{NURSE}")
+
+
 # --- signatures
 
 
