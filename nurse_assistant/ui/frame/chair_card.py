@@ -53,7 +53,7 @@ class ChairButton(KeyButton):
         self.show_name(said)
         self.show_figure(said)
         set_text(self.mark, mark)
-        self.sign.show_icon(_ICONS.get(said.tone, ""), f"{said.tone}_ink" if said.tone else "ink")
+        self.sign.show_icon(self.sign_of(said), f"{said.tone}_ink" if said.tone else "ink")
         theme.set_state(self, "tone", said.tone)
         theme.set_state(self, "free", "true" if free else "")
         theme.set_state(self, "chosen", "true" if chosen and not said.tone else "")
@@ -68,6 +68,10 @@ class ChairButton(KeyButton):
             said.at,
         )
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def sign_of(self, said: CardWords) -> str:
+        """The icon of its tone."""
+        return _ICONS.get(said.tone, "")
 
     def show_act(self, said: CardWords) -> None:
         set_text(self.act, said.act)
@@ -229,14 +233,14 @@ class BoardCard(ChairButton):
         self._time.setLayout(row(self.figure, beside, None, spacing=8))
         self._who.setLayout(column(None, row(self.person, self.mark, spacing=6), self.detail, None, spacing=0))
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._does = QWidget()
-        self._does.setLayout(row(self.sign, self.act, spacing=6, stretch_last=True))
+        self._time_alone = False
+        act = row(self.sign, self.act, spacing=6, stretch_last=True)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_SIDE, 4, _SIDE, 4)
         inside.setSpacing(0)
         self._head = row(self.number, spacing=12)
         self._middle, self._foot = row(), row()
-        for part in (self._head, self._middle, column(self._does), self._foot):
+        for part in (self._head, self._middle, act, self._foot):
             inside.addStretch(1)
             inside.addLayout(part)
         inside.addStretch(1)
@@ -302,7 +306,9 @@ class BoardCard(ChairButton):
         set_text(self.unit, next((one for one in units if card_fit.text_width(one, unit) <= beside), units[-1]))
         long = large and not card_fit.goes_into(said.act, "small", act_width, act_height)
         set_text(self.act, said.act.partition(": ")[2] if long and ": " in said.act else said.act)
-        set_shown(self._does, bool(said.act) and not (large and card_fit.FITS[-1].needed(0) > self.height()))
+        self._time_alone = large and card_fit.FITS[-1].needed(0) > self.height()
+        set_shown(self.act, bool(said.act) and not self._time_alone)
+        set_shown(self.sign, bool(self.sign_of(said)))
 
     def _name_with_room(self, said: CardWords, mark: str, width: int) -> str:
         """In large text on a small screen a shorter form of the name, or none: nothing is cut (U-114), the chair's
@@ -334,6 +340,9 @@ class BoardCard(ChairButton):
 
     def show_name(self, said: CardWords) -> None:
         """With its fit: a small card shows the initial of the given name (U-113)."""
+
+    def sign_of(self, said: CardWords) -> str:
+        return "" if self._time_alone else super().sign_of(said)
 
     def show_act(self, said: CardWords) -> None:
         """With its fit."""
