@@ -34,7 +34,7 @@ def lost(doing: Doing) -> Unreachable:
 def server_fault(doing: Doing, error: BaseException) -> StoreError:
     """`error`: as psycopg raised it. Its own words name no password."""
     state = getattr(error, "sqlstate", None) or ""
-    words = str(error).splitlines()[0]
+    words = (str(error).splitlines() or [type(error).__name__])[0]
     if not state and type(error).__name__ in ("OperationalError", "InterfaceError"):
         if doing != "opened":
             return lost(doing)

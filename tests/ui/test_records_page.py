@@ -21,6 +21,7 @@ from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.review_items import is_as_planned, sections
+from nurse_assistant.ui.printing.reaction_course import reaction_courses
 from nurse_assistant.ui.tour.cast import NURSE, SECOND, UNIT
 from nurse_assistant.ui.tour.stop import Place
 from nurse_assistant.ui.wording.review_words import cells, otherwise_words
@@ -250,6 +251,17 @@ def test_a_reaction_says_what_was_done_and_after_how_long(qtbot: QtBot) -> None:
     assert any(line.startswith("after 4 min · ") and "Dr R. Silva" in line for line in said)
     assert any(line.startswith("after 40 s · ") for line in said)
     assert not is_as_planned(view)
+
+
+def test_of_a_pump_that_never_ran_nothing_is_said_to_be_missing(qtbot: QtBot) -> None:
+    day = Day().arrived().at(9, 50)
+    day.record(Kind.REACTION_REPORTED, signs=("chills",))
+    (before,) = reaction_courses(day.view())
+    assert before.says == "not graded · still open"
+    day = Day().risen().at(11, 26)
+    day.record(Kind.REACTION_REPORTED, signs=("chills",))
+    (running,) = reaction_courses(day.view())
+    assert "nobody confirmed that the pump stood still" in running.says
 
 
 def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:

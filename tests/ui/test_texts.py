@@ -83,7 +83,10 @@ def test_the_big_countdown(seconds: int, said: tuple[str, str]) -> None:
 
 def test_left_and_late_in_words() -> None:
     assert texts.late(timedelta(minutes=12, seconds=50)) == f"12{NB}min late"
-    assert texts.left(timedelta(minutes=32, seconds=1)) == f"33{NB}min left"
+    begun = NOON.replace(second=59)
+    assert texts.left(NOON.replace(second=1) + timedelta(minutes=32), begun) == f"32{NB}min left", "as on the board"
+    assert texts.left(NOON.replace(second=0) + timedelta(minutes=1), begun) == f"1{NB}min left"
+    assert texts.left(NOON.replace(second=59), NOON.replace(second=1)) == "now"
     assert texts.time_left_words(NOON + timedelta(minutes=4), NOON) == f"4{NB}min"
     assert texts.time_left_words(NOON, NOON) == "now"
 

@@ -12,6 +12,8 @@ from nurse_assistant.ui.printing.lines import clock_s, counting, exact
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import tr
 
+_RUNS = (Kind.INFUSION_STARTED, Kind.INFUSION_RESUMED)
+_STANDS = (Kind.INFUSION_PAUSED, Kind.PUMP_STOPPED, Kind.INFUSION_COMPLETED, Kind.INFUSION_DISCONTINUED)
 _GOES_ON = (Kind.INFUSION_RESUMED, Kind.INFUSION_DISCONTINUED)
 _OF_A_REACTION = (
     Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN,
@@ -54,12 +56,19 @@ def _says(view: DeskView, reaction: Reaction, end: datetime | None) -> str:
 
 
 def _until_the_stop(view: DeskView, since: datetime, end: datetime | None) -> str:
-    """From the report to the confirmed stop of the pump, to the second."""
+    """From the report to the confirmed stop of the pump, to the second; nothing of a pump that stood still already."""
     stops = (line.entry.at for line in counting(view, Kind.PUMP_STOPPED))
     stopped = next((at for at in stops if at >= since and (end is None or at < end)), None)
+    if stopped is None and not _ran_at(view, since):
+        return ""
     if stopped is None:
         return tr("nobody confirmed that the pump stood still")
     return tr("from the report to the confirmed stop of the pump: {span}", span=exact(stopped - since))
+
+
+def _ran_at(view: DeskView, moment: datetime) -> bool:
+    before = [line.entry for line in counting(view, *_RUNS, *_STANDS) if line.entry.at < moment]
+    return bool(before) and max(before, key=lambda entry: entry.at).kind in _RUNS
 
 
 def _lines(view: DeskView, since: datetime, end: datetime | None) -> Iterator[LogLine]:

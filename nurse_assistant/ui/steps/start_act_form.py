@@ -282,4 +282,4 @@ def window_words(view: DeskView) -> tuple[str, str, str]:
         case WindowState.CLOSED:
             ago = texts.minutes_words(minutes_between(window.closes_at, view.now))
             return tr("Start was to be between"), between, tr("Closed {ago} ago. A start now needs an order.", ago=ago)
-    return tr("Start between"), between, texts.left(window.closes_at - view.now)
+    return tr("Start between"), between, texts.left(window.closes_at, view.now)

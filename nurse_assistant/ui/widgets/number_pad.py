@@ -36,7 +36,6 @@ class PadKey(KeyButton):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(4, 0, 4, 0)
         inside.addWidget(self._words)
-
         theme.follow(self, self._measure)
 
     def _measure(self) -> None:

@@ -103,9 +103,10 @@ def late(span: timedelta) -> str:
     return tr("{span} late", span=minutes_words(abs(span) // MINUTE))
 
 
-def left(span: timedelta) -> str:
-    """33 min left, counted up to the next whole minute: at 30 s there is still 1 min left."""
-    return tr("{span} left", span=minutes_words(_minutes_up(span)))
+def left(until: datetime, now: datetime) -> str:
+    """33 min left, in whole clock minutes as on the board; "now" in the last one."""
+    minutes = minutes_between(now, until)
+    return tr("{span} left", span=minutes_words(minutes)) if minutes > 0 else tr("now")
 
 
 def time_left(due: datetime, now: datetime) -> tuple[str, str]:
@@ -213,7 +214,3 @@ def spaced_dose(typed: str) -> str:
 def unbroken(text: str) -> str:
     """For narrow places: the line breaks neither at a space nor at a hyphen."""
     return text.replace(" ", SPACE).replace("-", "\u2011")
-
-
-def _minutes_up(span: timedelta) -> int:
-    return -(-span // MINUTE)
