@@ -80,6 +80,8 @@ class WorkstationKind(StrEnum):
     """A wristband that is not that of the patient in front: caught before anything was done."""
     RECORD_RESTORED = "record_restored"
     """A copy took the place of the record: which one, and how much was lost by it."""
+    INFUSIONS_EXPORTED = "infusions_exported"
+    """Infusions left the record as a file: which, as what, with whose identity."""
 
 
 THE_PROGRAM = "the program"

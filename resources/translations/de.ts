@@ -10450,6 +10450,13 @@ Symptome seit Start?</translation>
         <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
+        <source>%n infusion was left out: its second check is under way.|%n infusions were left out: their second check is under way.</source>
+        <translation>
+            <numerusform>%n Infusion wurde ausgelassen: Ihre Zweitkontrolle läuft.</numerusform>
+            <numerusform>%n Infusionen wurden ausgelassen: Ihre Zweitkontrolle läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n infusion was written: {place}|%n infusions were written: {place}</source>
         <translation>
             <numerusform>%n Infusion geschrieben: {place}</numerusform>
@@ -10997,6 +11004,26 @@ Symptome seit Start?</translation>
     <message>
         <source>Entry {rest}</source>
         <translation>Eintrag {rest}</translation>
+    </message>
+    <message>
+        <source>Nothing was exported in the last seven days.</source>
+        <translation>In den letzten sieben Tagen wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Last exports:</source>
+        <translation>Letzte Exporte:</translation>
+    </message>
+    <message>
+        <source>the command line, account {name}</source>
+        <translation>die Befehlszeile, Konto {name}</translation>
+    </message>
+    <message>
+        <source>with the patient</source>
+        <translation>mit Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>without the patient</source>
+        <translation>ohne Angaben zur Person</translation>
     </message>
 </context>
 </TS>
