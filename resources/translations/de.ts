@@ -10603,6 +10603,14 @@ Symptome seit Start?</translation>
         <source>{amount}, measured {date}</source>
         <translation>{amount}, gemessen {date}</translation>
     </message>
+    <message>
+        <source>NOT VALID YET: only from {date} on.</source>
+        <translation>NOCH NICHT GÜLTIG: erst ab {date}.</translation>
+    </message>
+    <message>
+        <source>Note on the order: “{note}”</source>
+        <translation>Anmerkung zur Anordnung: „{note}“</translation>
+    </message>
     <message numerus="yes">
         <source>%n order for another medicine is left out ({places}).|%n orders for other medicines are left out ({places}).</source>
         <translation>
