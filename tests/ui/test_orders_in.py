@@ -75,6 +75,10 @@ def test_what_no_field_takes_is_read_above_the_form_and_kept_with_the_draft(qtbo
     words = page.text("new.filed.words")
     assert "NOT VALID YET: only from 23-Nov-2026 on." in words
     assert "Note on the order: “Port on the right side” Note on the order: “Hold if febrile”" in words
+    notice, form = (page.page.findChild(QWidget, name) for name in ("new.filed", "new.regimen"))
+    assert notice is not None
+    assert form is not None
+    assert notice.mapTo(page.page, QPoint(0, notice.height())).y() <= form.mapTo(page.page, QPoint(0, 0)).y()
     page.page.keep_draft()
     again = FilePage(qtbot, day)
     assert again.text("new.filed.words") == words

@@ -7,7 +7,7 @@ is asked, and the notice that says where the answers came from.
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.filed_orders import Expected, FiledOrder, FiledOrders, OrderFileProblems, OrderReader
@@ -64,6 +64,7 @@ class OrderDesk(QObject):
         self.notice = Card(name="new.filed", margins=10)
         line = row(self._words, self._back)
         line.setStretch(0, 1)
+        line.setAlignment(self._back, Qt.AlignmentFlag.AlignTop)
         self.notice.add(line)
         self.notice.hide()
         self.box.chosen.connect(self._take)
