@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from nurse_assistant.application.alarms import Alarms
 from nurse_assistant.application.desk import Answer, Desk
 from nurse_assistant.application.draft import Draft
+from nurse_assistant.application.exported import Exported, last_exports
 from nurse_assistant.application.patient_history import History, history
 from nurse_assistant.application.ports import (
     Clock,
@@ -40,6 +41,7 @@ _URGENCY = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 _NEXT_UP = 4
 _PRESCRIBERS = 5
 _CLOCK_MAY_BE_BACK = timedelta(days=2)
+_EXPORTS_SHOWN = timedelta(days=7)
 
 
 class Board:
@@ -242,6 +244,10 @@ class Board:
     def session_ids(self, since: datetime | None = None, before: datetime | None = None) -> tuple[SessionId, ...]:
         """Every infusion opened in this span, in the order of opening. Raises StoreError."""
         return self._store.session_ids(since, before)
+
+    def last_exports(self) -> tuple[Exported, ...]:
+        """Of the last week, the newest first. Raises StoreError."""
+        return last_exports(self._store.events(since=self._clock.now() - _EXPORTS_SHOWN))
 
     def patient_of(self, identifier: str) -> Patient | None:
         """As last written down; None: nobody with this number was ever here. Raises StoreError."""

@@ -35,6 +35,10 @@ class FiledOrder:
     dose_mg: Decimal | None = None
     bag_volume_ml: Decimal | None = None
     home_premedication: tuple[Group, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Words of the prescriber or of pharmacy, each in one line: no field takes them, the nurse reads them."""
+    valid_from: date | None = None
+    """A day after today from which on the order is valid; None: from today or before, or not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Expected:
     medicines: frozenset[str]
     regimens: frozenset[str]
     today: date
+    brands: frozenset[str] = frozenset()
+    """In small letters. A brand may stand beside the medicine's name or code, never alone."""
 
 
 class Wrong(StrEnum):

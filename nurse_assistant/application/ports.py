@@ -82,6 +82,8 @@ class WorkstationKind(StrEnum):
     """A copy took the place of the record: which one, and how much was lost by it."""
     RECORD_ENCRYPTED = "record_encrypted"
     """The record was carried over into an encrypted file, and under which name the plain one was kept."""
+    INFUSIONS_EXPORTED = "infusions_exported"
+    """Infusions left the record as a file: which, as what, with whose identity."""
 
 
 THE_PROGRAM = "the program"

@@ -36,7 +36,9 @@ AT_ONCE = 100
 """How much is sent in one go: the window waits for it."""
 WORKSTATION = "workstation"
 """The key under which an event says where it happened."""
-_FOR_ALL = frozenset({WorkstationKind.CLOCK_JUMPED, WorkstationKind.OTHER_PATIENT_SCANNED})
+_FOR_ALL = frozenset(
+    {WorkstationKind.CLOCK_JUMPED, WorkstationKind.OTHER_PATIENT_SCANNED, WorkstationKind.INFUSIONS_EXPORTED}
+)
 """What concerns a patient, wherever it happened. Alarms are raised, seen and sounded at each workstation by itself."""
 _MAY_WAIT = frozenset({StaffKind.PIN_RIGHT, StaffKind.PIN_WRONG, StaffKind.BADGE_READ, StaffKind.LOCKED})
 """What is written of people when they show who they are. A role, a PIN or a badge is changed for all at once or not."""

@@ -5,10 +5,12 @@ import signal
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from getpass import getuser
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
+from nurse_assistant.application.exported import COMMAND_LINE
 from nurse_assistant.application.ports import RecordStore, StoreError
 from nurse_assistant.export.archive import Part
 from nurse_assistant.export.job import Cancelled, Format, Job, Told, run_job
@@ -39,7 +41,16 @@ def job_of(arguments: argparse.Namespace, store: RecordStore, now: datetime) -> 
         if arguments.infusion not in sessions:
             raise StoreError(f"Infusion {arguments.infusion} is not in the record. `nurse-assistant list` names them.")
         sessions = (arguments.infusion,)
-    return Job(Format(arguments.format), sessions, several, arguments.out, now, arguments.anonymous)
+    return Job(
+        Format(arguments.format), sessions, several, arguments.out, now, COMMAND_LINE, arguments.anonymous, _account()
+    )
+
+
+def _account() -> str:
+    try:
+        return getuser()
+    except (OSError, KeyError):  # the system has no name for it
+        return "unknown"
 
 
 def run_export(store: RecordStore, job: Job, others: Mapping[str, Part], out: TextIO, err: TextIO) -> int:

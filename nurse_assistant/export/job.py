@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.anonymous import anonymous
+from nurse_assistant.application.exported import export_event
 from nurse_assistant.application.patient_history import history
 from nurse_assistant.application.ports import Opened, RecordStore, SessionId, StoreError
 from nurse_assistant.application.record_views import Unread, record_view, record_views
@@ -57,7 +58,11 @@ class Job:
     """A span was asked for, whatever it holds: a folder, not a file."""
     target: Path
     now: datetime
+    by: str
+    """Who asked for it."""
     anonymous: bool = False
+    account: str = ""
+    """Of the operating system, where it was asked for by the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,17 @@ def run_job(store: RecordStore, job: Job, others: Mapping[str, Part], told: Told
             view = record_view(store, job.sessions[0], job.now)
             part.write_bytes(_part(job.format, others)(anonymous(view) if job.anonymous else view))
             told(1, 1)
+        _note(store, job, unread)
     return Done(job.target, len(job.sessions) - len(unread), tuple(unread))
+
+
+def _note(store: RecordStore, job: Job, unread: list[Unread]) -> None:
+    """Before the file has its name: what cannot be noted in the workstation's log does not leave the record."""
+    missing = {one.session for one in unread}
+    if sessions := tuple(one for one in job.sessions if one not in missing):
+        store.note_event(
+            export_event(job.now, job.by, job.format.value, sessions, anonymous=job.anonymous, account=job.account)
+        )
 
 
 def _expect_possible(job: Job) -> None:

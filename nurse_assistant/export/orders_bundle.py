@@ -63,10 +63,11 @@ class OrderBundle:
         return next(parts(referred.content, "code"), {}) if referred else {}
 
     def is_other_medicine(self, request: Resource, expected: Expected) -> bool:
-        """It says a medicine, and not one of ours. One that says none is looked at, and refused."""
+        """It says a medicine, and not one of ours. One that says none, or a brand alone, is looked at, and refused."""
         concept = self.medicine(request)
-        return bool(concept) and not _is_ours(concept, expected)
+        return bool(concept) and not (is_named(concept, expected) or concept_words(concept) & expected.brands)
 
 
-def _is_ours(concept: Json, expected: Expected) -> bool:
+def is_named(concept: Json, expected: Expected) -> bool:
+    """By its name or by its ATC code; a brand alone may have several products."""
     return bool(codes(concept, fhir_codes.ATC) & known_codes(expected) or concept_words(concept) & expected.medicines)

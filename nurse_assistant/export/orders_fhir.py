@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TypeVar
 
 from nurse_assistant.application.filed_orders import Expected, FiledOrder, OrderProblem, Wrong
@@ -17,7 +18,13 @@ from nurse_assistant.export.fhir_shared import CYCLE, DAY, INFUSION_NUMBER, REGI
 from nurse_assistant.export.orders_bundle import OrderBundle, codes, parts, words
 from nurse_assistant.export.orders_csv import MOST_ORDERS, Parsed
 from nurse_assistant.export.orders_json import Json, Resource, changes, entries, faults, resources
-from nurse_assistant.export.orders_meaning import changed_meaning, medication_problems, order_problems, patient_problems
+from nurse_assistant.export.orders_meaning import (
+    changed_meaning,
+    medication_problems,
+    order_problems,
+    patient_problems,
+    valid_from,
+)
 from nurse_assistant.export.orders_patients import shared_numbers
 from nurse_assistant.export.orders_values import NotTaken
 
@@ -83,6 +90,8 @@ class _Reading:
             weight_measured_on=measured[1] if measured else None,
             dose_mg=dose,
             bag_volume_ml=self._volume(bag, dose) if bag else None,
+            notes=self._notes(),
+            valid_from=valid_from(self.request, self.expected.today),
         )  # fmt: skip
         return None if self.problems else order
 
@@ -177,6 +186,11 @@ class _Reading:
         if None not in (inside, dose_mg) and inside != dose_mg:
             self.say(Wrong.BAG_DIFFERS, "amount.numerator", inside, bag)
         return self._quantity(next(parts(amount, "denominator"), {}), "mL", "amount.denominator", bag)
+
+    def _notes(self) -> tuple[str, ...]:
+        said = [word for one in parts(self.request.content, "note") for word in words(one, "text")]
+        read = [self.take("note", partial(values.note, word)) for word in said]
+        return tuple(one for one in read if one)
 
     def _extension(self, url: str, kinds: tuple[str, ...], read: Callable[[object], _T]) -> _T | None:
         found = [one for one in parts(self.request.content, "extension") if one.get("url") == url]

@@ -8,7 +8,7 @@ from datetime import date
 
 from nurse_assistant.application.filed_orders import Expected, OrderProblem, Wrong
 from nurse_assistant.export import fhir_codes
-from nurse_assistant.export.orders_bundle import codes, concept_words, known_codes, parts, words
+from nurse_assistant.export.orders_bundle import codes, concept_words, is_named, known_codes, parts, words
 from nurse_assistant.export.orders_json import Json, Resource
 from nurse_assistant.export.orders_values import shown
 
@@ -84,6 +84,11 @@ def _medicine_problems(request: Resource, medicine: Json, expected: Expected) ->
     elif not _is_only(medicine, expected):
         known = sorted(expected.medicines | known_codes(expected))
         yield _problem(request, Wrong.WORD, "medication", _said(medicine), ", ".join(known))
+    for reference in parts(request.content, "medicationReference"):
+        for said in words(reference, "display"):
+            if said.strip().lower() not in expected.medicines | expected.brands:
+                known = sorted(expected.medicines | expected.brands)
+                yield _problem(request, Wrong.WORD, "medicationReference.display", said, ", ".join(known))
 
 
 def _instruction_problems(request: Resource, instruction: Json) -> Iterator[OrderProblem]:
@@ -123,9 +128,10 @@ def _under_the_skin(of: Resource, element: str, said: frozenset[str]) -> Iterato
 
 
 def _is_only(concept: Json, expected: Expected) -> bool:
-    """By its words, its ATC codes or both one of the medicines, and by none of them another."""
+    """By its words, its ATC codes or both one of the medicines, and by none another. Its brand may stand beside."""
     said, coded = concept_words(concept), codes(concept, fhir_codes.ATC)
-    return bool(said or coded) and said <= expected.medicines and coded <= known_codes(expected)
+    is_other = not (said <= expected.medicines | expected.brands and coded <= known_codes(expected))
+    return is_named(concept, expected) and not is_other
 
 
 def _said(concept: Json) -> str:
@@ -136,6 +142,16 @@ def _is_over(end: str, today: date) -> bool:
     """Whether a day, month or year of FHIR lies before today; the month and the year that run are not over."""
     day = end[:10]
     return day < today.isoformat()[: len(day)]
+
+
+def valid_from(request: Resource, today: date) -> date | None:
+    """The latest day that says from when on the order is valid, if after today: of a month or a year its first day."""
+    starts = [
+        date.fromisoformat((start[:10] + "-01-01")[:10])
+        for period in parts(request.content, "dispenseRequest", "validityPeriod")
+        for start in words(period, "start")
+    ]
+    return max((day for day in starts if day > today), default=None)
 
 
 def _stands_in(content: object, element: str) -> bool:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from nurse_assistant.application.filed_orders import Wrong
 
 LONGEST_TEXT = 100
+LONGEST_NOTE = 500
+"""Of one note: more than that nobody reads above a form."""
 MOST = Decimal(100_000)
 """Beyond it no amount of an order can be meant; the form says the same."""
 MOST_COUNTED = 200
@@ -44,6 +46,16 @@ def text(value: str) -> str:
     if not value.isprintable():
         raise NotTaken(Wrong.CONTROL, value)
     if len(value) > LONGEST_TEXT:
+        raise NotTaken(Wrong.TOO_LONG, value)
+    return value
+
+
+def note(value: str) -> str:
+    """Words for somebody to read, in one line. Raises NotTaken for control characters, or more than is read."""
+    value = " ".join(value.split())
+    if not value.isprintable():
+        raise NotTaken(Wrong.CONTROL, value)
+    if len(value) > LONGEST_NOTE:
         raise NotTaken(Wrong.TOO_LONG, value)
     return value
 

@@ -10466,6 +10466,13 @@ Symptome seit Start?</translation>
         <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
+        <source>%n infusion was left out: its second check is under way.|%n infusions were left out: their second check is under way.</source>
+        <translation>
+            <numerusform>%n Infusion wurde ausgelassen: Ihre Zweitkontrolle läuft.</numerusform>
+            <numerusform>%n Infusionen wurden ausgelassen: Ihre Zweitkontrolle läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n infusion was written: {place}|%n infusions were written: {place}</source>
         <translation>
             <numerusform>%n Infusion geschrieben: {place}</numerusform>
@@ -10611,6 +10618,14 @@ Symptome seit Start?</translation>
     <message>
         <source>{amount}, measured {date}</source>
         <translation>{amount}, gemessen {date}</translation>
+    </message>
+    <message>
+        <source>NOT VALID YET: only from {date} on.</source>
+        <translation>NOCH NICHT GÜLTIG: erst ab {date}.</translation>
+    </message>
+    <message>
+        <source>Note on the order: “{note}”</source>
+        <translation>Anmerkung zur Anordnung: „{note}“</translation>
     </message>
     <message numerus="yes">
         <source>%n order for another medicine is left out ({places}).|%n orders for other medicines are left out ({places}).</source>
@@ -11081,6 +11096,26 @@ Symptome seit Start?</translation>
     <message>
         <source>THE PROGRAM&apos;S PART FOR POSTGRESQL IS MISSING on this computer: have nurse-assistant[postgres] installed.</source>
         <translation>DER TEIL DES PROGRAMMS FÜR POSTGRESQL FEHLT auf diesem Computer: nurse-assistant[postgres] installieren lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported in the last seven days.</source>
+        <translation>In den letzten sieben Tagen wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Last exports:</source>
+        <translation>Letzte Exporte:</translation>
+    </message>
+    <message>
+        <source>the command line, account {name}</source>
+        <translation>die Befehlszeile, Konto {name}</translation>
+    </message>
+    <message>
+        <source>with the patient</source>
+        <translation>mit Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>without the patient</source>
+        <translation>ohne Angaben zur Person</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,9 @@ from nurse_assistant.export.orders_csv import COLUMNS
 from nurse_assistant.export.orders_values import NotTaken, birthday
 from tests.support.day import ROOT
 
-EXPECTED = Expected(frozenset({"isatuximab"}), frozenset({"Pd", "Kd", "VRd"}), date(2026, 11, 22))
+EXPECTED = Expected(
+    frozenset({"isatuximab"}), frozenset({"Pd", "Kd", "VRd"}), date(2026, 11, 22), frozenset({"sarclisa"})
+)
 SAMPLES = ROOT / "docs" / "samples"
 ROW = {
     "medicine": "isatuximab", "route": "IV", "family_name": "Martin", "given_name": "Elena", "born": "1956-03-12",

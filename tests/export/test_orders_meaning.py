@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -242,3 +243,67 @@ def test_one_number_for_two_people_names_both_orders() -> None:
 def test_a_patient_born_more_than_120_years_ago() -> None:
     refused(PATIENT, in_resource(birthDate="1906-11-21"), Wrong.BORN_LONG_AGO, "birthDate")
     assert len(read(changed(PATIENT, in_resource(birthDate="1906-11-22")))) == 2
+
+
+# --- names beside the code, words beside the order, and from when it is valid
+
+
+def of_medicine(*codings: dict[str, str], text: str | None = None) -> Change:
+    return in_resource(code={"coding": list(codings)} | ({"text": text} if text else {}))
+
+
+CODE = {"system": ATC, "code": "L01FC02"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [of_medicine({**CODE, "display": "Sarclisa"}), of_medicine(CODE, text="SARCLISA"),
+     of_medicine({"display": "isatuximab"}, text="Sarclisa")],
+)  # fmt: skip
+def test_the_brand_may_stand_beside_the_code_or_the_name(change: Change) -> None:
+    assert read(changed(BAG, change))[0].family == "Martin"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [of_medicine({**CODE, "display": "Darzalex"}), of_medicine(CODE, text="Sarclisa Escena"),
+     of_medicine({"display": "Sarclisa"}), of_medicine({"display": "Sarclisa"}, text="sarclisa")],
+)  # fmt: skip
+def test_another_brand_or_the_brand_alone_is_refused(change: Change) -> None:
+    refused_medicine = (Wrong.WORD, "entry 4, MedicationRequest", "medication")
+    assert refused_medicine in problems(changed(BAG, change))
+
+
+def of_reference(display: str) -> Change:
+    return lambda one: one["medicationReference"].update(display=display)
+
+
+@pytest.mark.parametrize("display", ["daratumumab", "isatuximab and daratumumab", "Sarclisa SC"])
+def test_a_reference_that_names_another_medicine(display: str) -> None:
+    refused(ORDER, of_reference(display), Wrong.WORD, "medicationReference.display")
+
+
+@pytest.mark.parametrize("display", ["isatuximab", "Isatuximab ", "Sarclisa"])
+def test_a_reference_that_names_this_medicine(display: str) -> None:
+    assert read(changed(ORDER, of_reference(display)))[0].family == "Martin"
+
+
+def test_notes_come_along_in_one_line_each() -> None:
+    change = in_resource(note=[{"text": "Port on the\nright side.\r\n"}, {"text": "= call Dr. Lee"}])
+    assert read(changed(ORDER, change))[0].notes == ("Port on the right side.", "= call Dr. Lee")
+
+
+@pytest.mark.parametrize(("text", "wrong"), [("a" * 501, Wrong.TOO_LONG), ("a\x07b", Wrong.CONTROL)])
+def test_a_note_that_nobody_would_read_refuses_the_file(text: str, wrong: Wrong) -> None:
+    refused(ORDER, in_resource(note=[{"text": text}]), wrong, "note")
+    assert read(changed(ORDER, in_resource(note=[{"text": "a" * 500}])))[0].notes == ("a" * 500,)
+
+
+@pytest.mark.parametrize(
+    ("start", "day"),
+    [("2026-11-23", date(2026, 11, 23)), ("2026-11-22", None), ("2026-11-21T08:00:00Z", None), ("2026-11", None),
+     ("2026-12", date(2026, 12, 1)), ("2027", date(2027, 1, 1)), ("2026-11-30T08:00:00+01:00", date(2026, 11, 30))],
+)  # fmt: skip
+def test_from_when_an_order_is_valid_is_told_where_it_is_not_yet(start: str, day: date | None) -> None:
+    change = in_resource(dispenseRequest={"validityPeriod": {"start": start}})
+    assert read(changed(ORDER, change))[0].valid_from == day

@@ -6,6 +6,7 @@ import pty
 import signal
 import subprocess
 import sys
+from getpass import getuser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile, is_zipfile
@@ -17,7 +18,9 @@ from pypdf import PdfReader
 
 from nurse_assistant.__main__ import main
 from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.exported import COMMAND_LINE
 from nurse_assistant.application.people import Purpose
+from nurse_assistant.application.ports import WorkstationKind
 from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.simulated_clock import SimulatedClock
 from nurse_assistant.export.job import Format
@@ -155,6 +158,23 @@ def test_a_calendar_tells_patients_apart_with_and_without_their_numbers(path: Pa
     assert with_numbers == {f"MRN {number})" for number in numbers}
     assert len(without) == len(numbers)
     assert not [one for one in without for number in numbers if number in one]
+
+
+def test_the_workstations_log_names_the_command_line_and_its_account(
+    path: Path, tmp_path: Path, capfd: Capture
+) -> None:
+    one = ids(path, capfd)[2]
+    assert run(path, "json", tmp_path / "x", "--anonymous", infusion=one) == 0
+    assert run(path, "json", tmp_path / "x", infusion=one) == 2  # it is there already: nothing is written nor noted
+    store = open_record(path)
+    found = [line for line in store.events() if line.kind is WorkstationKind.INFUSIONS_EXPORTED]
+    store.close()
+    last = found[-1]
+    assert last.by == COMMAND_LINE
+    assert dict(last.data) == {
+        "format": "json", "infusions": "1", "first": one, "last": one, "identity": "left out", "account": getuser(),
+    }  # fmt: skip
+    assert len([line for line in found if line.data["first"] == line.data["last"] == one]) == 1
 
 
 def test_one_that_cannot_be_read_does_not_take_the_others_with_it(path: Path, tmp_path: Path, capfd: Capture) -> None:

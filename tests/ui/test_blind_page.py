@@ -1,5 +1,7 @@
 """The second check in the whole window: what the first person found stays hidden until she compares or gives up."""
 
+from pathlib import Path
+
 import shiboken6
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.patient_page import PatientPage
 from nurse_assistant.ui.steps.start_panel import StartPanel
 from nurse_assistant.ui.tour import nurse as tour
+from nurse_assistant.ui.tour.simulated_exporter import SimulatedExporter
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
@@ -196,3 +199,28 @@ def test_a_page_that_is_destroyed_in_the_middle_errs_nowhere(qtbot: QtBot) -> No
     with qtbot.captureExceptions() as errors:
         shiboken6.delete(page)  # as Qt does at the end
     assert errors == []
+
+
+def test_no_file_leaves_with_what_the_first_check_found(qtbot: QtBot, tmp_path: Path) -> None:
+    nurse = at_the_second_check(qtbot)
+    exporter, page = SimulatedExporter(), nurse.window.exports.page
+    nurse.window.exports.take_exporter(exporter)
+    page.choose = lambda then: then(tmp_path)
+    chair = nurse.view.id
+
+    def exports(*which: str) -> None:
+        """Without a choice: this infusion, which is chosen already."""
+        nurse.window.exports.open(chair)
+        page.let_in(NURSE)
+        for name in (*which, "export.format.csv", "export.folder", "export.act"):
+            nurse.tap(name)
+
+    for which in ((), ("export.which.all",)):
+        exports(*which)
+        assert exporter.job is None
+        assert nurse.words("export.said") == "1 infusion was left out: its second check is under way."
+    for name in ("export.back", "second.back", "start.tab.bag"):
+        nurse.tap(name)
+    exports("export.which.all")
+    assert exporter.job is not None
+    assert exporter.job.sessions == (chair,)

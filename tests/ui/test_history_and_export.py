@@ -1,11 +1,13 @@
 """One patient over time on the screen, and the export: who may, what is asked, the bar, the way out, the end."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
+from nurse_assistant.application.exported import COMMAND_LINE, export_event
 from nurse_assistant.application.people import Role
 from nurse_assistant.application.people_office import PeopleOffice
 from nurse_assistant.application.ports import RecordStore
@@ -108,6 +110,25 @@ def test_an_export_is_begun_shown_and_told(qtbot: QtBot, tmp_path: Path) -> None
     ward.exporter.finish()
     ward.wait_out_the_guard()
     assert ward.words("export.said") == f"2 infusions were written: {job.target}"
+    assert job.by == NURSE
+
+
+def test_the_last_exports_stand_on_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    ward = Ward(qtbot, tmp_path).goes_to_the_export()
+    assert ward.words("export.last_ones") == "Nothing was exported in the last seven days."
+    ward.tap("export.back")
+    now, sessions = ward.clock.now(), ward.store.session_ids()
+    for days, by, anonymous, account in (
+        (8, NURSE, False, ""), (3, NURSE, False, ""), (2, SECOND, True, ""), (1, COMMAND_LINE, False, "ward3"),
+    ):  # fmt: skip
+        at = now - timedelta(days=days)
+        ward.store.note_event(export_event(at, by, "pdf", sessions, anonymous=anonymous, account=account))
+    ward.tap("records.export")
+    head, *lines = ward.words("export.last_ones").splitlines()
+    assert (head, len(lines)) == ("Last exports:", 3)
+    assert "the command line, account ward3" in lines[0]
+    assert lines[1].endswith(f"{SECOND} · 2 infusions · PDF · without the patient")
+    assert lines[2].endswith(f"{NURSE} · 2 infusions · PDF · with the patient")
 
 
 def test_days_choose_the_infusions_opened_on_them(qtbot: QtBot, tmp_path: Path) -> None:

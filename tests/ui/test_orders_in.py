@@ -1,5 +1,6 @@
 """Orders from a file on the page of a new patient: filled, marked, chosen, asked about, refused, taken back."""
 
+import json
 from decimal import Decimal
 from pathlib import Path
 
@@ -59,6 +60,28 @@ def test_one_order_fills_an_empty_form_and_opens_only_by_the_act(qtbot: QtBot, o
     assert page.marked() == set()
     assert not page.is_shown("new.filed")
     assert day.board.drafts() == {}
+
+
+def test_what_no_field_takes_is_read_above_the_form_and_kept_with_the_draft(qtbot: QtBot, tmp_path: Path) -> None:
+    bundle = json.loads(BUNDLE.read_text(encoding="utf-8"))
+    request = bundle["entry"][3]["resource"]
+    request["note"] = [{"text": "Port on the\nright side"}, {"text": "Hold if febrile"}]
+    request["dispenseRequest"] = {"validityPeriod": {"start": "2026-11-23"}}
+    bundle["entry"] = bundle["entry"][:4]
+    path = tmp_path / "noted.json"
+    path.write_text(json.dumps(bundle), encoding="utf-8")
+    day = Day()
+    page = FilePage(qtbot, day).take(path)
+    words = page.text("new.filed.words")
+    assert "NOT VALID YET: only from 23-Nov-2026 on." in words
+    assert "Note on the order: “Port on the right side” Note on the order: “Hold if febrile”" in words
+    notice, form = (page.page.findChild(QWidget, name) for name in ("new.filed", "new.regimen"))
+    assert notice is not None
+    assert form is not None
+    assert notice.mapTo(page.page, QPoint(0, notice.height())).y() <= form.mapTo(page.page, QPoint(0, 0)).y()
+    page.page.keep_draft()
+    again = FilePage(qtbot, day)
+    assert again.text("new.filed.words") == words
 
 
 def test_what_came_from_the_file_is_marked_until_it_is_changed(qtbot: QtBot, one_order: Path) -> None:

@@ -1,12 +1,14 @@
 """The bursts of a barcode scanner are taken before any widget sees a letter; what a finger types arrives whole."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimerEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.frame.scanner import APART_MS, LEAST, Scanner
 from tests.fakes.clock import FakeClock
@@ -65,6 +67,27 @@ def test_a_burst_is_taken_before_the_field_sees_a_letter(desk: Desk) -> None:
     assert desk.codes == ["4857773456"]
     assert desk.seen == []
     assert desk.edit.text() == "72"
+
+
+def test_what_is_typed_fast_into_a_dialog_of_files_is_no_scan(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    """A name that another program types comes as fast as a scan, and Enter takes the file."""
+    dialog, chosen = QFileDialog(desk.window, "", str(tmp_path)), list[str]()
+    dialog.fileSelected.connect(chosen.append)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.clear()
+    dialog.activateWindow()
+    name.setFocus()
+    Wedge(dialog).scan("orders2026")
+    assert chosen == [str(tmp_path / "orders2026")]
+    desk.window.activateWindow()
+    desk.edit.setFocus()
+    desk.wedge.scan("4857773456")
+    assert (desk.codes, desk.cut) == (["4857773456"], 0)
 
 
 @pytest.mark.parametrize("end", ["\r", "\t"])

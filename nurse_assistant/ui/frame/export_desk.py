@@ -31,8 +31,11 @@ class ExportDesk(QObject):
         guard: Guard,
         writer: Callable[[], str],
         zone: Callable[[], ZoneInfo],
+        blind: Callable[[], frozenset[SessionId]],
     ) -> None:
+        """`blind`: infusions whose second check is under way: a file would show what the first one found (U-112)."""
         super().__init__(parent)
+        self._blind, self._left_out = blind, 0
         self._board, self._door, self._writer, self._zone = board, door, writer, zone
         self._exporter: Exporter | None = None
         self._session: SessionId = ""
@@ -52,7 +55,8 @@ class ExportDesk(QObject):
         self._session = session
         if self._exporter.progress() is None:
             try:
-                self.page.open_form(self._named(session), charge=self._may())
+                self.page.open_form(self._named(session), charge=self._charge_nurse())
+                self.page.show_last(self._board.last_exports())
             except StoreError as error:
                 self.not_saved.emit(str(error))
                 return
@@ -65,17 +69,24 @@ class ExportDesk(QObject):
         patient = opened.case.patient
         return texts.joined(texts.name(patient.family, patient.given), texts.date(opened.opened_at, self._zone()))
 
-    def _may(self) -> bool:
+    def _charge_nurse(self) -> str:
+        """Who writes, if she may; else ""."""
         person = self._door.person(self._writer())
-        return person is not None and person.role in CHARGE_NURSES
+        return person.name if person is not None and person.role in CHARGE_NURSES else ""
 
     def _begin(self, wanted: Wanted) -> None:
         assert self._exporter is not None, "the page is open"
         now = self._board.clock.now()
         target = target_in(wanted.folder, wanted, now.astimezone(self._zone()))
         try:
-            sessions = self._sessions(wanted)
-            self._exporter.begin(Job(wanted.format, sessions, wanted.which != ONE, target, now, wanted.anonymous))
+            chosen, blind = self._sessions(wanted), self._blind()
+            sessions = tuple(one for one in chosen if one not in blind)
+            self._left_out = len(chosen) - len(sessions)
+            if chosen and not sessions:
+                self.page.show_end(left_out_words(self._left_out))
+                return
+            job = Job(wanted.format, sessions, wanted.which != ONE, target, now, wanted.by, wanted.anonymous)
+            self._exporter.begin(job)
         except StoreError as error:
             self.page.show_end(str(error))
             return
@@ -91,6 +102,12 @@ class ExportDesk(QObject):
         since = datetime.combine(wanted.first, time(), self._zone())
         before = datetime.combine(wanted.last + timedelta(days=1), time(), self._zone())
         return self._board.session_ids(since, before)
+
+    def _show_last(self) -> None:
+        try:
+            self.page.show_last(self._board.last_exports())
+        except StoreError as error:
+            self.not_saved.emit(str(error))
 
     def _cancel(self) -> None:
         if self._exporter is not None:
@@ -108,9 +125,22 @@ class ExportDesk(QObject):
             self.page.show_end(str(error))
         else:
             if done is not None:
-                self.page.show_end(written_words(done))
+                said = (written_words(done), left_out_words(self._left_out))
+                self.page.show_end(" ".join(one for one in said if one))
+                self._show_last()
         if (progress := self._exporter.progress()) is not None:
             self.page.show_progress(*progress)
+
+
+def left_out_words(count: int) -> str:
+    if not count:
+        return ""
+    return tr(
+        "%n infusion was left out: its second check is under way.|"
+        "%n infusions were left out: their second check is under way.",
+        "",
+        count,
+    )
 
 
 def written_words(done: Done) -> str:

@@ -1,7 +1,7 @@
 """Export: which infusions, as what, with or without the patient, and into which folder. While it is written a bar
 stands in the place of the form, with a way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.application.doorkeeper import Doorkeeper
+from nurse_assistant.application.exported import Exported
 from nurse_assistant.application.people import CHARGE_NURSES, Purpose
 from nurse_assistant.export.job import ENDINGS, Format
 from nurse_assistant.ui.widgets import focus
@@ -21,10 +22,13 @@ from nurse_assistant.ui.widgets.dates import DateField
 from nurse_assistant.ui.widgets.file_dialogs import ask_for_folder
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.layout import FractionBar, Scroll, card, column, label, row, set_shown, set_text
+from nurse_assistant.ui.wording.export_words import last_words
 from nurse_assistant.ui.wording.language import mark, tr
 
 ONE, ALL, DAYS = "one", "all", "days"
 _ANONYMOUS = "anonymous"
+_LAST = 3
+"""How many of the last exports stand on the page."""
 _FORMATS = {
     Format.ARCHIVE: (mark("Archive (ZIP)"), mark("everything there is of it")),
     Format.PDF: (mark("PDF"), mark("the printed record")),
@@ -49,6 +53,8 @@ class Wanted:
     format: Format
     anonymous: bool
     folder: Path
+    by: str
+    """The charge nurse who asked for it."""
 
 
 class ExportPage(QWidget):
@@ -64,7 +70,7 @@ class ExportPage(QWidget):
         focus.as_place(self)
         self.choose: Callable[[Callable[[Path], None]], None] = self._ask_where
         """Asks for the folder; tells the one that was chosen, if one was."""
-        self._folder, self._charge, self._writing = "", False, False
+        self._folder, self._charge, self._writing = "", "", False
         self._which = ChoiceTiles((), name="export.which", label=tr("Which infusions?"), small=True)
         self._first = DateField(tr("First day"), name="export.first", zone=zone, now=now)
         self._last = DateField(tr("Last day"), name="export.last", zone=zone, now=now)
@@ -81,8 +87,10 @@ class ExportPage(QWidget):
         self._act = ActButton(tr("Export"), name="export.act", role="primary", guard=guard)
         self._act.acted.connect(self._ask_for_it)
         self._ask = AskPerson(door, name="export.who", guard=guard)
-        self._ask.known.connect(lambda _known: self.let_in(charge=True))
+        self._ask.known.connect(lambda known: self.let_in(known.person.name))
         self._ask.failed.connect(self.not_saved)
+        self._zone = zone
+        self._last_ones = label(look="soft", name="export.last_ones", wrap=True)
         self._bar = FractionBar(name="export.bar", thin=False)
         self._count = label(look="strong", name="export.count", wrap=True)
         self._stop = ActButton(tr("Cancel"), tr("nothing is written"), name="export.cancel")
@@ -101,7 +109,7 @@ class ExportPage(QWidget):
         folder.setStretch(1, 1)
         whose = row(self._anonymous, label(warning, "soft", wrap=True), spacing=16)
         whose.setStretch(1, 1)
-        self._form.setLayout(column(self._which, days, self._format, whose, folder, spacing=10))
+        self._form.setLayout(column(self._which, days, self._format, whose, folder, self._last_ones, spacing=10))
         self._progress = QWidget()
         self._progress.setLayout(column(self._count, self._bar, row(self._stop, None), spacing=12))
         inside = QWidget()
@@ -121,8 +129,8 @@ class ExportPage(QWidget):
 
     # --- showing
 
-    def open_form(self, one: str, *, charge: bool) -> None:
-        """`one`: the infusion it was opened for, in words; "": for none. `charge`: she has shown that she may."""
+    def open_form(self, one: str, *, charge: str) -> None:
+        """`one`: the infusion it was opened for, in words; "": for none. `charge`: who showed that she may, or ""."""
         chosen = [Option(ONE, tr("This infusion"), one)] if one else []
         self._which.set_options((*chosen, Option(ALL, tr("All infusions")), Option(DAYS, tr("Of these days..."))))
         self._which.choose(ONE if one else "")
@@ -130,11 +138,15 @@ class ExportPage(QWidget):
         self._anonymous.choose()
         self._ask.ask(Purpose.REVIEW, roles=CHARGE_NURSES, act=tr("I am the charge nurse"))
         self.say("")
-        self.let_in(charge=charge)
+        self.let_in(charge)
 
-    def let_in(self, *, charge: bool) -> None:
+    def let_in(self, charge: str) -> None:
         self._charge = charge
         self._changed()
+
+    def show_last(self, found: Sequence[Exported]) -> None:
+        """The newest first; a charge nurse reads them."""
+        set_text(self._last_ones, last_words(found[:_LAST], self._zone))
 
     def show_progress(self, done: int, of: int) -> None:
         """In the place of the form."""
@@ -159,7 +171,7 @@ class ExportPage(QWidget):
     def _changed(self) -> None:
         asked = not self._charge and not self._writing
         set_shown(self._ask, asked)
-        set_shown(self._form, self._charge and not self._writing)
+        set_shown(self._form, bool(self._charge) and not self._writing)
         set_shown(self._progress, self._writing)
         for field in (self._first, self._last):
             set_shown(field, self._which.choice() == DAYS)
@@ -204,6 +216,7 @@ class ExportPage(QWidget):
                 format=Format(self._format.choice() or ""),
                 anonymous=bool(self._anonymous.chosen()),
                 folder=Path(self._folder),
+                by=self._charge,
             )
         )
 

@@ -137,7 +137,7 @@ class NewPatientPage(QWidget):
         line.setStretch(1, 1)
         chairs.add(line)
         left = column(self._patient, self._known, None)
-        right = column(self._protocol, self._order, chairs, self._filed.notice, self._problems, None, spacing=8)
+        right = column(self._filed.notice, self._protocol, self._order, chairs, self._problems, None, spacing=8)
         forms = row(left, right, spacing=12)
         forms.setStretch(0, 9)
         forms.setStretch(1, 11)

@@ -7,13 +7,13 @@ is asked, and the notice that says where the answers came from.
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.filed_orders import Expected, FiledOrder, FiledOrders, OrderFileProblems, OrderReader
 from nurse_assistant.application.ports import ProtocolLibrary
 from nurse_assistant.ui.frame.file_marks import FileMarks
-from nurse_assistant.ui.frame.order_file_box import OrderFileBox, left_out_words, weight_words
+from nurse_assistant.ui.frame.order_file_box import OrderFileBox, beside_words, left_out_words, weight_words
 from nurse_assistant.ui.frame.order_fill import tapped, typed
 from nurse_assistant.ui.frame.order_form import OrderForm
 from nurse_assistant.ui.frame.patient_form import PatientForm
@@ -64,6 +64,7 @@ class OrderDesk(QObject):
         self.notice = Card(name="new.filed", margins=10)
         line = row(self._words, self._back)
         line.setStretch(0, 1)
+        line.setAlignment(self._back, Qt.AlignmentFlag.AlignTop)
         self.notice.add(line)
         self.notice.hide()
         self.box.chosen.connect(self._take)
@@ -118,7 +119,8 @@ class OrderDesk(QObject):
         offered = library.offered()
         today = self._bench.clock.now().astimezone(self._bench.zone).date()
         regimens = frozenset(regimen for protocol in offered for regimen in protocol.regimens)
-        return Expected(frozenset(protocol.medicine for protocol in offered), regimens, today)
+        brands = frozenset(protocol.brand.lower() for protocol in offered)
+        return Expected(frozenset(protocol.medicine for protocol in offered), regimens, today, brands)
 
     def _take(self, order: FiledOrder) -> None:
         """Into an empty form at once; else it is asked first."""
@@ -180,6 +182,7 @@ class OrderDesk(QObject):
         ]  # fmt: skip
         if weight := weight_words(order):
             said.append(f"{weight}.")
+        said += beside_words(order)
         if missed:
             said.append(tr("Not taken over: {list}.", list=", ".join(missed)))
         if self._found and len(self._found.orders) == 1:

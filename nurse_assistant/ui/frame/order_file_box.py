@@ -134,6 +134,12 @@ def weight_words(order: FiledOrder) -> str:
     return tr("{amount}, measured {date}", amount=kg, date=texts.date(measured))
 
 
+def beside_words(order: FiledOrder) -> tuple[str, ...]:
+    """What no field of the form takes, and the nurse must read all the same: one sentence each."""
+    valid = (tr("NOT VALID YET: only from {date} on.", date=texts.date(order.valid_from)),) if order.valid_from else ()
+    return *valid, *(tr("Note on the order: “{note}”", note=note) for note in order.notes)
+
+
 def left_out_words(found: FiledOrders) -> str:
     if not found.left_out:
         return ""

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from nurse_assistant.application.scanned import SEPARATOR
 
@@ -69,6 +69,9 @@ class Scanner(QObject):
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
+            return False
+        if _is_of_files(window):
+            self.let_go()
             return False
         at, letter = event.timestamp(), _letter(event)
         follows = bool(self._held) and 0 <= at - self._last_ms < APART_MS
@@ -138,6 +141,12 @@ def _letter(event: QKeyEvent) -> str:
     if commands and commands != alt_gr:
         return SEPARATOR if event.key() == Qt.Key.Key_BracketRight else ""
     return text if text.isprintable() else ""
+
+
+def _is_of_files(window: QWindow) -> bool:
+    """A dialog of files: no scan is meant there, and the name of a file may be typed by a program, all at once."""
+    dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+    return any(one.windowHandle() == window for one in dialogs)
 
 
 def _takes_letters() -> bool:

@@ -10,7 +10,7 @@ from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.filed_orders import OrderReader
 from nurse_assistant.application.keeping import Copies
 from nurse_assistant.application.people_office import PeopleOffice
-from nurse_assistant.application.ports import Sounder, StoreError, Wakefulness
+from nurse_assistant.application.ports import SessionId, Sounder, StoreError, Wakefulness
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_center import AlarmCenter
 from nurse_assistant.ui.frame.alarms_page import AlarmsPage
@@ -126,6 +126,9 @@ class WindowPages(KeyWindow):
     def _is_blind_to(self, identifier: str) -> bool:
         return self.patient.is_blind_to(identifier)
 
+    def _blind_sessions(self) -> frozenset[SessionId]:
+        return self.patient.blind_sessions()
+
     def _pad_always(self) -> bool:
         return self._board.settings().number_pad == ALWAYS
 
@@ -152,7 +155,9 @@ class WindowPages(KeyWindow):
         self.shift.counted.connect(self.board_page.show_orders)
         self.shift.counted.connect(self.records.show_orders)
         self.history = HistoryDesk(self, self._board, self._zone, self._is_blind_to)
-        self.exports = ExportDesk(self, self._board, self._door, self._guard, self.signs_in.writer, self._zone)
+        self.exports = ExportDesk(
+            self, self._board, self._door, self._guard, self.signs_in.writer, self._zone, self._blind_sessions
+        )
         for asking in (self.records_desk, self.history.page):
             asking.export_asked.connect(self.exports.open)
         self.people = PeoplePage(self._door, PeopleOffice(self._door), self._guard)
