@@ -16,7 +16,7 @@ from nurse_assistant.ui.patient.record_table import rows_of
 from nurse_assistant.ui.printing.blocks import Drawing, Heading, Paragraph, table
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import INK, LARGE, SMALL, Laid, Span, Words, mm, said
-from nurse_assistant.ui.printing.lines import clock, counting, is_late
+from nurse_assistant.ui.printing.lines import clock, counting, dated, is_late
 from nurse_assistant.ui.printing.record_before import lines
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
@@ -169,7 +169,7 @@ def _unsigned(view: DeskView) -> str:
     signed = view.state.signed_off
     if signed is None:
         return tr("Nobody has signed yet.")
-    time = texts.date_time(signed.at, view.zone)
+    time = dated(view, signed.at)
     return tr("Signed off {time} by {person}, without a PIN.", time=time, person=signed.person)
 
 
@@ -179,7 +179,7 @@ def _signature(one: Signature, view: DeskView) -> tuple[Words, ...]:
     return (
         said(meaning, bold=True),
         said(texts.joined(signing.person, role_title(signing.role))),
-        said(texts.date_time(signing.at, view.zone)),
+        said(dated(view, signing.at)),
         said(tr("lines 1 to {last}", last=one.entries)),
         said(grouped(one.log_hash)),
         said(signing.note),
@@ -203,7 +203,7 @@ def checkpoint(view: DeskView, head: Head | None, width: float) -> Iterator[Piec
     )
     found = (
         (*_soft(tr("Short form")), Span(head.short, bold=True, size=LARGE)),
-        (*_soft(tr("Written")), Span(texts.date_time(head.taken_at, view.zone))),
+        (*_soft(tr("Written")), Span(dated(view, head.taken_at))),
         (*_soft(tr("Covers")), Span(_covers(head))),
         said(words),
     )
