@@ -130,6 +130,23 @@ def test_more_filters_hold_together_and_say_that_they_are_set(office: Office) ->
     assert office.words("records.behind") == "Only some infusions are shown."
 
 
+def test_those_that_departed_from_one_rule_are_found_by_it(office: Office) -> None:
+    office.tap("records.more")
+    office.tap("filters.rule.premedication_omitted")
+    office.tap("filters.done")
+    found = office.numbers()
+    assert found == office.wanted(code="premedication_omitted") != []
+    assert 0 < len(found) < 12
+    assert office.words("records.more") == "More filters.... 1 set"
+    office.tap("records.more")
+    office.tap("filters.clear")
+    office.tap("filters.rule.vital_signs_late")
+    office.tap("filters.done")
+    assert office.numbers() == office.wanted(code="vital_signs_late") != found
+    office.tap("records.all")
+    assert len(office.numbers()) == 12
+
+
 @pytest.mark.parametrize(
     ("since", "until", "count"), [("5jan2026", "5jan2026", 12), ("6jan2026", "", 0), ("", "4jan2026", 0)]
 )
@@ -236,6 +253,19 @@ def test_charts_show_what_ran_and_what_was_measured(office: Office) -> None:
     (pulse,) = [one for one in trends.trends if one.title == "Pulse"]
     assert len(pulse.points) == len(pulses)
     assert len(trends.reactions) == 1
+
+
+def test_the_numbers_of_the_list_stand_on_the_chart(office: Office) -> None:
+    office.opens(6)
+    chart = office.window.records.one._chart.data()
+    assert chart is not None
+    assert office.words("one.reactions.0.says").startswith("Signs: ")
+    listed = [office.words(f"one.otherwise.{place}").split(" · ")[0] for place in range(9)
+              if office.is_shown(f"one.otherwise.{place}")]  # fmt: skip
+    on_chart = {str(one.number) for one in chart.numbered}
+    beside = set(office.words("one.stops").partition("not on the chart: ")[2].rstrip(".").split(", ")) - {""}
+    assert on_chart | beside == {"1", *listed}
+    assert not on_chart & beside
 
 
 def test_the_next_of_the_list_is_one_tap_away(office: Office) -> None:

@@ -1,17 +1,18 @@
 """The record on paper, the infusion itself: chart, steps with planned and real time, running stretches, vital signs."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
-from nurse_assistant.application.views import DeskView, LogLine
+from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.billing import LEAST_MIN, BilledCode, billed, infusion_minutes, running_time
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.plan import bag_empty_at, bag_volume_ml, planned_from_start, rise_due_at
+from nurse_assistant.domain.reaction_course import ReactionCourse, reaction_courses
 from nurse_assistant.domain.running import as_ml, given_ml_us
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vital_signs import abnormal_measures
@@ -20,12 +21,13 @@ from nurse_assistant.ui.printing.blocks import Heading, Paragraph, table
 from nurse_assistant.ui.printing.chart import chart, record_chart
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import Span, Words, said
-from nurse_assistant.ui.printing.lines import clock, clock_s, counting, described, exact, line_number, marks, who
+from nurse_assistant.ui.printing.lines import clock, clock_s, counting, described, line_number, marks, who
 from nurse_assistant.ui.steps.rate_card import stops_in_words
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.kind_words import pressure_words
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.reaction_course_words import until_stop_words, worst_words
 from nurse_assistant.ui.wording.words import kind_title
 
 _PUMP = (
@@ -43,9 +45,10 @@ def planned_and_given(view: DeskView, width: float) -> Iterator[Piece]:
     if view.state.started is None:
         yield Paragraph(said(tr("The infusion did not start.")), width)
         return
-    yield chart(record_chart(view), width, keep=True)
+    data = record_chart(view)
+    yield chart(data, width, keep=True)
     legend = tr("Solid: given. Dashed: the plan of the protocol from the start. Hatched: the pump stood still.")
-    stops = stops_in_words(view)
+    stops = stops_in_words(data)
     yield Paragraph(said(f"{legend}{' ' if stops else ''}{stops}", soft=True), width)
     yield Heading(tr("Steps, planned and real"), width, small=True)
     yield from _steps(view, width)
@@ -148,17 +151,17 @@ def _stretch_rows(view: DeskView) -> Iterator[tuple[Words, ...]]:
         volume = _ml(as_ml(given_ml_us((one,), None, view.now)))
         yield (
             said(clock_s(view, one.since)), said(end), said(texts.rate(one.rate_ml_h)),
-            said(exact(until - one.since)), said(volume),
+            said(texts.to_the_second(until - one.since)), said(volume),
         )  # fmt: skip
         if following is not None and one.until is not None and following.since > one.until:
             yield _still(view, one.until, following.since)
     whole = running_time(ran, view.now)
     total = _ml(as_ml(given_ml_us(ran, None, view.now)))
-    yield said(tr("Sum"), bold=True), (), (), said(exact(whole), bold=True), said(total, bold=True)
+    yield said(tr("Sum"), bold=True), (), (), said(texts.to_the_second(whole), bold=True), said(total, bold=True)
 
 
 def _still(view: DeskView, since: datetime, until: datetime) -> tuple[Words, ...]:
-    lasted = tr("stood still {span}, not counted", span=exact(until - since))
+    lasted = tr("stood still {span}, not counted", span=texts.to_the_second(until - since))
     return said(clock_s(view, since), soft=True), said(clock_s(view, until), soft=True), (), said(lasted, soft=True), ()
 
 
@@ -261,63 +264,29 @@ def _looked(entry: Entry) -> str:
 
 # --- reactions ----------------------------------------------------------------------------------------------------
 
-_OF_A_REACTION = (
-    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED, Kind.REACTION_MEDICINE_GIVEN,
-    Kind.PROVIDER_CALLED, Kind.ORDER_ASKED, Kind.INFUSION_RESUMED, Kind.INFUSION_DISCONTINUED,
-)  # fmt: skip
-
 
 def reactions(view: DeskView, width: float) -> Iterator[Piece]:
     yield Heading(tr("Reactions"), width)
-    found = view.state.reactions
+    found = reaction_courses(view.session, view.log)
     if not found:
         yield Paragraph(said(tr("No reaction is recorded during this infusion.")), width)
         return
-    ends = [*(one.reported_at for one in found[1:]), None]
-    for place, (reaction, end) in enumerate(zip(found, ends, strict=True), 1):
-        title = tr("Reaction {place}, reported {time}", place=place, time=clock_s(view, reaction.reported_at))
-        yield Heading(title, width, small=True)
-        grade = tr("not graded") if reaction.worst is None else tr("worst grade {worst}", worst=reaction.worst)
-        grave = tr("ANAPHYLAXIS") if reaction.anaphylaxis else ""
-        still = tr("still open") if reaction.is_open else ""
-        words = texts.joined(grade, grave, still, _until_the_stop(view, reaction.reported_at, end))
+    for place, course in enumerate(found, 1):
+        at = course.reaction.reported_at
+        yield Heading(tr("Reaction {place}, reported {time}", place=place, time=clock_s(view, at)), width, small=True)
+        words = texts.joined(worst_words(course.reaction), until_stop_words(course))
         yield Paragraph(said(words, bold=True), width, keep=True)
-        yield from _reaction_lines(view, reaction.reported_at, end, width)
+        yield from _reaction_lines(view, course, width)
 
 
-def _until_the_stop(view: DeskView, since: datetime, end: datetime | None) -> str:
-    """From the report to the confirmed stop of the pump, to the second."""
-    stops = (line.entry.at for line in counting(view, Kind.PUMP_STOPPED))
-    stopped = next((at for at in stops if at >= since and (end is None or at < end)), None)
-    if stopped is None:
-        return tr("nobody confirmed that the pump stood still")
-    span: timedelta = stopped - since
-    return tr("from the report to the confirmed stop of the pump: {span}", span=exact(span))
-
-
-def _reaction_lines(view: DeskView, since: datetime, end: datetime | None, width: float) -> Iterator[Piece]:
+def _reaction_lines(view: DeskView, course: ReactionCourse, width: float) -> Iterator[Piece]:
+    numbers, since = {entry.number for entry in course.entries}, course.reaction.reported_at
     rows = [
         (
             line_number(line), said(clock_s(view, line.entry.at)), said(kind_title(line.entry.kind)),
-            described(line, view), said(_after(line.entry.at - since)), who(line.entry),
+            described(line, view), said(texts.to_the_second(line.entry.at - since)), who(line.entry),
         )
-        for line in _lines_of_reaction(view, since, end)
+        for line in reversed(view.lines) if line.entry.number in numbers
     ]  # fmt: skip
     heads = (tr("Line"), tr("Time"), tr("What"), tr("Written"), tr("After the report"), tr("Who"))
     yield from table(heads, (9, 18, 30, 74, 24, 27), rows, width)
-
-
-def _lines_of_reaction(view: DeskView, since: datetime, end: datetime | None) -> Iterator[LogLine]:
-    """Until it went on or was stopped for good; what is said of the reaction later still belongs to it."""
-    over = False
-    for line in counting(view, *_OF_A_REACTION):
-        if line.entry.at < since or (end is not None and line.entry.at >= end):
-            continue
-        pump = line.entry.kind in _PUMP and line.entry.kind is not Kind.PUMP_STOPPED
-        if not (over and pump):
-            yield line
-        over = over or line.entry.kind in (Kind.INFUSION_RESUMED, Kind.INFUSION_DISCONTINUED)
-
-
-def _after(span: timedelta) -> str:
-    return exact(span) if span else "0"
