@@ -112,3 +112,10 @@ def test_before_the_start_it_ends_with_the_start_or_by_sending_home() -> None:
         end = courses(one)[0].end
         assert end is not None
         assert end.kind is kind
+
+
+def test_the_stop_of_a_later_press_is_not_taken_for_that_of_the_first() -> None:
+    """Nobody confirmed the first; it went on, became grave again, and was pressed again."""
+    story = resumed(running().react(20).grade(22, 2).grade(40, 1), 45).grade(50, 2).react(51)
+    (course,) = courses(story.say(51.5, K.PUMP_STOPPED))
+    assert (course.stop_asked_at, course.until_stop) == (at(20), None)
