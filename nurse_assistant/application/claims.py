@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import UNIDENTIFIED
-from nurse_assistant.domain.effective import CORRECTIONS, effective
+from nurse_assistant.domain.effective import CORRECTIONS, changes_of, effective
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Kind
 
@@ -20,6 +20,13 @@ CLAIMED = "It was me: claimed afterwards"
 def unclaimed(log: Iterable[Entry]) -> tuple[Entry, ...]:
     """The lines that count and have nobody's name yet, in the order they happened."""
     return tuple(entry for entry in effective(log) if entry.person == UNIDENTIFIED and entry.kind not in CORRECTIONS)
+
+
+def is_claim(stood: Entry, correction: Entry) -> bool:
+    """Whether a correction of a line, as it stood before, only says that it was she who wrote the correction."""
+    if correction.kind is not Kind.AMENDED or stood.person != UNIDENTIFIED:
+        return False
+    return dict(changes_of(correction)) == {"done_by": correction.by}
 
 
 def claim(entry: Entry, person: str) -> Draft:

@@ -20,17 +20,18 @@ from nurse_assistant.domain.entries import Entry, Patient
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.prompts import due_slot
 from nurse_assistant.domain.protocol import InfusionProtocol
-from nurse_assistant.domain.reactions import Reaction
+from nurse_assistant.domain.reaction_course import ReactionCourse, reaction_courses
 from nurse_assistant.domain.rises import is_rise
 from nurse_assistant.domain.state import InfusionSession, SessionState
 from nurse_assistant.domain.vocabulary import Code, Kind, Priority
 from nurse_assistant.domain.window import moves_window
 
-FORM = 1
+FORM = 2
 """Of what is worked out here. Raise it when `Facts` or a rule behind them changes: all are then made anew."""
 
 _ALARMS = (WorkstationKind.ALARM_RAISED, WorkstationKind.ALARM_PRIORITY_RAISED)
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+|[%_]")
+"""Per cent and underscore are looked for like letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Reacted:
     """The worst it was ever given; None: nobody graded it."""
     anaphylaxis: bool = False
     stop_s: int | None = None
-    """Seconds from the report until somebody confirmed that the pump stands; None: it did not run, or nobody did."""
+    """Seconds from the report that asked for it until somebody confirmed that the pump stands; None: it did not run, or
+    nobody did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +142,9 @@ def summary_of(written: Written, protocol: InfusionProtocol) -> Summary:
 
 
 def words_in(text: str) -> tuple[str, ...]:
-    """As they are looked for: small letters, without accents, no signs between."""
+    """As they are looked for: small letters, without accents; of the signs between them only `%` and `_`."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return tuple(_WORD.findall("".join(one for one in plain if not unicodedata.combining(one)).replace("_", " ")))
+    return tuple(_WORD.findall("".join(one for one in plain if not unicodedata.combining(one))))
 
 
 # --- facts --------------------------------------------------------------------------------------------------------
@@ -155,8 +157,6 @@ class _Walk:
     state: SessionState = field(default_factory=SessionState)
     rises: int = 0
     checks: int = 0
-    stops: dict[datetime, int] = field(default_factory=dict)
-    """By the time of the report: seconds until the pump was confirmed stopped."""
     signed: Entry | None = None
 
     def step(self, session: InfusionSession, entry: Entry) -> None:
@@ -164,9 +164,6 @@ class _Walk:
         self.rises += is_rise(session, before, entry)
         self.checks += entry.kind is Kind.VITAL_SIGNS and due_slot(session, before, entry.at) is not None
         self.state = evolve(session, before, entry)
-        asked = before.pump_stop_from
-        if asked is not None and entry.kind is Kind.PUMP_STOPPED:
-            self.stops.setdefault(asked, max(round((entry.at - asked) / timedelta(seconds=1)), 0))
         if entry.kind is Kind.SIGNED_OFF:
             self.signed = entry
 
@@ -190,7 +187,7 @@ def _facts(written: Written, protocol: InfusionProtocol) -> Facts:
         medicine_minutes=_medicine_minutes(session, state),
         rises=walk.rises,
         checks=walk.checks,
-        reactions=tuple(_reacted(one, walk) for one in state.reactions),
+        reactions=tuple(map(_reacted, reaction_courses(session, written.log))),
         deviations=deviations(session, written.log),
         start=state.started.number if state.started else None,
         caught=tuple(one.codes for one in written.attempts),
@@ -201,8 +198,10 @@ def _facts(written: Written, protocol: InfusionProtocol) -> Facts:
     )
 
 
-def _reacted(reaction: Reaction, walk: _Walk) -> Reacted:
-    return Reacted(reaction.reported_at, reaction.worst, reaction.anaphylaxis, walk.stops.get(reaction.reported_at))
+def _reacted(course: ReactionCourse) -> Reacted:
+    reaction, span = course.reaction, course.until_stop
+    stop_s = None if span is None else round(span / timedelta(seconds=1))
+    return Reacted(reaction.reported_at, reaction.worst, reaction.anaphylaxis, stop_s)
 
 
 def _medicine_minutes(session: InfusionSession, state: SessionState) -> tuple[int, ...]:

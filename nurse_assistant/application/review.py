@@ -16,6 +16,8 @@ from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind
 
 OUTSIDE = (Code.OUTSIDE_WINDOW_EARLY, Code.OUTSIDE_WINDOW_LATE, Code.PREMEDICATION_MISSING)
 """What keeps a start from being in the window of the premedication."""
+LEAST_FOR_SPREAD = 4
+"""Half of fewer values than these is no range: they are named one by one. The program's own choice."""
 LATER = 3
 """From this infusion on the rates are those of the last row: they are counted together."""
 
@@ -112,10 +114,15 @@ def figures(summaries: Iterable[Summary], zone: ZoneInfo) -> Figures:
     return found
 
 
+def singles(values: Mapping[int, Figure]) -> tuple[int, ...]:
+    """Of values with how often each was: every single one, the least first."""
+    return tuple(value for value, figure in sorted(values.items()) for _ in range(figure.count))
+
+
 def spread(values: Mapping[int, Figure]) -> Spread | None:
-    """Of values with how often each was; None: there is none."""
-    every = [value for value, figure in sorted(values.items()) for _ in range(figure.count)]
-    if not every:
+    """None: there are too few to have one."""
+    every = singles(values)
+    if len(every) < LEAST_FOR_SPREAD:
         return None
     half = len(every) // 2
     middle = every[half] if len(every) % 2 else (every[half - 1] + every[half] + 1) // 2

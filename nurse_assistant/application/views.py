@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from nurse_assistant.application.claims import is_claim
 from nurse_assistant.application.ports import Attempt, SessionId
 from nurse_assistant.application.signatures import Signature
 from nurse_assistant.domain.effective import changes_of, with_changes
@@ -64,6 +65,11 @@ class LogLine:
                 found.append((stood, amendment))
                 stood = with_changes(stood, changes_of(amendment))
         return tuple(found)
+
+    @property
+    def claim(self) -> Entry | None:
+        """The amendment by which somebody said afterwards that it was she; it changed nothing that was written."""
+        return next((amendment for stood, amendment in self.earlier if is_claim(stood, amendment)), None)
 
 
 @dataclass(frozen=True, slots=True)

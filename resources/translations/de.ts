@@ -568,6 +568,10 @@
         <translation>Mitgewirkt hat</translation>
     </message>
     <message>
+        <source>Rule that was departed from, or timing</source>
+        <translation>Regel, von der abgewichen wurde, oder Zeit</translation>
+    </message>
+    <message>
         <source>Figures are of the unit: they are not shown for one nurse.</source>
         <translation>Zahlen gelten der Station: für eine einzelne Person werden sie nicht gezeigt.</translation>
     </message>
@@ -1322,16 +1326,21 @@
             <numerusform>%n geplante Gaben ausgefallen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n infusion here|%n infusions here</source>
-        <translation>
-            <numerusform>%n Infusion hier</numerusform>
-            <numerusform>%n Infusionen hier</numerusform>
-        </translation>
+    <message>
+        <source>Infusions here: {count}; last {day}: {end}; reaction: {reaction}</source>
+        <translation>Infusionen hier: {count}; letzte {day}: {end}; Reaktion: {reaction}</translation>
     </message>
     <message>
-        <source>{count}; last {day}: {end}; reaction: {reaction}</source>
-        <translation>{count}; zuletzt {day}: {end}; Reaktion: {reaction}</translation>
+        <source>{count} finished</source>
+        <translation>{count} beendet</translation>
+    </message>
+    <message>
+        <source>{count} not ended yet</source>
+        <translation>{count} noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>{count} not given</source>
+        <translation>{count} nicht gegeben</translation>
     </message>
     <message>
         <source>as soon as possible; was due {day}</source>
@@ -1990,8 +1999,8 @@ Symptome seit Start?</translation>
         <translation>Keine Vitalzeichen dokumentiert.</translation>
     </message>
     <message>
-        <source>Rate, mL/h: given, and planned from the start</source>
-        <translation>Rate, mL/h: gegeben, und geplant ab Start</translation>
+        <source>Rate, mL/h: given, and planned from the start; numbers as in the list</source>
+        <translation>Rate, mL/h: gegeben, und geplant ab Start; Nummern wie in der Liste</translation>
     </message>
     <message>
         <source>Vital signs, least to most</source>
@@ -2126,6 +2135,10 @@ Symptome seit Start?</translation>
         <translation>Median {span}</translation>
     </message>
     <message>
+        <source>each single one: too few for a spread</source>
+        <translation>jeder einzelne: zu wenige für eine Streuung</translation>
+    </message>
+    <message>
         <source>no pump was stopped for a reaction</source>
         <translation>keine Pumpe wegen einer Reaktion gestoppt</translation>
     </message>
@@ -2176,6 +2189,10 @@ Symptome seit Start?</translation>
     <message>
         <source>rises and checks, in the middle by {span}; the next chair may have come first</source>
         <translation>Steigerungen und Kontrollen, im Mittel {span}; der Nachbarplatz ging vielleicht vor</translation>
+    </message>
+    <message>
+        <source>rises and checks, by {list}; the next chair may have come first</source>
+        <translation>Steigerungen und Kontrollen, um {list}; der Nachbarplatz ging vielleicht vor</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -2670,6 +2687,10 @@ Symptome seit Start?</translation>
     <message>
         <source>reason: {reason}</source>
         <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Als eigene bestätigt</translation>
     </message>
     <message>
         <source>{words}, struck out</source>
@@ -3375,12 +3396,12 @@ Symptome seit Start?</translation>
         <translation>Durchgesehen {time} von {person}</translation>
     </message>
     <message>
-        <source>Timing, no reproach</source>
-        <translation>Zeiten, kein Vorwurf</translation>
+        <source>Claimed afterwards</source>
+        <translation>Nachträglich als eigene bestätigt</translation>
     </message>
     <message>
-        <source>after {span}</source>
-        <translation>nach {span}</translation>
+        <source>Timing, no reproach</source>
+        <translation>Zeiten, kein Vorwurf</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -3393,10 +3414,6 @@ Symptome seit Start?</translation>
     <message>
         <source>written at {time}</source>
         <translation>geschrieben um {time}</translation>
-    </message>
-    <message>
-        <source>claimed</source>
-        <translation>nachträglich übernommen</translation>
     </message>
     <message>
         <source>struck</source>
@@ -3607,8 +3624,40 @@ Symptome seit Start?</translation>
         <translation>ANAPHYLAXIE</translation>
     </message>
     <message>
+        <source>Grades</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
         <source>nobody confirmed that the pump stood still</source>
         <translation>niemand bestätigte, dass die Pumpe stand</translation>
+    </message>
+    <message>
+        <source>the pump was slowed, not stopped</source>
+        <translation>die Pumpe wurde verlangsamt, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>the pump was not running</source>
+        <translation>die Pumpe lief nicht</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>the infusion had ended before</source>
+        <translation>die Infusion war schon beendet</translation>
+    </message>
+    <message>
+        <source>no restart and no end is recorded</source>
+        <translation>weder Neustart noch Ende sind eingetragen</translation>
+    </message>
+    <message>
+        <source>after {span}</source>
+        <translation>nach {span}</translation>
     </message>
     <message>
         <source>from the report to the confirmed stop of the pump: {span}</source>
@@ -5069,6 +5118,10 @@ Symptome seit Start?</translation>
         <translation>oben das Volumen tippen</translation>
     </message>
     <message>
+        <source>Before the start or after the end, so not on the chart: {numbers}.</source>
+        <translation>Vor dem Start oder nach dem Ende, daher nicht im Diagramm: {numbers}.</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -5199,6 +5252,10 @@ Symptome seit Start?</translation>
     <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Numbered as in the list: {list}.</source>
+        <translation>Nummern wie in der Liste: {list}.</translation>
     </message>
     <message>
         <source>{rate} at {time}</source>
@@ -9138,6 +9195,10 @@ Symptome seit Start?</translation>
     <message>
         <source>It was me: claimed afterwards</source>
         <translation>Das war ich: nachträglich bestätigt</translation>
+    </message>
+    <message>
+        <source>claimed by {person}</source>
+        <translation>nachträglich als eigene Handlung bestätigt von {person}</translation>
     </message>
     <message>
         <source>Recorded without connection and sent later: not asked yet</source>

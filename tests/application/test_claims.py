@@ -32,6 +32,25 @@ def test_a_claim_says_who_acted_and_leaves_who_wrote() -> None:
     assert unclaimed(day.desk.log) == (second,)
 
 
+def test_a_claim_is_told_from_a_correction() -> None:
+    """Somebody else's name, another change with it, or a line that had a name: each is a correction."""
+    day = pressed()
+    first, second = unclaimed(day.desk.log)
+    note = day.desk.log[-1]
+    assert day.desk.record(claim(first, SECOND), SECOND).kept
+    for entry, changes in (
+        (second, {"done_by": NURSE}), (note, {"done_by": SECOND}), (first, {"done_by": SECOND, "signs": ("chills",)}),
+    ):  # fmt: skip
+        draft = Draft(Kind.AMENDED, {"entry": entry.number, "changes": changes}, reason="Typing slip")
+        assert day.desk.record(draft, SECOND).kept
+    lines = {line.entry.number: line for line in day.view().lines}
+    found = lines[first.number].claim
+    assert found is not None
+    assert (found.by, found.at) == (SECOND, day.clock.now())
+    assert lines[second.number].claim is lines[note.number].claim is None
+    assert len(lines[first.number].corrections) == 2
+
+
 def test_what_was_struck_is_asked_about_no_more() -> None:
     day = pressed()
     first, second = unclaimed(day.desk.log)

@@ -19,7 +19,7 @@ from nurse_assistant.application.demo import run_demo
 from nurse_assistant.application.infusion_summary import Written, alarms_by_priority, summary_of
 from nurse_assistant.application.ports import Opened, RecordStore, WorkstationEvent, WorkstationKind
 from nurse_assistant.application.replay import replay
-from nurse_assistant.application.review import Figure, Figures, Measure, figures, spread, within
+from nurse_assistant.application.review import Figure, Figures, Measure, figures, singles, spread, within
 from nurse_assistant.application.review_list import Wanted
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.scenario_file import Scenario, read_scenario
@@ -265,12 +265,13 @@ def test_deviations_and_lateness_are_those_the_files_of_the_law_name(path: Path)
     assert shown == named
 
 
-def test_the_middle_of_an_even_number_lies_between_and_of_none_there_is_none() -> None:
+def test_the_middle_of_an_even_number_lies_between_and_of_three_values_there_is_none() -> None:
     once = Figure(1, ("a",))
     found = spread({10: once, 21: once, 40: once, 90: Figure(1, ("b",))})
     assert found is not None
     assert (found.median, found.quarter, found.three_quarters, found.least, found.most) == (31, 21, 90, 10, 90)
-    assert spread({}) is None
+    assert spread({10: once, 21: Figure(2, ("a",))}) is spread({}) is None
+    assert singles({21: Figure(2, ("a",)), 10: once}) == (10, 21, 21)
 
 
 def test_what_lies_on_an_edge_belongs_to_what_follows() -> None:

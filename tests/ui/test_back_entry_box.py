@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.ports import StoreError
@@ -250,5 +250,20 @@ def test_the_question_of_the_day_stands_whole_below_its_row_and_once(kind: type[
         assert tile.width() >= tile.sizeHint().width()
         said = [one.text() for one in row.findChildren(QLabel) if one.isVisible() and "later than now" in one.text()]
         assert said == ["Done at: 16:00 is later than now. Was it yesterday?"]
+        page.tap(tile.objectName())
+    QApplication.processEvents()
     assert fit.cut_off(page.find("back_entry")) == []
     assert fit.overlapping(page.find("back_entry")) == []
+
+
+def test_the_answered_day_stands_whole_in_a_row_below_the_plan(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    row = page.page.findChildren(PlainRow)[0]
+    page.type(row.at.objectName(), "1600")
+    tile = next(one for one in row.findChildren(ChoiceTile) if ".time.which." in one.objectName())
+    page.tap(tile.objectName())
+    QApplication.processEvents()
+    (day,) = [one for one in row.at.findChildren(QLabel) if one.isVisible() and one.text() == "21-Nov-2026"]
+    assert fit.cut_off(row) == []
+    assert day.width() >= day.sizeHint().width()
+    assert row.at.width() >= row.at.minimumSizeHint().width()

@@ -132,7 +132,7 @@ def test_every_interruption_stands_in_words_below_the_chart(qtbot: QtBot, show: 
     QApplication.processEvents()
     below = find(card, QLabel, "rates.stops")
     assert (below.text(), below.isVisible()) == (words, bool(words))
-    assert stops_in_words(at.view()) == words
+    assert stops_in_words(chart_data(at.view(), None)) == words
 
 
 def test_the_description_says_the_present_and_every_stop(show: Show) -> None:

@@ -58,7 +58,7 @@ def test_a_patient_whowas_here_is_known_by_her_number(qtbot: QtBot, tmp_path: Pa
     assert not ward.is_shown("new.known")
     ward.enter("new.identifier", "6")
     assert ward.is_shown("new.known")
-    assert ward.words("new.known.said").startswith("2 infusions here; last")
+    assert ward.words("new.known.said").startswith("Infusions here: 2 finished; last")
     assert ward.words("new.known.next") == "The prescriber chooses the rates of the next infusion"
     assert "2nd infusion, never faster" in ward.words("new.known.why")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from functools import cache
 
 import pytest
@@ -21,7 +22,6 @@ from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.signatures import Meaning
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.review_items import is_as_planned, sections
-from nurse_assistant.ui.printing.reaction_course import reaction_courses
 from nurse_assistant.ui.tour.cast import NURSE, SECOND, UNIT
 from nurse_assistant.ui.tour.stop import Place
 from nurse_assistant.ui.wording.review_words import cells, otherwise_words
@@ -132,6 +132,23 @@ def test_more_filters_hold_together_and_say_that_they_are_set(office: Office) ->
     assert office.numbers() == office.wanted(infusion_number=1, grade=2) != []
     assert office.words("records.more") == "More filters.... 2 set"
     assert office.words("records.behind") == "Only some infusions are shown."
+
+
+def test_those_that_departed_from_one_rule_are_found_by_it(office: Office) -> None:
+    office.tap("records.more")
+    office.tap("filters.rule.premedication_omitted")
+    office.tap("filters.done")
+    found = office.numbers()
+    assert found == office.wanted(code="premedication_omitted") != []
+    assert 0 < len(found) < 12
+    assert office.words("records.more") == "More filters.... 1 set"
+    office.tap("records.more")
+    office.tap("filters.clear")
+    office.tap("filters.rule.vital_signs_late")
+    office.tap("filters.done")
+    assert office.numbers() == office.wanted(code="vital_signs_late") != found
+    office.tap("records.all")
+    assert len(office.numbers()) == 12
 
 
 @pytest.mark.parametrize(
@@ -246,22 +263,24 @@ def test_a_reaction_says_what_was_done_and_after_how_long(qtbot: QtBot) -> None:
     (reactions,) = [one for one in sections(view) if one.key == "reactions"]
     (item,) = reactions.items
     said = item.says.replace("\N{NO-BREAK SPACE}", " ").splitlines()
-    assert item.title == "Reaction 1, reported 11:26:00"
-    assert said[0] == "worst grade 2 · still open · from the report to the confirmed stop of the pump: 40 s"
-    assert any(line.startswith("after 4 min · ") and "Dr R. Silva" in line for line in said)
-    assert any(line.startswith("after 40 s · ") for line in said)
-    assert not is_as_planned(view)
+    assert item.title == "1 · 11:26:00 · worst grade 2 · still open"
+    assert "Pump: from the report to the confirmed stop of the pump: 40 s" in said
+    assert any(line.startswith("Called: 11:30 · after 4 min · ") and "Dr R. Silva" in line for line in said)
+
+
+def reaction_said(day: Day) -> list[str]:
+    (section,) = [one for one in sections(day.view()) if one.key == "reactions"]
+    (item,) = section.items
+    return item.says.splitlines()
 
 
 def test_of_a_pump_that_never_ran_nothing_is_said_to_be_missing(qtbot: QtBot) -> None:
     day = Day().arrived().at(9, 50)
     day.record(Kind.REACTION_REPORTED, signs=("chills",))
-    (before,) = reaction_courses(day.view())
-    assert before.says == "not graded · still open"
+    assert "Pump: the pump was not running" in reaction_said(day)
     day = Day().risen().at(11, 26)
     day.record(Kind.REACTION_REPORTED, signs=("chills",))
-    (running,) = reaction_courses(day.view())
-    assert "nobody confirmed that the pump stood still" in running.says
+    assert "Pump: nobody confirmed that the pump stood still" in reaction_said(day)
 
 
 def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:
@@ -270,13 +289,9 @@ def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:
     day.at(11, 26).record(Kind.REACTION_REPORTED, signs=("chills",))
     assert [one.key for one in sections(day.view())] == ["reactions"]
     assert is_as_planned(day.view())
-
-
-def test_a_claim_is_called_a_claim_and_strikes_nothing_through(qtbot: QtBot) -> None:
-    (corrected,) = [one for one in sections(reacted(MemoryStore()).view()) if one.key == "corrected"]
-    (item,) = corrected.items
-    assert item.title.endswith("claimed")
-    assert item.was == ""
+    early = Day().risen()
+    early.later(1).record(Kind.RATE_CHANGED, rate_ml_h=Decimal(200), reason="pressed twice")
+    assert not is_as_planned(early.view())
 
 
 def test_charts_show_what_ran_and_what_was_measured(office: Office) -> None:
@@ -290,6 +305,19 @@ def test_charts_show_what_ran_and_what_was_measured(office: Office) -> None:
     (pulse,) = [one for one in trends.trends if one.title == "Pulse"]
     assert len(pulse.points) == len(pulses)
     assert len(trends.reactions) == 1
+
+
+def test_the_numbers_of_the_list_stand_on_the_chart(office: Office) -> None:
+    office.opens(6)
+    chart = office.window.records.one._chart.data()
+    assert chart is not None
+    assert office.words("one.reactions.0.says").startswith("Signs: ")
+    listed = [office.words(f"one.otherwise.{place}").split(" · ")[0] for place in range(9)
+              if office.is_shown(f"one.otherwise.{place}")]  # fmt: skip
+    on_chart = {str(one.number) for one in chart.numbered}
+    beside = set(office.words("one.stops").partition("not on the chart: ")[2].rstrip(".").split(", ")) - {""}
+    assert on_chart | beside == {"1", *listed}
+    assert not on_chart & beside
 
 
 def test_the_next_of_the_list_is_one_tap_away(office: Office) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from nurse_assistant.application.review import Figure, Figures, Measure, spread, together, within
+from nurse_assistant.application.review import Figure, Figures, Measure, singles, spread, together, within
 from nurse_assistant.domain.vocabulary import Code, Priority
 from nurse_assistant.ui.widgets.columns_chart import Columns
 from nurse_assistant.ui.wording import texts
@@ -88,8 +88,12 @@ def _stops(found: Figures) -> CardData:
     middle = spread(seconds)
     titles = (tr("Under 15 s"), tr("15 to 29 s"), tr("30 to 59 s"), tr("1 to 2 min"), tr("2 min or longer"))
     lines = [Line(title, one) for title, one in zip(titles, within(seconds, _STOP_EDGES), strict=True)]
-    head = tr("median {span}", span=seconds_words(middle.median)) if middle else tr("none")
-    says = spread_words(middle) if middle else tr("no pump was stopped for a reaction")
+    if middle:
+        head, says = tr("median {span}", span=seconds_words(middle.median)), spread_words(middle)
+    elif seconds:
+        head, says = ", ".join(map(seconds_words, singles(seconds))), tr("each single one: too few for a spread")
+    else:
+        head, says = tr("none"), tr("no pump was stopped for a reaction")
     return CardData("stops", tr("From reaction to pump stopped"), head, says, _there(lines))
 
 
@@ -123,11 +127,15 @@ def _timing(found: Figures) -> CardData:
     ]
     lines.append(Line(tr("Lines written late"), found.of(Measure.LATE, Code.LATE_ENTRY)))
     late = found.of(Measure.LATE, Code.STEP_LATE, Code.VITAL_SIGNS_LATE)
-    middle = spread(found.whole_numbers(Measure.LATE_BY))
+    minutes = found.whole_numbers(Measure.LATE_BY)
+    middle = spread(minutes)
     says = tr("rises and checks; the next chair may have come first")
     if middle:
         span = texts.minutes_words(middle.median)
         says = tr("rises and checks, in the middle by {span}; the next chair may have come first", span=span)
+    elif minutes:
+        named = ", ".join(map(texts.minutes_words, singles(minutes)))
+        says = tr("rises and checks, by {list}; the next chair may have come first", list=named)
     return CardData("timing", tr("Timing"), tr("{count} late", count=late.count), says, _there(lines))
 
 

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.patient_history import History, PastInfusion
 from nurse_assistant.application.ports import SessionId
@@ -12,7 +12,7 @@ from nurse_assistant.domain.entries import Patient
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import Card, Scroll, card, column, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.line_keys import LineKeys
+from nurse_assistant.ui.widgets.line_table import LineTable
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.history_words import (
     calendar_title,
@@ -58,8 +58,7 @@ class HistoryPage(QWidget):
         for line in self._dates:
             self._calendar[0].add(line)
         self._list = _made_list()
-        LineKeys(self._list).entered.connect(self._choose)
-        self._list.itemClicked.connect(lambda item: self._choose(item.row()))
+        self._list.chosen.connect(self._choose)
         self._export = ActButton(tr("Export or calendar file..."), name="history.export")
         self._export.acted.connect(self._ask_for_export)
         self._lay_out()
@@ -112,10 +111,7 @@ class HistoryPage(QWidget):
                 set_text(line, f"{planned_words(one, today)} · {dose}")
         for place in _IN_THE_RECORD:  # large text needs the room
             self._list.setColumnHidden(place, theme.current().is_large)
-        self._list.setRowCount(len(found.infusions))
-        for place, past in enumerate(reversed(found.infusions)):
-            for column_, words in enumerate(cells(past)):
-                self._list.setItem(place, column_, QTableWidgetItem(texts.keep_units(words)))
+        self._list.show_lines(map(cells, reversed(found.infusions)))
 
 
 class Lines(QWidget):
@@ -145,22 +141,10 @@ def cells(one: PastInfusion) -> tuple[str, ...]:
     )
 
 
-def _made_list() -> QTableWidget:
-    made = QTableWidget(0, len(_HEADERS))
-    made.setObjectName("history.list")
-    made.setAccessibleName(tr("Infusions here so far"))
-    made.setHorizontalHeaderLabels([tr(one) for one in _HEADERS])
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setShowGrid(False)
-    made.setMinimumHeight(theme.scaled(_LEAST_ROWS * _ROW, theme.current().text_scale))
-    made.setTabKeyNavigation(False)
-    made.verticalHeader().hide()
-    made.verticalHeader().setDefaultSectionSize(theme.scaled(_ROW, theme.current().text_scale))
-    header = made.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+def _made_list() -> LineTable:
+    says = tr("Infusions here so far")
+    made = LineTable([tr(one) for one in _HEADERS], name="history.list", says=says, stretched=1)
+    row_height = theme.scaled(_ROW, theme.current().text_scale)
+    made.setMinimumHeight(_LEAST_ROWS * row_height)
+    made.verticalHeader().setDefaultSectionSize(row_height)
     return made

@@ -3,14 +3,13 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nurse_assistant.application.infusion_summary import Summary
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.layout import column, label, row, set_shown, set_text
-from nurse_assistant.ui.widgets.line_keys import LineKeys
-from nurse_assistant.ui.wording import texts
+from nurse_assistant.ui.widgets.line_table import LineTable
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.review_words import HEADERS, cells
 
@@ -29,8 +28,7 @@ class InfusionList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._table = _made_table()
-        LineKeys(self._table).entered.connect(self.chosen)
-        self._table.itemClicked.connect(lambda item: self.chosen.emit(item.row()))
+        self._table.chosen.connect(self.chosen)
         self._none = label("", "soft", name="records.none", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._where = label(look="soft", name="records.where", wrap=True)
@@ -47,10 +45,7 @@ class InfusionList(QWidget):
 
     def show_page(self, summaries: tuple[Summary, ...], zone: ZoneInfo, *, before: int, count: int) -> None:
         """`before`: how many newer ones there are; `count`: how many in all."""
-        self._table.setRowCount(len(summaries))
-        for line, summary in enumerate(summaries):
-            for place, words in enumerate(cells(summary, zone)):
-                self._table.setItem(line, place, QTableWidgetItem(texts.keep_units(words)))
+        self._table.show_lines(cells(one, zone) for one in summaries)
         last = before + len(summaries)
         set_text(self._where, tr("{first} to {last} of {count}", first=before + 1, last=last, count=f"{count:,}"))
         set_shown(self._table, bool(summaries))
@@ -65,26 +60,16 @@ class InfusionList(QWidget):
         set_text(self._none, sentence)
 
 
-def _made_table() -> QTableWidget:
-    made = QTableWidget(0, len(HEADERS))
-    made.setObjectName("records.list")
-    made.setAccessibleName(tr("Signed infusions"))
-    made.setHorizontalHeaderLabels([tr(one) for one in HEADERS])
-    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setShowGrid(False)
-    made.setTabKeyNavigation(False)
-    made.verticalHeader().hide()
-    made.verticalHeader().setMinimumSectionSize(theme.scaled(_ROW, theme.current().text_scale))
+def _made_table() -> LineTable:
+    """Rows as high as their words need."""
+    says = tr("Signed infusions")
+    made = LineTable([tr(one) for one in HEADERS], name="records.list", says=says, stretched=_STRETCHED)
+    look = theme.current()
+    made.setMinimumHeight(3 * theme.scaled(_ROW, look.text_scale))
+    made.verticalHeader().setMinimumSectionSize(theme.scaled(_ROW, look.text_scale))
     made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header = made.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    header.setMinimumSectionSize(theme.current().grown(_LEAST))
-    made.setMinimumHeight(3 * theme.scaled(_ROW, theme.current().text_scale))
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setMaximumSectionSize(theme.current().grown(_MOST))
-    header.setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(look.grown(_LEAST))
+    header.setMaximumSectionSize(look.grown(_MOST))
     header.sectionResized.connect(lambda *_: made.resizeRowsToContents())  # a narrower column has more lines
     return made

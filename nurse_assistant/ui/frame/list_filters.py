@@ -8,15 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.review_list import Wanted
+from nurse_assistant.domain.vocabulary import STANDING_ALONE, Code
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
 from nurse_assistant.ui.widgets.dates import DateField
 from nurse_assistant.ui.widgets.fields import NumberField, TextField
 from nurse_assistant.ui.widgets.layout import Card, Scroll, column, flow, label, row, set_text
+from nurse_assistant.ui.wording.code_words import code_title
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.review_words import grade_words
 
 TO_REVIEW, REACTION, OTHERWISE, LATE, CAUGHT = "to_review", "reaction", "otherwise", "late", "caught"
 _GRADES = (1, 2, 3, 4, 5, 0)
+_RULES = tuple(code for code in Code if code not in STANDING_ALONE)
+"""What a line of a record can depart from: those that stand alone are never recorded."""
 
 
 class QuickFilters(QWidget):
@@ -46,7 +50,7 @@ class QuickFilters(QWidget):
 
 
 class MoreFilters(Card):
-    """Dates, chair, nurse, infusion number, grade. What stands here holds as soon as it can be read."""
+    """Dates, chair, nurse, infusion number, grade, rule. What stands here holds as soon as it can be read."""
 
     changed = Signal()
     left = Signal()
@@ -67,8 +71,12 @@ class MoreFilters(Card):
             label=tr("Highest grade of a reaction"), small=True,
         )  # fmt: skip
         self._nurse = ChoiceTiles((), name="filters.nurse", label=tr("A nurse took part"), small=True)
+        self._rule = ChoiceTiles(
+            [Option(code.value, code_title(code)) for code in _RULES], name="filters.rule",
+            label=tr("Rule that was departed from, or timing"), small=True,
+        )  # fmt: skip
         self._hint = label(tr("Figures are of the unit: they are not shown for one nurse."), "soft", wrap=True)
-        for field in (self._since, self._until, self._chair, self._number, self._grade, self._nurse):
+        for field in (self._since, self._until, self._chair, self._number, self._grade, self._nurse, self._rule):
             field.changed.connect(self.changed)
         self._spans.changed.connect(self._set_span)
         self._build()
@@ -82,7 +90,7 @@ class MoreFilters(Card):
         inside.setLayout(
             column(
                 row(self._since, self._until, self._chair, self._number),
-                self._spans, self._grade, self._nurse, self._hint, None, spacing=10,
+                self._spans, self._grade, self._nurse, self._hint, self._rule, None, spacing=10,
             )
         )  # fmt: skip
         self.add(label(tr("Which infusions"), "heading"))
@@ -105,7 +113,7 @@ class MoreFilters(Card):
     def clear(self) -> None:
         for field in (self._since, self._until, self._chair, self._number):
             field.clear_text()
-        for tiles in (self._spans, self._grade, self._nurse):
+        for tiles in (self._spans, self._grade, self._nurse, self._rule):
             tiles.choose()
         self.changed.emit()
 
@@ -113,7 +121,7 @@ class MoreFilters(Card):
         """How many of them are set."""
         fields = (self._since, self._until, self._chair, self._number)
         return sum(not one.is_empty() for one in fields) + sum(
-            tiles.choice() is not None for tiles in (self._grade, self._nurse)
+            tiles.choice() is not None for tiles in (self._grade, self._nurse, self._rule)
         )
 
     def wanted(self, text: str, quick: frozenset[str]) -> Wanted:
@@ -130,6 +138,7 @@ class MoreFilters(Card):
             otherwise=OTHERWISE in quick,
             late=LATE in quick,
             caught=CAUGHT in quick,
+            code=self._rule.choice() or "",
             to_review=TO_REVIEW in quick,
         )
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.plan import planned_from_start
-from nurse_assistant.ui.frame.review_items import Item, Section, is_as_planned, sections
+from nurse_assistant.ui.frame.review_items import Item, Section, is_as_planned, numbered, sections
+from nurse_assistant.ui.steps.chart_numbers import Numbered
 from nurse_assistant.ui.steps.day_summary import reviews, summary
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.steps.panel_parts import Pages
 from nurse_assistant.ui.steps.papers import RECORD
-from nurse_assistant.ui.steps.rate_card import chart_data, stops_in_words
+from nurse_assistant.ui.steps.rate_card import not_on_chart, numbered_chart, stops_in_words
 from nurse_assistant.ui.steps.rate_chart import RateChart
 from nurse_assistant.ui.steps.review_box import ReviewBox
 from nurse_assistant.ui.steps.trend_chart import TrendChart, trend_data
@@ -76,10 +77,10 @@ class OneInfusion(QWidget):
         self._no_rates = label(tr("The pump never ran."), "soft", wrap=True)
         self._no_checks = label(tr("No vital signs were recorded."), "soft", wrap=True)
         inside = QWidget()
+        heading = label(tr("Rate, mL/h: given, and planned from the start; numbers as in the list"), "label", wrap=True)
         parts = column(
-            label(tr("Rate, mL/h: given, and planned from the start"), "label", wrap=True), self._chart,
-            self._no_rates, self._stops, label(tr("Vital signs, least to most"), "label", wrap=True), self._trends,
-            self._no_checks, spacing=6,
+            heading, self._chart, self._no_rates, self._stops,
+            label(tr("Vital signs, least to most"), "label", wrap=True), self._trends, self._no_checks, spacing=6,
         )  # fmt: skip
         parts.setStretch(1, 3)
         parts.setStretch(5, 3)
@@ -121,7 +122,8 @@ class OneInfusion(QWidget):
         set_text(self._title, title_of(view))
         set_shown(self._before, not is_first)
         set_shown(self._next, not is_last)
-        self._show_charts(view)
+        found = sections(view)
+        self._show_charts(view, numbered(found))
         said = reviews(view)
         set_text(self._reviewed, said)
         set_shown(self._reviewed, bool(said))
@@ -129,17 +131,17 @@ class OneInfusion(QWidget):
         self._why.close_it()
         set_shown(self._why.link, False)
         clear(self._items)
-        for section in sections(view):
+        for section in found:
             self._add(section, view)
         self._add_day(view)
 
-    def _show_charts(self, view: DeskView) -> None:
+    def _show_charts(self, view: DeskView, items: tuple[Numbered, ...]) -> None:
         state = view.state
         plan = planned_from_start(view.session, state, state.started.at) if state.started else None
-        data, trends = chart_data(view, plan), trend_data(view)
+        data, trends = numbered_chart(view, plan, items), trend_data(view)
         self._chart.set_data(data)
         self._trends.set_data(trends)
-        stops = stops_in_words(view)
+        stops = "\n".join(filter(None, (stops_in_words(data), not_on_chart(data, items))))
         set_text(self._stops, stops)
         for part, shown in (
             (self._chart, bool(data.given)), (self._no_rates, not data.given), (self._stops, bool(stops)),
@@ -156,7 +158,7 @@ class OneInfusion(QWidget):
                 line.acted.connect(lambda item=item: self._tell_why(item, view))
                 self._items.addWidget(line)
             else:
-                self._items.addWidget(_told(item, name))
+                self._items.addWidget(_to_read(item, name))
 
     def _add_day(self, view: DeskView) -> None:
         """What was done as it should be, in short."""
@@ -165,7 +167,8 @@ class OneInfusion(QWidget):
                                         "strong", name="one.nothing", wrap=True))  # fmt: skip
         self._items.addWidget(label(tr("The day"), "label"))
         for fact in summary(view):
-            if fact.key in _SAID:
+            told_above = fact.key == "reactions" and bool(view.state.reactions)
+            if fact.key in _SAID and not told_above:
                 self._items.addWidget(label(f"{fact.title}: {fact.words}", wrap=True, name=f"one.day.{fact.key}"))
 
     def _tell_why(self, item: Item, view: DeskView) -> None:
@@ -203,16 +206,20 @@ def title_of(view: DeskView) -> str:
     )  # fmt: skip
 
 
-def _told(item: Item, name: str) -> QWidget:
-    """What stands there now; above it, struck through, what stood there before."""
+def _to_read(item: Item, name: str) -> QWidget:
+    """An item without a rule of its own; what stood there before a correction is struck through."""
     made = card(name=name, panel="flat", spacing=0, margins=6)
     made.add(label(item.title, "strong", wrap=True))
     if item.was:
-        was = label(item.was, "soft", wrap=True, name=f"{name}.was")
-        font = was.font()
-        font.setStrikeOut(True)
-        was.setFont(font)
-        was.setAccessibleName(tr("Before: {words}", words=item.was))
-        made.add(was)
+        made.add(_struck(item.was, f"{name}.was"))
     made.add(label(item.says, wrap=True, name=f"{name}.says"))
+    return made
+
+
+def _struck(words: str, name: str) -> QWidget:
+    made = label(words, "soft", wrap=True, name=name)
+    font = made.font()
+    font.setStrikeOut(True)
+    made.setFont(font)
+    made.setAccessibleName(tr("Before: {words}", words=words))
     return made

@@ -164,20 +164,18 @@ class PlanRow(SheetRow):
 
     def _build(self) -> None:
         cells: dict[str, QWidget] = {"planned": self._planned, "what": self._what, "at": self.at}
-        parts: list[QWidget] = []
-        if self._check is not None:
-            check = self._check
+        check, line = self._check, QWidget()
+        if check is not None:
             cells |= {"pressure": check.pressure, **check.numbers, "looked": check.looked}
-            parts = [check.signs]
+            check.looked.setAccessibleName(f"{self._whose}: {check.looked.accessibleName()}")
             check.changed.connect(self.changed)
-            check.setParent(self)
-            check.hide()  # its parts stand in the row
-        line = _line(cells)
+            check.setLayout(column(_line(cells), check.signs, spacing=4))
+            line = check
+        else:
+            line.setLayout(_line(cells))
         theme.follow(self, lambda: _measure(cells))
         theme.follow(self, self._label)
-        if self._check is not None:
-            self._check.looked.setAccessibleName(f"{self._whose}: {self._check.looked.accessibleName()}")
-        self.setLayout(column(line, *parts, *self._notes(), self._foot, rule(), spacing=4))
+        self.setLayout(column(line, *self._notes(), self._foot, rule(), spacing=4))
 
     def _label(self) -> None:
         """In large text the row is no line of a table: every field says what it is."""
@@ -220,7 +218,7 @@ class PlanRow(SheetRow):
 
 
 class _Check(CheckInputs):
-    """The figures of a row; its parts are put into the row's own line."""
+    """The line of a row with vital signs: its time and its figures side by side, the signs below."""
 
     def __init__(self, *, name: str, zone: ZoneInfo) -> None:
         super().__init__(name=name, zone=zone, but=(OXYGEN, PUMP))
@@ -246,7 +244,7 @@ class PlainRow(SheetRow):
         line = row(self._planned, self._what, typed, spacing=_GAP)
         line.setStretch(2, 1)
         theme.follow(self, lambda: _measure(cells))
-        theme.follow(self, lambda: self.at.setFixedWidth(theme.current().grown(_TIME_WITH_UNIT)))
+        theme.follow(self, lambda: self.at.setMinimumWidth(theme.current().grown(_TIME_WITH_UNIT)))
         for field in self.fields():
             field.set_bare(self._whose, bare=False)
             field.changed.connect(self.changed)

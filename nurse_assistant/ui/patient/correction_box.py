@@ -22,7 +22,7 @@ from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.widgets.pickers import ReasonPicker
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
-from nurse_assistant.ui.wording.record_words import shown_word
+from nurse_assistant.ui.wording.record_words import claimed_words, shown_word
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 REASONS = (
@@ -171,6 +171,9 @@ def _corrections(line: LogLine, view: DeskView) -> list[str]:
     before = {amendment.number: stood for stood, amendment in line.earlier}
     said = []
     for one in line.corrections:
+        if one is line.claim:
+            said.append(texts.joined(texts.time(one.at, view.zone), claimed_words(one)))
+            continue
         words = tr(
             "{what} {time} by {who}: {reason}",
             what=kind_title(one.kind),

@@ -17,7 +17,7 @@ from nurse_assistant.ui.widgets.line_keys import LineKeys
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import moment
 from nurse_assistant.ui.wording.language import mark, tr
-from nurse_assistant.ui.wording.record_words import shown_word
+from nurse_assistant.ui.wording.record_words import claimed_words, shown_word
 from nurse_assistant.ui.wording.words import entry_words, kind_title
 
 _WRITTEN_LATER_MIN = 5
@@ -51,6 +51,9 @@ def rows_of(line: LogLine, now: datetime, zone: ZoneInfo) -> tuple[Row, ...]:
     before = {amendment.number: stood for stood, amendment in line.earlier}
     by = line.written.by
     for one in line.corrections:
+        if one is line.claim:
+            rows.append(Row(entry.number, _claimed(one, now, zone), soft=True))
+            continue
         if one.number in before:
             rows.append(Row(entry.number, ("", tr("was"), was_words(before[one.number], now, zone), by), True, True))
             by = one.by
@@ -80,6 +83,10 @@ def _correction(number: int, one: Entry, now: datetime, zone: ZoneInfo) -> Row:
         one.by,
     )
     return Row(number, cells, soft=True)
+
+
+def _claimed(claim: Entry, now: datetime, zone: ZoneInfo) -> tuple[str, str, str, str]:
+    return moment(claim.at, now, zone), tr("Claimed"), claimed_words(claim), claim.by
 
 
 class RecordModel(QAbstractTableModel):

@@ -110,8 +110,9 @@ def _background(view: DeskView, room: _Room) -> Iterator[Piece]:
 def _assessment(view: DeskView, room: _Room) -> Iterator[Piece]:
     yield Heading(tr("A · Assessment"), WIDTH)
     if view.state.started is not None:
-        yield chart(chart_data(view, plan_of(view)), WIDTH, height=mm(44))
-        stops = stops_in_words(view)
+        data = chart_data(view, plan_of(view))
+        yield chart(data, WIDTH, height=mm(44))
+        stops = stops_in_words(data)
         if stops:
             yield Paragraph(said(stops, soft=True), WIDTH)
     checks = counting(view, Kind.VITAL_SIGNS)

@@ -1,6 +1,6 @@
 """Cells that several tables of the record share: when, who, and what a line of the record is marked with."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from nurse_assistant.application.views import DeskView, LogLine
 from nurse_assistant.domain.entries import Entry
@@ -9,9 +9,8 @@ from nurse_assistant.ui.printing.ink import SMALL, Span, Words, said
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.kind_words import moment
 from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.record_words import claimed_words
 from nurse_assistant.ui.wording.words import entry_words
-
-MINUTE = timedelta(minutes=1)
 
 
 def counting(view: DeskView, *kinds: Kind) -> tuple[LogLine, ...]:
@@ -34,17 +33,6 @@ def dated(view: DeskView, at: datetime) -> str:
     return f"{texts.date_time(at, view.zone)}{texts.zone_of_two(at, view.zone)}"
 
 
-def exact(span: timedelta) -> str:
-    """38 min, 37 min 20 s, 40 s: to the second, nothing rounded."""
-    minutes, seconds = span // MINUTE, span % MINUTE // timedelta(seconds=1)
-    parts = (_whole(minutes, "min") if minutes else "", _whole(seconds, "s") if seconds else "")
-    return " ".join(part for part in parts if part) or _whole(0, "min")
-
-
-def _whole(count: int, unit: str) -> str:
-    return f"{count}{texts.SPACE}{unit}"
-
-
 def who(entry: Entry) -> Words:
     """Who did it; and who wrote it, if somebody else."""
     if entry.person == entry.by:
@@ -63,7 +51,8 @@ def described(line: LogLine, view: DeskView) -> Words:
 
 def marks(line: LogLine, view: DeskView) -> Words:
     """Written late, corrected, second check that differs: in words."""
-    found = tuple(word for word in (_late(line, view), _corrected(line), _differs(line, view)) if word)
+    words = (_late(line, view), _corrected(line), _claimed(line, view), _differs(line, view))
+    found = tuple(word for word in words if word)
     return tuple(Span(f"  [{word}]", bold=True, size=SMALL) for word in found)
 
 
@@ -78,7 +67,13 @@ def _late(line: LogLine, view: DeskView) -> str:
 
 
 def _corrected(line: LogLine) -> str:
-    return tr("CORRECTED by line {number}", number=line.corrections[-1].number) if line.corrections else ""
+    numbers = [one.number for one in line.corrections if one is not line.claim]
+    return tr("CORRECTED by line {number}", number=numbers[-1]) if numbers else ""
+
+
+def _claimed(line: LogLine, view: DeskView) -> str:
+    claim = line.claim
+    return "" if claim is None else texts.joined(claimed_words(claim), clock(view, claim.at))
 
 
 def _differs(line: LogLine, view: DeskView) -> str:

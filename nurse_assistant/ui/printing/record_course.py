@@ -12,6 +12,7 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.minutes import minutes_between
 from nurse_assistant.domain.plan import bag_empty_at, bag_volume_ml, planned_from_start, rise_due_at
+from nurse_assistant.domain.reaction_course import ReactionCourse, reaction_courses
 from nurse_assistant.domain.running import as_ml, given_ml_us
 from nurse_assistant.domain.state import SessionState
 from nurse_assistant.domain.vital_signs import abnormal_measures
@@ -20,13 +21,13 @@ from nurse_assistant.ui.printing.blocks import Heading, Paragraph, table
 from nurse_assistant.ui.printing.chart import chart, record_chart
 from nurse_assistant.ui.printing.flow import Piece
 from nurse_assistant.ui.printing.ink import Span, Words, said
-from nurse_assistant.ui.printing.lines import clock, clock_s, counting, described, exact, line_number, marks, who
-from nurse_assistant.ui.printing.reaction_course import ReactionCourse, reaction_courses
+from nurse_assistant.ui.printing.lines import clock, clock_s, counting, described, line_number, marks, who
 from nurse_assistant.ui.steps.rate_card import stops_in_words
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.field_words import word_words
 from nurse_assistant.ui.wording.kind_words import pressure_words
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.reaction_course_words import until_stop_words, worst_words
 from nurse_assistant.ui.wording.words import kind_title
 
 _PUMP = (
@@ -44,9 +45,10 @@ def planned_and_given(view: DeskView, width: float) -> Iterator[Piece]:
     if view.state.started is None:
         yield Paragraph(said(tr("The infusion did not start.")), width)
         return
-    yield chart(record_chart(view), width, keep=True)
+    data = record_chart(view)
+    yield chart(data, width, keep=True)
     legend = tr("Solid: given. Dashed: the plan of the protocol from the start. Hatched: the pump stood still.")
-    stops = stops_in_words(view)
+    stops = stops_in_words(data)
     yield Paragraph(said(f"{legend}{' ' if stops else ''}{stops}", soft=True), width)
     yield Heading(tr("Steps, planned and real"), width, small=True)
     yield from _steps(view, width)
@@ -149,17 +151,17 @@ def _stretch_rows(view: DeskView) -> Iterator[tuple[Words, ...]]:
         volume = _ml(as_ml(given_ml_us((one,), None, view.now)))
         yield (
             said(clock_s(view, one.since)), said(end), said(texts.rate(one.rate_ml_h)),
-            said(exact(until - one.since)), said(volume),
+            said(texts.to_the_second(until - one.since)), said(volume),
         )  # fmt: skip
         if following is not None and one.until is not None and following.since > one.until:
             yield _still(view, one.until, following.since)
     whole = running_time(ran, view.now)
     total = _ml(as_ml(given_ml_us(ran, None, view.now)))
-    yield said(tr("Sum"), bold=True), (), (), said(exact(whole), bold=True), said(total, bold=True)
+    yield said(tr("Sum"), bold=True), (), (), said(texts.to_the_second(whole), bold=True), said(total, bold=True)
 
 
 def _still(view: DeskView, since: datetime, until: datetime) -> tuple[Words, ...]:
-    lasted = tr("stood still {span}, not counted", span=exact(until - since))
+    lasted = tr("stood still {span}, not counted", span=texts.to_the_second(until - since))
     return said(clock_s(view, since), soft=True), said(clock_s(view, until), soft=True), (), said(lasted, soft=True), ()
 
 
@@ -265,22 +267,26 @@ def _looked(entry: Entry) -> str:
 
 def reactions(view: DeskView, width: float) -> Iterator[Piece]:
     yield Heading(tr("Reactions"), width)
-    found = reaction_courses(view)
+    found = reaction_courses(view.session, view.log)
     if not found:
         yield Paragraph(said(tr("No reaction is recorded during this infusion.")), width)
-    for course in found:
-        yield Heading(course.title, width, small=True)
-        yield Paragraph(said(course.says, bold=True), width, keep=True)
+        return
+    for place, course in enumerate(found, 1):
+        at = course.reaction.reported_at
+        yield Heading(tr("Reaction {place}, reported {time}", place=place, time=clock_s(view, at)), width, small=True)
+        words = texts.joined(worst_words(course.reaction), until_stop_words(course))
+        yield Paragraph(said(words, bold=True), width, keep=True)
         yield from _reaction_lines(view, course, width)
 
 
 def _reaction_lines(view: DeskView, course: ReactionCourse, width: float) -> Iterator[Piece]:
+    numbers, since = {entry.number for entry in course.entries}, course.reaction.reported_at
     rows = [
         (
             line_number(line), said(clock_s(view, line.entry.at)), said(kind_title(line.entry.kind)),
-            described(line, view), said(course.after(line)), who(line.entry),
+            described(line, view), said(texts.to_the_second(line.entry.at - since)), who(line.entry),
         )
-        for line in course.lines
+        for line in reversed(view.lines) if line.entry.number in numbers
     ]  # fmt: skip
     heads = (tr("Line"), tr("Time"), tr("What"), tr("Written"), tr("After the report"), tr("Who"))
     yield from table(heads, (9, 18, 30, 74, 24, 27), rows, width)

@@ -1,5 +1,6 @@
 """Planned and given on one chart, the volume, when the bag is empty and until when it may be used."""
 
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -12,6 +13,7 @@ from nurse_assistant.domain.fold import evolve
 from nurse_assistant.domain.plan import Planned as Plan
 from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, planned_from_start
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase
+from nurse_assistant.ui.steps.chart_numbers import Numbered, numbers_text
 from nurse_assistant.ui.steps.rate_chart import Given, Mark, Planned, RateChart, RateChartData
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.buttons import ActButton
@@ -74,6 +76,25 @@ def chart_data(view: DeskView, plan: Plan | None) -> RateChartData:
     return RateChartData(given, steps, this_minute(view), view.zone, _marks(view), runs_still, _notes(view))
 
 
+def numbered_chart(view: DeskView, plan: Plan | None, items: tuple[Numbered, ...]) -> RateChartData:
+    """The same for who looks back, with what a list beside it tells of between the start and the end of the pump; a
+    reaction that only slowed it has its number there."""
+    data = chart_data(view, plan)
+    marks = tuple(one for one in data.marks if one.kind == "stopped")
+    if not data.given:
+        return replace(data, marks=marks)
+    first, last = data.given[0].since, data.given[-1].until or view.now
+    return replace(data, marks=marks, numbered=tuple(one for one in items if first <= one.at <= last))
+
+
+def not_on_chart(data: RateChartData, items: tuple[Numbered, ...]) -> str:
+    """The numbers of the list that are not on the chart, and why."""
+    missing = [one.number for one in items if one not in data.numbered]
+    if not missing or not data.given:
+        return ""
+    return tr("Before the start or after the end, so not on the chart: {numbers}.", numbers=numbers_text(missing))
+
+
 _ON_THE_LINE = frozenset({
     Kind.INFUSION_STARTED, Kind.RATE_CHANGED, Kind.INFUSION_PAUSED, Kind.INFUSION_RESUMED, Kind.REACTION_REPORTED,
     Kind.PUMP_STOPPED, Kind.INFUSION_COMPLETED, Kind.INFUSION_DISCONTINUED,
@@ -94,13 +115,13 @@ _STOPS = {"P": mark("paused"), "S": mark("stopped, reaction")}
 _SLOWED = mark("reaction, slowed")
 
 
-def stops_in_words(view: DeskView) -> str:
+def stops_in_words(data: RateChartData) -> str:
     """Each stretch when the pump stood still (U-09), with the letter it has on the chart."""
     said = []
-    for stop in _marks(view):
-        since, until = texts.sure_time(stop.at, view.zone), tr("now")
+    for stop in data.marks:
+        since, until = texts.sure_time(stop.at, data.zone), tr("now")
         if stop.until:
-            until = texts.sure_time(stop.until, view.zone)
+            until = texts.sure_time(stop.until, data.zone)
         span = since if stop.kind == "point" else tr("{since} to {time}", since=since, time=until)
         said.append(f"{stop.letter or stop.words} {span} {tr(_STOPS.get(stop.letter, _SLOWED))}")
     return texts.joined(*said)
@@ -146,8 +167,9 @@ class ChartCard(Card):
         self.chart.setMinimumSize(theme.current().grown(244), theme.current().grown(130))
 
     def show_view(self, view: DeskView) -> None:
-        self.chart.set_data(chart_data(view, plan_of(view)))
-        stops = stops_in_words(view)
+        data = chart_data(view, plan_of(view))
+        self.chart.set_data(data)
+        stops = stops_in_words(data)
         set_text(self.stops, stops)
         set_shown(self.stops, bool(stops))
         bag = bag_volume_ml(view.session, view.state)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from nurse_assistant.ui.steps.chart_numbers import Numbered, NumberMark, draw_numbers, number_marks
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.chart_parts import Pen, Span, axis, bounds, flag_height, now_line
 from nurse_assistant.ui.widgets.entry_chart import EntryChart, Note
@@ -61,6 +62,8 @@ class RateChartData:
     """False in a review of a finished infusion."""
     notes: tuple[Note, ...] = ()
     """The entries of the record that made this line."""
+    numbered: tuple[Numbered, ...] = ()
+    """What a list beside the chart tells of, with its numbers there."""
 
     def top_rate(self) -> Decimal:
         rates = [run.rate for run in self.given] + [step.rate for step in self.planned]
@@ -89,6 +92,9 @@ def words_of(data: RateChartData) -> str:
         since = texts.time(mark.at, data.zone)
         span = tr("{since} to {time}", since=since, time=texts.time(mark.until, data.zone)) if mark.until else since
         parts.append(f"{mark.words}: {span}.")
+    if data.numbered:
+        told = (f"{one.number} {texts.time(one.at, data.zone)}" for one in data.numbered)
+        parts.append(tr("Numbered as in the list: {list}.", list="; ".join(told)))
     plan = [
         tr("{rate} at {time}", rate=texts.rate(step.rate), time=texts.time(step.at, data.zone))
         if step.rate
@@ -162,6 +168,8 @@ class _Drawing:
         most = max(int((self.bottom - self.top) / (self.line_height * 1.6)), 2)
         self.rates = rate_ticks(max(data.top_rate(), Decimal(1)), min(most, 4))
         left = metrics.horizontalAdvance(texts.number(self.rates[-1])) + 12
+        self.stop_words: list[QRectF] = []
+        self.numbers: tuple[tuple[NumberMark, QRectF], ...] = ()
         self.span = self._span(left, width - metrics.horizontalAdvance("00:00") / 2)
 
     def _span(self, left: float, right: float) -> Span:
@@ -184,15 +192,19 @@ class _Drawing:
         self._given_line()
         self._dots()
         self._points()
+        self._numbers()
         self._given_labels()
         self._plan_labels()
         self._end()
         self._sides()
 
     def places(self) -> tuple[tuple[QPointF, Note], ...]:
-        """Where each entry stands on the line that was given."""
-        return tuple((QPointF(self.span.x(note.at), self.y(self.data.given_at(note.at))), note)
-                     for note in self.data.notes)  # fmt: skip
+        """Where each entry stands on the line that was given, and each number, in the order they happened."""
+        numbers = [(box.center(), Note(one.items[0].at, one.words)) for one, box in self.numbers]
+        return tuple(sorted((*self._entries(), *numbers), key=lambda place: place[1].at))
+
+    def _entries(self) -> list[tuple[QPointF, Note]]:
+        return [(QPointF(self.span.x(note.at), self.y(self.data.given_at(note.at))), note) for note in self.data.notes]
 
     def _future(self) -> None:
         """Everything to the right of now is not yet so (U-07)."""
@@ -204,7 +216,7 @@ class _Drawing:
     def _dots(self) -> None:
         self.pen.line("accent", 2)
         self.pen.painter.setBrush(self.pen.colour("card"))
-        for point, _ in self.places():
+        for point, _ in self._entries():
             self.pen.painter.drawEllipse(point, 4, 4)
 
     def _end(self) -> None:
@@ -282,6 +294,8 @@ class _Drawing:
             self._letter(letter, box)
             return
         self.pen.taken.append(box)
+        middle, top = box.center().x(), box.top() + 4
+        self.stop_words.append(QRectF(middle - height / 2, top, height, width))
         pen.painter.save()
         pen.painter.translate(box.center().x(), box.top() + width / 2 + 4)
         pen.painter.rotate(-90)
@@ -366,6 +380,11 @@ class _Drawing:
             self.pen.painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             self.pen.words(mark.words, box)
             self.pen.taken.append(box)
+
+    def _numbers(self) -> None:
+        area = QRectF(self.span.left, self.top, self.span.right - self.span.left, self.bottom - self.top)
+        marks = number_marks(self.pen, self.data.numbered, self.span.x, area)
+        self.numbers = draw_numbers(self.pen, marks, lambda at: self.y(self.data.given_at(at)), area, self.stop_words)
 
     def _now(self) -> None:
         if not self.data.show_now:

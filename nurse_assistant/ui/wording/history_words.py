@@ -72,11 +72,23 @@ def _why_words(because: Because, missed: int) -> str:
 def known_words(found: History) -> str:
     """One line for whoever is opened again."""
     last = found.infusions[-1]
-    count = tr("%n infusion here|%n infusions here", "", len(found.infusions))
     return tr(
-        "{count}; last {day}: {end}; reaction: {reaction}",
-        count=count, day=texts.unbroken(texts.date(last.on)), end=end_words(last), reaction=reaction_words(last),
+        "Infusions here: {count}; last {day}: {end}; reaction: {reaction}",
+        count=_count_words(found), day=texts.unbroken(texts.date(last.on)), end=end_words(last),
+        reaction=reaction_words(last),
     )  # fmt: skip
+
+
+def _count_words(found: History) -> str:
+    """The one that runs now is not finished, and who was sent home had none."""
+    ends = [one.end for one in found.infusions]
+    running, not_given = ends.count(End.UNDER_WAY), ends.count(End.NOT_TREATED) + ends.count(End.NOT_STARTED)
+    said = [tr("{count} finished", count=len(ends) - running - not_given)]
+    if running:
+        said.append(tr("{count} not ended yet", count=running))
+    if not_given:
+        said.append(tr("{count} not given", count=not_given))
+    return ", ".join(said)
 
 
 def planned_words(one: Planned, today: date) -> str:

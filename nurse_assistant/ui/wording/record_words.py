@@ -7,6 +7,7 @@ A sentence with places in it is found again by its form, and what stands in the 
 import re
 from functools import lru_cache
 
+from nurse_assistant.domain.entries import Entry
 from nurse_assistant.ui.wording.language import mark, tr
 
 STAYED = mark("Stayed at {rate}: {reason}")
@@ -36,6 +37,11 @@ _WRITTEN = (
     REVIEWED_WITH, WRITTEN_LATE, SEEN, NO_ORDER, SAID_THEN,
 )  # fmt: skip
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
+
+
+def claimed_words(claim: Entry) -> str:
+    """Of the amendment by which somebody says that an act without a name was hers."""
+    return tr("claimed by {person}", person=claim.by)
 
 
 def shown_word(word: str | None) -> str:

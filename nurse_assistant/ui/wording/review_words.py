@@ -1,5 +1,6 @@
 """What the list of signed infusions and the figures of the unit say. Lateness is told apart, never as a reproach."""
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from nurse_assistant.application.infusion_summary import Facts, Summary
@@ -73,7 +74,7 @@ def number_words(row: int) -> str:
 
 
 def seconds_words(seconds: int) -> str:
-    return f"{seconds}{texts.SPACE}s" if seconds < 60 else texts.minutes_words(round(seconds / 60))
+    return texts.to_the_second(timedelta(seconds=seconds))
 
 
 def spread_words(found: Spread) -> str:

@@ -83,8 +83,17 @@ def compact(span: timedelta) -> str:
     """12 s, 4 min, 1hr 5min: a span that is looked at, not charted. Under a minute it counts seconds."""
     span = abs(span)
     if span < MINUTE:
-        return f"{span // timedelta(seconds=1)}{SPACE}s"
+        return to_the_second(span)
     return minutes_words(span // MINUTE)
+
+
+def to_the_second(span: timedelta) -> str:
+    """40 s, 118 s, from two minutes on 37 min 20 s, 38 min: nothing rounded."""
+    seconds = span // SECOND
+    if seconds < 120:
+        return f"{seconds}{SPACE}s"
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes}{SPACE}min" + (f" {rest}{SPACE}s" if rest else "")
 
 
 def elapsed(since: datetime, now: datetime) -> str:
