@@ -290,7 +290,7 @@ def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:
     assert [one.key for one in sections(day.view())] == ["reactions"]
     assert is_as_planned(day.view())
     early = Day().risen()
-    early.later(1).record(Kind.RATE_CHANGED, rate_ml_h=Decimal(200), reason="pressed twice")
+    early.later(1).record(Kind.RATE_CHANGED, rate_ml_h=Decimal(200), reason="pressed twice", ordered_by="Dr R. Silva")
     assert not is_as_planned(early.view())
 
 
