@@ -289,8 +289,9 @@ def test_a_reaction_alone_is_nothing_done_otherwise(qtbot: QtBot) -> None:
     day.at(11, 26).record(Kind.REACTION_REPORTED, signs=("chills",))
     assert [one.key for one in sections(day.view())] == ["reactions"]
     assert is_as_planned(day.view())
-    early = Day().risen()
-    early.later(1).record(Kind.RATE_CHANGED, rate_ml_h=Decimal(200), reason="pressed twice", ordered_by="Dr R. Silva")
+    early = Day().risen().later(1)
+    risen = Draft(Kind.RATE_CHANGED, {"rate_ml_h": Decimal(200)}, reason="Pressed twice", ordered_by="Dr R. Silva")
+    assert early.desk.record(risen, NURSE).kept
     assert not is_as_planned(early.view())
 
 
