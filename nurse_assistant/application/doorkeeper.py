@@ -17,6 +17,7 @@ from nurse_assistant.application.people import (
     Role,
     StaffEvent,
     StaffKind,
+    may_choose_first_pin,
     people_of,
     pin_problem,
 )
@@ -45,7 +46,9 @@ class WhyNot(StrEnum):
     SHUT_OUT = "shut_out"
     """Only a new PIN helps, which a charge nurse sets."""
     NO_PIN = "no_pin"
-    """She has none yet, or one that somebody else set: she chooses her own first."""
+    """She has none yet: a charge nurse gives her a one-time PIN."""
+    CHOOSES = "chooses"
+    """She chooses her own first: she has one that somebody else set, or may choose her first one."""
     NOT_HERE = "not_here"
     """She has left, or her shift is over."""
     ROLE = "role"
@@ -119,10 +122,16 @@ class Doorkeeper:
         if person is None:
             return refused
         if not person.has_pin:
-            return NotKnown(WhyNot.NO_PIN, name)
+            return self.without_pin(name)
         if (wrong := self._tried(person, pin, purpose)) is not None:
             return wrong
-        return NotKnown(WhyNot.NO_PIN, name) if person.one_time else Known(person, How.PIN, purpose, self._clock.now())
+        return NotKnown(WhyNot.CHOOSES, name) if person.one_time else Known(person, How.PIN, purpose, self._clock.now())
+
+    def without_pin(self, name: str) -> NotKnown:
+        """What somebody who has no PIN does first: CHOOSES one, or is given one (NO_PIN)."""
+        people = self._people()
+        may = may_choose_first_pin(people[name], people.values(), self._clock.now())
+        return NotKnown(WhyNot.CHOOSES if may else WhyNot.NO_PIN, name)
 
     def by_badge(self, name: str, purpose: Purpose, roles: frozenset[Role] = EVERYONE) -> Known | NotKnown:
         """The badge of this person was scanned."""
@@ -133,12 +142,14 @@ class Doorkeeper:
         return Known(person, How.BADGE, purpose, self._clock.now())
 
     def choose_pin(self, name: str, pin: str, purpose: Purpose, before: str = "") -> Known | NotKnown:
-        """She chooses her own: her first one, or one in place of `before`.
+        """She chooses her own: in place of `before`, or her first one where nobody has to give her that.
 
         Raises ValueError for figures that cannot be a PIN: ask `pin_problem` first.
         """
         person, refused = self._expected(name, EVERYONE)
         if person is None:
+            return refused
+        if not person.has_pin and (refused := self.without_pin(name)).why is not WhyNot.CHOOSES:
             return refused
         if person.has_pin and (wrong := self._tried(person, before, purpose)) is not None:
             return wrong
@@ -190,11 +201,14 @@ class Doorkeeper:
         self._store.note_staff((*brought, StaffEvent(kind, now, by, person, data)))
 
     def let_in(self, name: str, role: Role, nurse: Known) -> bool:
-        """For one shift, by a nurse. False: somebody who works here, or did, has this name already."""
-        known = self.same_name(name)
-        if known is not None and (known.left or known.until is None or known.is_here(self._clock.now())):
+        """For one shift, by a nurse; once more if it is over, or she did not choose a PIN in time. False: somebody who
+        works here, or did, has this name already."""
+        known, now = self.same_name(name), self._clock.now()
+        if known is not None and (known.left or known.until is None):
             return False
-        until = self._clock.now() + SHIFT
+        if known is not None and known.is_here(now) and (known.has_pin or known.name != name):
+            return False
+        until = now + SHIFT
         self.note(StaffKind.ADDED, nurse.person.name, name, role=role.value, until=until.isoformat())
         return True
 

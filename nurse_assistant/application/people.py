@@ -3,7 +3,7 @@
 A person is known by her name, as in every entry of the record. Nobody is deleted: who leaves is an event.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -90,6 +90,8 @@ MOST_TRIES = 100
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 SHIFT = timedelta(hours=13)
 """How long somebody let in for one shift can sign in: twelve hours and the hand over."""
+FIRST_PIN_WITHIN = timedelta(minutes=10)
+"""How long she may choose her PIN herself: the nurse who let her in stands beside her."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,22 @@ def _after_try(before: Person, event: StaffEvent) -> Person:
 
 def is_last_charge_nurse(person: Person, everybody: Iterable[Person]) -> bool:
     """Nobody else could let people in or set a PIN anew. Somebody here for one shift only does not count."""
-    standing = (one for one in everybody if not one.left and one.until is None and one.role is Role.CHARGE_NURSE)
-    return person.role is Role.CHARGE_NURSE and all(one.name == person.name for one in standing)
+    return person.role is Role.CHARGE_NURSE and all(one.name == person.name for one in _charge_nurses(everybody))
+
+
+def may_choose_first_pin(person: Person, everybody: Iterable[Person], now: datetime) -> bool:
+    """She has none, and nobody has to give her one: the charge nurse of a unit whose charge nurses have none yet, and
+    who was let in for one shift just now. Else whoever is quicker could choose it in her name."""
+    if person.has_pin or person.left:
+        return False
+    if person.until is not None:
+        return now < person.until - SHIFT + FIRST_PIN_WITHIN
+    return person.role is Role.CHARGE_NURSE and not any(one.has_pin for one in _charge_nurses(everybody))
+
+
+def _charge_nurses(everybody: Iterable[Person]) -> Iterator[Person]:
+    """Who is one for good."""
+    return (one for one in everybody if not one.left and one.until is None and one.role is Role.CHARGE_NURSE)
 
 
 PIN_LENGTHS = range(4, 9)

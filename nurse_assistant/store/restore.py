@@ -86,6 +86,11 @@ def _expect_same_kind(order: Order) -> None:
         raise Locked(f"The copy {order.copy} is encrypted: its passphrase is needed.")
     if not encrypted and order.passphrase is not None:
         raise StoreError(f"The copy {order.copy} is not encrypted and the record is: it was not put back.")
+    if not encrypted and order.path.is_file() and cipher.is_encrypted(order.path):
+        raise StoreError(
+            f"The copy {order.copy} is not encrypted and the record seems to be: it was not put back. Open the record "
+            f"with its passphrase, or use an encrypted copy. If it never was encrypted, move {order.path} aside first."
+        )
 
 
 def _held_against(order: Order, part: Path, faults: tuple[str, ...]) -> Outlook:

@@ -1566,8 +1566,12 @@ Symptome seit Start?</translation>
         <translation>Apotheke</translation>
     </message>
     <message>
-        <source>{person} has no PIN of her own yet.</source>
-        <translation>{person} hat noch keine eigene PIN.</translation>
+        <source>{person} has no PIN yet: a charge nurse gives her a one-time PIN (settings, People).</source>
+        <translation>{person} hat noch keine PIN: Eine Schichtleitung gibt ihr eine Einmal-PIN (Einstellungen, Personal).</translation>
+    </message>
+    <message>
+        <source>{person} chooses a PIN of her own first.</source>
+        <translation>{person} wählt erst eine eigene PIN.</translation>
     </message>
     <message>
         <source>So many wrong PINs of {person} that this one is of no more use: a charge nurse sets a new one (settings, People).</source>
@@ -1642,8 +1646,8 @@ Symptome seit Start?</translation>
         <translation>hat eine PIN</translation>
     </message>
     <message>
-        <source>no PIN yet: she chooses one at her next sign-in</source>
-        <translation>noch keine PIN: wird bei der nächsten Anmeldung gewählt</translation>
+        <source>no PIN yet: give her a one-time PIN</source>
+        <translation>noch keine PIN: ihr eine Einmal-PIN geben</translation>
     </message>
     <message>
         <source>PIN tried too often</source>
@@ -1738,6 +1742,10 @@ Symptome seit Start?</translation>
     <message>
         <source>One-time PIN of {person}: {pin}. Tell it to her alone; at her next sign-in she chooses her own.</source>
         <translation>Einmal-PIN von {person}: {pin}. Nur ihr sagen; bei der nächsten Anmeldung wählt sie ihre eigene.</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>noch keine PIN</translation>
     </message>
     <message>
         <source>At a finger&apos;s tap</source>

@@ -7,6 +7,7 @@ import pytest
 from nurse_assistant.application.doorkeeper import Doorkeeper, How, Known, NotKnown, WhyNot
 from nurse_assistant.application.people import (
     CHARGE_NURSES,
+    FIRST_PIN_WITHIN,
     FREE_TRIES,
     LONGEST_WAIT,
     MOST_TRIES,
@@ -39,8 +40,10 @@ class Unit2:
     def another_door(self) -> Doorkeeper:
         return Doorkeeper(self.store, self.clock, PINS)
 
-    def with_pin(self, name: str = NURSE) -> "Unit2":
-        assert isinstance(self.door.choose_pin(name, PIN, Purpose.SIGN_IN), Known)
+    def with_pin(self, name: str = NURSE, pin: str = PIN) -> "Unit2":
+        """The first charge nurse chooses hers; anybody else is given a one-time PIN before."""
+        before = "" if name == NURSE else self.door.set_one_time_pin(name, NURSE)
+        assert isinstance(self.door.choose_pin(name, pin, Purpose.SIGN_IN, before=before), Known)
         return self
 
     def tries(self, pin: str, name: str = NURSE) -> Known | NotKnown:
@@ -113,13 +116,29 @@ def test_what_is_kept_says_nothing_of_the_pin(unit: Unit2) -> None:
 
 
 def test_a_pin_is_hers_alone(unit: Unit2) -> None:
-    unit.with_pin().door.choose_pin(SECOND, OTHER, Purpose.SIGN_IN)
+    unit.with_pin().with_pin(SECOND, OTHER)
     assert unit.tries(OTHER) == NotKnown(WhyNot.WRONG_PIN, NURSE)
     assert isinstance(unit.tries(OTHER, SECOND), Known)
 
 
-def test_who_has_none_chooses_one_first(unit: Unit2) -> None:
-    assert unit.tries(PIN) == NotKnown(WhyNot.NO_PIN, NURSE)
+def test_the_charge_nurse_of_a_unit_without_pins_chooses_hers_first(unit: Unit2) -> None:
+    assert unit.tries(PIN) == NotKnown(WhyNot.CHOOSES, NURSE)
+
+
+@pytest.mark.parametrize("charge_nurse_has_one", [False, True])
+def test_nobody_chooses_the_first_pin_of_a_colleague(unit: Unit2, charge_nurse_has_one: bool) -> None:
+    if charge_nurse_has_one:
+        unit.with_pin()
+    assert unit.tries(PIN, SECOND) == NotKnown(WhyNot.NO_PIN, SECOND)
+    assert unit.door.choose_pin(SECOND, PIN, Purpose.SIGN_IN) == NotKnown(WhyNot.NO_PIN, SECOND)
+    assert not [one for one in unit.store.staff_events() if one.kind is StaffKind.PIN_SET and one.person == SECOND]
+
+
+def test_a_second_charge_nurse_is_given_hers_once_the_first_has_one(unit: Unit2) -> None:
+    unit.office.set_role(SECOND, Role.CHARGE_NURSE, NURSE)
+    assert unit.door.without_pin(SECOND).why is WhyNot.CHOOSES  # nobody could give her one
+    unit.with_pin()
+    assert unit.door.without_pin(SECOND).why is WhyNot.NO_PIN
 
 
 @pytest.mark.parametrize(
@@ -214,7 +233,7 @@ def test_a_one_time_pin_is_replaced_at_its_first_use(unit: Unit2) -> None:
     pin = unit.office.new_pin(SECOND, NURSE)
     assert isinstance(pin, str)
     assert (len(pin), pin.isdecimal()) == (6, True)
-    assert unit.tries(pin, SECOND) == NotKnown(WhyNot.NO_PIN, SECOND)
+    assert unit.tries(pin, SECOND) == NotKnown(WhyNot.CHOOSES, SECOND)
     assert unit.door.choose_pin(SECOND, OTHER, Purpose.SIGN_IN) == NotKnown(WhyNot.WRONG_PIN, SECOND)
     with pytest.raises(ValueError, match="cannot be her PIN"):
         unit.door.choose_pin(SECOND, pin, Purpose.SIGN_IN, before=pin)
@@ -293,9 +312,22 @@ def test_somebody_is_let_in_for_one_shift_by_a_nurse(unit: Unit2) -> None:
     added = unit.store.staff_events()[-1]
     assert (added.kind, added.by, added.person) == (StaffKind.ADDED, NURSE, "B. Agency")
     assert isinstance(unit.door.choose_pin("B. Agency", OTHER, Purpose.SIGN_IN), Known)
+    assert not unit.door.let_in("B. Agency", Role.NURSE, nurse)
     unit.clock.advance(SHIFT - timedelta(seconds=1))
     assert isinstance(unit.tries(OTHER, "B. Agency"), Known)
     unit.clock.advance(timedelta(seconds=1))
     assert unit.tries(OTHER, "B. Agency") == NotKnown(WhyNot.NOT_HERE, "B. Agency")
     assert unit.door.let_in("B. Agency", Role.NURSE, nurse)  # another day
-    assert unit.tries(OTHER, "B. Agency") == NotKnown(WhyNot.NO_PIN, "B. Agency")
+    assert unit.tries(OTHER, "B. Agency") == NotKnown(WhyNot.CHOOSES, "B. Agency")
+
+
+def test_who_was_let_in_chooses_her_pin_while_the_nurse_stands_there(unit: Unit2) -> None:
+    nurse = unit.with_pin().tries(PIN)
+    assert isinstance(nurse, Known)
+    assert unit.door.let_in("B. Agency", Role.NURSE, nurse)
+    unit.clock.advance(FIRST_PIN_WITHIN - timedelta(seconds=1))
+    assert unit.door.without_pin("B. Agency").why is WhyNot.CHOOSES
+    unit.clock.advance(timedelta(seconds=1))
+    assert unit.door.choose_pin("B. Agency", OTHER, Purpose.SIGN_IN) == NotKnown(WhyNot.NO_PIN, "B. Agency")
+    assert unit.door.let_in("B. Agency", Role.NURSE, nurse)  # the same once more
+    assert isinstance(unit.door.choose_pin("B. Agency", OTHER, Purpose.SIGN_IN), Known)

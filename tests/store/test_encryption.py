@@ -173,6 +173,23 @@ def test_a_plain_copy_does_not_take_the_place_of_an_encrypted_record(locked: Pat
     assert locked.read_bytes() == before
 
 
+def test_nor_where_nobody_has_given_its_passphrase(locked: Path) -> None:
+    plain = next(locked.parent.glob("*.unencrypted-*"))
+    before = locked.read_bytes()
+    with pytest.raises(StoreError, match="the record seems to be"):
+        put_back(Order(locked, plain, None, MIGRATIONS, KEY), LATER, by=NURSE, anyway=True)
+    assert locked.read_bytes() == before
+    locked.rename(locked.with_name("aside"))  # what the sentence says helps
+    assert put_back(Order(locked, plain, None, MIGRATIONS, KEY), LATER, by=NURSE, anyway=True) is None
+    assert not cipher.is_encrypted(locked)
+
+
+def test_a_plain_record_whose_first_page_is_rubbish_is_not_taken_for_encrypted(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(bytes(range(256)) * 16)
+    assert not cipher.is_encrypted(path)
+
+
 def test_an_older_encrypted_record_is_brought_up_and_its_copy_is_encrypted(tmp_path: Path) -> None:
     older = tmp_path / "older" / "migrations"
     shutil.copytree(MIGRATIONS, older, ignore=shutil.ignore_patterns("__pycache__", "0003*", "0004*", "0005*"))

@@ -354,7 +354,8 @@ def test_a_nurse_let_in_at_one_desk_signs_in_at_the_other_and_with_the_pin_she_c
 ) -> None:
     one, two = (each.doorkeeper() for each in pair)
     one.note(StaffKind.ADDED, NURSE, "N. Neu", role=Role.NURSE.value)
-    assert isinstance(one.choose_pin("N. Neu", "4711", Purpose.SIGN_IN), Known)
+    given = one.set_one_time_pin("N. Neu", NURSE)
+    assert isinstance(one.choose_pin("N. Neu", "4711", Purpose.SIGN_IN, before=given), Known)
     assert isinstance(two.by_pin("N. Neu", "4711", Purpose.SIGN_IN), Known)
     assert isinstance(two.choose_pin("N. Neu", "8026", Purpose.SIGN_IN, before="4711"), Known)
     assert isinstance(one.by_pin("N. Neu", "4711", Purpose.SIGN_IN), NotKnown)
@@ -368,7 +369,7 @@ def test_who_was_known_signs_in_without_connection_and_every_try_is_kept_in_orde
 ) -> None:
     door = pair[0].doorkeeper()
     door.note(StaffKind.ADDED, NURSE, "N. Neu", role=Role.NURSE.value)
-    door.choose_pin("N. Neu", "4711", Purpose.SIGN_IN)
+    door.choose_pin("N. Neu", "4711", Purpose.SIGN_IN, before=door.set_one_time_pin("N. Neu", NURSE))
     before = len(record.staff_events())
     with pair[0].cut_off():
         for _ in range(FREE_TRIES):

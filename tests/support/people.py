@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from nurse_assistant.application.doorkeeper import Doorkeeper
 from nurse_assistant.application.people import Purpose
-from nurse_assistant.application.ports import Clock, RecordStore
+from nurse_assistant.application.ports import AT_THE_WORKSTATION, Clock, RecordStore
 from nurse_assistant.system.pin_hash import Argon2Pins
 from nurse_assistant.ui.tour.cast import PIN
 
@@ -20,7 +20,8 @@ def with_pins(store: RecordStore, clock: Clock) -> None:
     """Everybody of the unit has chosen her PIN already."""
     door = door_of(store, clock)
     for person in door.people():
-        door.choose_pin(person.name, PIN, Purpose.SIGN_IN)
+        given = door.set_one_time_pin(person.name, AT_THE_WORKSTATION)
+        door.choose_pin(person.name, PIN, Purpose.SIGN_IN, before=given)
 
 
 def give_pin(tap: Callable[[str], None], shows: Callable[[str], bool], asks: str, name: str = "") -> None:

@@ -14,11 +14,12 @@ from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, UNIT, Day
-from tests.support.people import door_of
+from tests.support.people import door_of, with_pins
 
 
 def bench_of(day: Day) -> Bench:
     guard, zone = Guard(day.clock.now), ZoneInfo(UNIT.timezone)
+    with_pins(day.store, day.clock)
     people, door = (NURSE, SECOND, "A. Lowe"), door_of(day.store, day.clock)
     return Bench(day.clock, guard, zone, lambda: people, lambda: NURSE, day.free_chairs, door)
 

@@ -15,13 +15,14 @@ from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.widgets.guard import Guard
 from tests.support.day import NURSE, SECOND, Day
-from tests.support.people import door_of, give_pin
+from tests.support.people import door_of, give_pin, with_pins
 
 ZONE = ZoneInfo("Europe/London")
 
 
 def bench(day: Day) -> Bench:
     guard = Guard(day.clock.now)
+    with_pins(day.store, day.clock)
     people, door = (NURSE, SECOND, "A. Lowe"), door_of(day.store, day.clock)
     return Bench(day.clock, guard, ZONE, lambda: people, lambda: NURSE, day.free_chairs, door)
 

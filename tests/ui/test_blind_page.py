@@ -15,6 +15,7 @@ from nurse_assistant.ui.tour.simulated_exporter import SimulatedExporter
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import NURSE, PROTOCOL, SECOND, Day, case
+from tests.support.people import with_pins
 from tests.support.whole_window import WholeWindow
 from tests.ui.preparing import bench
 
@@ -31,6 +32,7 @@ def at_the_second_check(qtbot: QtBot, *, who: bool = True) -> WholeWindow:
     """10:03, chair 1: the first check is done, a second person has just said her name; or is asked for it."""
     store = MemoryStore()
     day = Day(store).arrived().premedicated().bag_checked().later(1)
+    with_pins(store, day.clock)
     nurse = WholeWindow(qtbot, store, day.clock.now())
     nurse.signs_in()
     nurse.tap("board.1")

@@ -71,6 +71,31 @@ def test_somebody_new_signs_in_with_a_one_time_pin_and_chooses_her_own(qtbot: Qt
     assert nurse.words("header.who").startswith("J. Kim")
 
 
+def test_on_the_first_day_each_is_given_a_one_time_pin_and_nobody_chooses_a_colleagues(qtbot: QtBot) -> None:
+    day = Day()
+    nurse = Watched(qtbot, day.store, day.clock.now())
+    nurse.tap(f"who.tiles.{SECOND}")
+    sentence = f"{SECOND} has no PIN yet: a charge nurse gives her a one-time PIN (settings, People)."
+    assert nurse.words("who.trouble") == sentence
+    assert not nurse.is_shown("who.pin")
+    nurse.tap(f"who.tiles.{SECOND}")  # taken back
+    nurse.comes_on()  # the charge nurse chooses hers
+    nurse.tap("header.settings")
+    nurse.tap("settings.people")
+    nurse.gives_pin("people.who", NURSE)
+    nurse.tap(f"people.list.{SECOND}")
+    assert "no PIN yet: give her a one-time PIN" in nurse.words("people.about")
+    nurse.tap("people.new_pin")
+    pin = "".join(letter for letter in nurse.words("people.said") if letter.isdecimal())
+    nurse.tap("people.back")
+    nurse.tap("header.who")
+    nurse.tap(f"who.tiles.{SECOND}")
+    nurse.figures("who.pin", pin)
+    nurse.tap("who.go")
+    nurse.gives_pin("who")
+    assert nurse.words("header.who").startswith(SECOND)
+
+
 def test_roles_change_and_the_last_charge_nurse_stays(qtbot: QtBot) -> None:
     nurse = at_people(qtbot)
     nurse.tap(f"people.list.{NURSE}")

@@ -228,6 +228,7 @@ class Restless(Nurse):
 def test_closing_and_opening_at_every_step_shows_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     store = open_record(tmp_path / "record.sqlite")
     store.set_unit(UNIT)
+    with_pins(store, FakeClock(MORNING))
     nurse = Restless(qtbot, store)
     nurse.prepares()
     nurse.runs_to_the_end()

@@ -72,6 +72,7 @@ class PeoplePage(QWidget):
             button = ActButton(words, name=name, guard=guard)
             button.acted.connect(do)
             buttons.append(button)
+        self._badge_back = buttons[1]
         self._acts.setLayout(flow(*buttons, spacing=10))
         self._hint = label(tr("Her badge: scan it now."), "soft", name="people.badge_hint", wrap=True)
         for part in (self.people, self._about, self.role, self._acts, self._hint):
@@ -139,12 +140,13 @@ class PeoplePage(QWidget):
         except StoreError as error:
             self.failed.emit(str(error))
             return
-        self.people.set_options([Option(one.name, one.name, texts.capital(role_title(one.role))) for one in people])
+        self.people.set_options([Option(one.name, one.name, _short_words(one)) for one in people])
         person = self._chosen()
         for part in (self._about, self.role, self._acts, self._hint):
             set_shown(part, person is not None)
         if person is not None:
             set_text(self._about, person_words(person))
+            set_shown(self._badge_back, bool(person.badge))
             self.role.choose(person.role.value)
 
     def _chosen(self) -> Person | None:
@@ -207,6 +209,11 @@ class PeoplePage(QWidget):
         self._show()
         self.changed.emit()
         return not isinstance(result, Refused)
+
+
+def _short_words(person: Person) -> str:
+    """Role, and whether she still needs a PIN: on the first day most do."""
+    return texts.joined(texts.capital(role_title(person.role)), "" if person.has_pin else tr("no PIN yet"))
 
 
 def _roles() -> list[Option]:

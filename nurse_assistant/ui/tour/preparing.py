@@ -21,6 +21,8 @@ def first_day(place: Place) -> Iterator[Stop]:
     nurse.tap(f"unit.jurisdiction.{UNIT.jurisdiction}")
     nurse.tap("unit.done")
     yield Stop("who", "Who is writing: everything recorded bears this name.", nurse)
+    nurse.tap(f"who.tiles.{SECOND}")
+    yield Stop("who_no_pin", "Nobody chooses a PIN in a colleague's name: a charge nurse gives a one-time PIN.", nurse)
     nurse.comes_on()
     yield Stop("board_empty", "The board before the first patient.", nurse)
     yield from _new_patient(nurse)

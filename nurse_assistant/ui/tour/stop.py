@@ -49,7 +49,7 @@ class Place:
         self._store.set_unit(unit)
         door = Doorkeeper(self._store, SimulatedClock(MORNING), self._pins)
         for person in door.people():
-            door.choose_pin(person.name, PIN, Purpose.SIGN_IN)
+            _give_pin(door, person.name)
 
     def takes_on(self, name: str, role: Role) -> None:
         """Somebody more, with a PIN of her own; or another role of somebody who works here."""
@@ -58,7 +58,7 @@ class Place:
             door.note(StaffKind.ROLE_CHANGED, NURSE, name, role=role.value)
             return
         door.note(StaffKind.ADDED, NURSE, name, role=role.value)
-        door.choose_pin(name, PIN, Purpose.SIGN_IN)
+        _give_pin(door, name)
 
     def seat(self, case: Case, chair: str) -> Course:
         """A patient in a chair since 09:00, to be brought further before the window opens; one second after the other,
@@ -98,3 +98,8 @@ class Place:
 
 Chapter = Callable[[Place], Iterator[Stop]]
 """A part of the tour with a record of its own: it acts, and yields whenever there is something to look at."""
+
+
+def _give_pin(door: Doorkeeper, name: str) -> None:
+    """She was given a one-time PIN, and chose her own."""
+    door.choose_pin(name, PIN, Purpose.SIGN_IN, before=door.set_one_time_pin(name, NURSE))

@@ -1,7 +1,7 @@
 """Who are you? A name, then her PIN, or her badge: for one act, in the place of the page that asks. No dialog.
 
-It lets nobody in by itself: the doorkeeper says who it is and keeps each try. Whoever has no PIN of her own chooses
-one here, twice the same figures.
+It lets nobody in by itself: the doorkeeper says who it is and keeps each try. Whoever has a PIN that somebody gave her,
+or may choose her first one, chooses her own here, twice the same figures.
 """
 
 from collections.abc import Callable
@@ -123,7 +123,10 @@ class AskPerson(QWidget):
             self._turn(_Asks.NAME)
         else:
             found = self._door.person(name)
-            self._turn(_Asks.PIN if found is not None and found.has_pin else _Asks.NEW)
+            if found is None or found.has_pin:
+                self._turn(_Asks.PIN)
+            else:
+                self._refused(self._door.without_pin(name))
         self.changed.emit()
 
     def _turn(self, asks: _Asks) -> None:
@@ -136,7 +139,7 @@ class AskPerson(QWidget):
             _Asks.NEW: tr("Choose a PIN: 4 to 8 figures"),
             _Asks.AGAIN: tr("The same figures once more"),
         }
-        how = tr("Tap your name.") if self._pin_only else tr("Tap your name, or scan your badge.")
+        how = "" if self._only else tr("Tap your name.") if self._pin_only else tr("Tap your name, or scan your badge.")
         hints = {
             _Asks.NAME: how if self.tiles.tiles() else tr(_NOBODY),
             _Asks.PIN: "",
@@ -196,13 +199,13 @@ class AskPerson(QWidget):
         return False
 
     def _refused(self, found: NotKnown) -> None:
-        if found.why is WhyNot.NO_PIN:
+        if found.why is WhyNot.CHOOSES:
             self._say("")
             self._turn(_Asks.NEW)
             return
         self._first = self._before = ""
         if self.person():
-            self._turn(_Asks.PIN)
+            self._turn(_Asks.NAME if found.why is WhyNot.NO_PIN else _Asks.PIN)
         self._say(why_not_words(found))
 
     def _say(self, sentence: str) -> None:

@@ -17,7 +17,8 @@ _ROLES = {
     Role.PHARMACIST: mark("pharmacist"),
 }
 _WHY_NOT = {
-    WhyNot.NO_PIN: mark("{person} has no PIN of her own yet."),
+    WhyNot.NO_PIN: mark("{person} has no PIN yet: a charge nurse gives her a one-time PIN (settings, People)."),
+    WhyNot.CHOOSES: mark("{person} chooses a PIN of her own first."),
     WhyNot.SHUT_OUT: mark(
         "So many wrong PINs of {person} that this one is of no more use: a charge nurse sets a new one "
         "(settings, People)."
@@ -64,7 +65,7 @@ def person_words(person: Person) -> str:
     if person.one_time:
         pin = tr("one-time PIN, not used yet")
     else:
-        pin = tr("has a PIN") if person.has_pin else tr("no PIN yet: she chooses one at her next sign-in")
+        pin = tr("has a PIN") if person.has_pin else tr("no PIN yet: give her a one-time PIN")
     return texts.joined(
         texts.capital(role_title(person.role)),
         tr("PIN tried too often") if person.is_shut_out else pin,
