@@ -188,8 +188,17 @@ class _Reading:
         return self._quantity(next(parts(amount, "denominator"), {}), "mL", "amount.denominator", bag)
 
     def _notes(self) -> tuple[str, ...]:
-        said = [word for one in parts(self.request.content, "note") for word in words(one, "text")]
-        read = [self.take("note", partial(values.note, word)) for word in said]
+        """What the order says in free words: its notes, and how the dose is to be given."""
+        said = [("note", word) for one in parts(self.request.content, "note") for word in words(one, "text")]
+        for dosage in parts(self.request.content, "dosageInstruction"):
+            said += [
+                (f"dosageInstruction.{name}", word)
+                for name in ("text", "patientInstruction") for word in words(dosage, name)
+            ]  # fmt: skip
+            for concept in parts(dosage, "additionalInstruction"):
+                named = words(concept, "text") or [w for one in parts(concept, "coding") for w in words(one, "display")]
+                said += [("dosageInstruction.additionalInstruction", word) for word in named]
+        read = [self.take(element, partial(values.note, word)) for element, word in said]
         return tuple(one for one in read if one)
 
     def _extension(self, url: str, kinds: tuple[str, ...], read: Callable[[object], _T]) -> _T | None:

@@ -293,6 +293,15 @@ def test_notes_come_along_in_one_line_each() -> None:
     assert read(changed(ORDER, change))[0].notes == ("Port on the right side.", "= call Dr. Lee")
 
 
+def test_how_the_dose_is_to_be_given_comes_along_in_its_words() -> None:
+    said = in_dosage(
+        text="Start at half the rate.", patientInstruction="Drink first.",
+        additionalInstruction=[{"text": "Slowly"}, {"coding": [{"display": "With a filter"}]}],
+    )  # fmt: skip
+    assert read(changed(ORDER, said))[0].notes == ("Start at half the rate.", "Drink first.", "Slowly", "With a filter")
+    refused(ORDER, in_dosage(text="a" * 501), Wrong.TOO_LONG, "dosageInstruction.text")
+
+
 @pytest.mark.parametrize(("text", "wrong"), [("a" * 501, Wrong.TOO_LONG), ("a\x07b", Wrong.CONTROL)])
 def test_a_note_that_nobody_would_read_refuses_the_file(text: str, wrong: Wrong) -> None:
     refused(ORDER, in_resource(note=[{"text": text}]), wrong, "note")
