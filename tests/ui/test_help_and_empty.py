@@ -100,6 +100,14 @@ def test_before_there_is_a_unit_only_the_help_opens(qtbot: QtBot) -> None:
     assert nurse.is_shown("first_run")
 
 
+def test_the_first_run_asks_for_the_time_of_now(qtbot: QtBot) -> None:
+    nurse = Watched(qtbot, MemoryStore(), MORNING)
+    nurse.window.first_run.zone.set_text("Europe/London")
+    assert nurse.words("unit.zone.last") == "Is it 22-Nov-2026 09:00 there?"
+    nurse.at(9, 1)
+    assert nurse.words("unit.zone.last") == "Is it 22-Nov-2026 09:01 there?"
+
+
 def test_an_empty_room_says_how_to_begin(qtbot: QtBot) -> None:
     nurse = empty_room(qtbot)
     assert nurse.words("next_up.none").startswith("No patient yet. Tap a free chair, or New patient")

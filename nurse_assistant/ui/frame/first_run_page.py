@@ -125,6 +125,10 @@ class FirstRunPage(QWidget):
             else ""
         )
 
+    def show_time(self) -> None:
+        """What it is there as of now."""
+        self._echo_zone()
+
     def _echo_zone(self) -> None:
         known = self.zone.value() in available_timezones()
         now = texts.date_time(self._now(), ZoneInfo(self.zone.value())) if known else ""

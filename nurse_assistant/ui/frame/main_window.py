@@ -304,6 +304,8 @@ class MainWindow(PageTurner):
             self.new_patient.show_board(view)
         elif page is self.patient:
             self.patient.refresh()
+        elif page is self.first_run:
+            self.first_run.show_time()
         self.scans.refresh()
         self.away.show_board(view)
         self.records_desk.look_again()
