@@ -66,6 +66,7 @@ class NextStrip(QWidget):
         self.setWindowTitle(tr("Next up"))
         self.setToolTip(tr("Tap: back to the infusion assistant"))
         self._window = window
+        window.destroyed.connect(self.deleteLater)  # no child of it: it must not be hidden together with it
         self._wanted = False
         self._lines = [_Line(place) for place in range(LINES)]
         inside = QVBoxLayout(self)
