@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import Day
+from tests.support.day import UNIT, Day
 from tests.support.whole_window import WholeWindow
 
 
@@ -51,6 +51,24 @@ def test_the_running_infusion_opens_at_the_time_to_the_rise_and_typing_leads_to_
     assert not is_in_sight(field)
     QTest.keyClicks(field, "1")
     assert is_in_sight(field)
+
+
+def test_what_a_new_patient_misses_leaves_the_fields_in_sight(qtbot: QtBot) -> None:
+    store = MemoryStore()
+    store.set_unit(UNIT)
+    nurse = WholeWindow(qtbot, store)
+    nurse.window.resize(1366, 768)
+    nurse.signs_in()
+    nurse.tap("board.1")
+    nurse.tap("new.open")
+    nurse.look()
+    assert nurse.words("new.open.missing").endswith("The date of birth? And 10 more.")
+    field = nurse.window.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "M")
+    assert is_in_sight(field)
+    nurse.look()
+    assert nurse.words("new.open.missing").startswith("The given name?")
 
 
 def test_a_correction_opens_at_its_title(qtbot: QtBot) -> None:
