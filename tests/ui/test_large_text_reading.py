@@ -71,6 +71,20 @@ def test_what_a_new_patient_misses_leaves_the_fields_in_sight(qtbot: QtBot) -> N
     assert nurse.words("new.open.missing").startswith("The given name?")
 
 
+def test_what_is_odd_about_a_figure_is_read_with_the_field_that_is_typed_next(qtbot: QtBot) -> None:
+    theme.change(theme.current().name, 150, None)
+    store = MemoryStore()
+    nurse = at_the_patient(qtbot, Day(store).risen(), store)
+    for name, figures in (("spo2", "79"), ("temp", "36")):
+        field = nurse.shown(QWidget, f"infusion.check.{name}.edit")
+        field.setFocus()
+        QTest.keyClicks(field, figures)
+    nurse.look()
+    assert nurse.words("infusion.check.notes.text").startswith("SpO")
+    assert is_in_sight(nurse.shown(QWidget, "infusion.check.notes"))
+    assert is_in_sight(nurse.shown(QWidget, "infusion.check.temp.edit"))
+
+
 def test_a_correction_opens_at_its_title(qtbot: QtBot) -> None:
     store = MemoryStore()
     nurse = at_the_patient(qtbot, Day(store).risen(), store)

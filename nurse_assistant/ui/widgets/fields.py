@@ -10,7 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from nurse_assistant.ui.widgets import theme
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.layout import label as words
 from nurse_assistant.ui.widgets.layout import set_shown, set_text
 from nurse_assistant.ui.wording import parsing, texts
@@ -341,6 +341,7 @@ class NoteLine(QWidget):
         for field in self._fields:
             field.set_quiet(True)
             field.said.connect(self._collect)
+            focus.read_with(field.edit, self)
         self._collect()
 
     def text(self) -> str:
@@ -349,3 +350,6 @@ class NoteLine(QWidget):
     def _collect(self) -> None:
         set_text(self._text, "  ".join(f"{field.label()}: {field.note()}" for field in self._fields if field.note()))
         set_shown(self, bool(self._text.text()))
+        now = focus.holder(self.window())
+        if now is not None and any(field.isAncestorOf(now) for field in self._fields):
+            focus.bring_into_sight(now)

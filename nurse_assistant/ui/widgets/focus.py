@@ -25,6 +25,7 @@ from shiboken6 import Shiboken
 
 GROUP, PLACE, AREA, RECORDS = "arrow_group", "focus_place", "focus_area", "records"
 _AT_TOP = "shown_from_its_top"
+_NOTE = "read_with"
 _MARGINS = (8, 36)
 """Pixels across and down that stay in sight around what has the focus: a field with its label."""
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -332,6 +333,11 @@ def keep_in_sight(area: QScrollArea) -> None:
         show_in(area, now)
 
 
+def read_with(target: QWidget, note: QWidget) -> None:
+    """While the note is shown it comes into sight together with what it is about."""
+    target.setProperty(_NOTE, note)
+
+
 def show_in(area: QScrollArea, target: QWidget) -> None:
     """Scrolled from the top as little as needed: what stands first, often the number that matters, stays in sight.
     What is higher than the place is read from its beginning."""
@@ -339,12 +345,21 @@ def show_in(area: QScrollArea, target: QWidget) -> None:
     if inner is None or not inner.isAncestorOf(target):
         return
     top, room = target.mapTo(inner, QPoint(0, 0)).y(), area.viewport().height()
-    if top + target.height() <= room:
+    last = _last_read(target, inner)
+    bottom = last.mapTo(inner, QPoint(0, last.height())).y()
+    if bottom <= room:
         area.verticalScrollBar().setValue(0)
-    elif target.height() > room:
+    elif bottom - top > room:
         area.verticalScrollBar().setValue(top)
     else:
         area.ensureWidgetVisible(target, *_MARGINS)
+        area.ensureWidgetVisible(last, *_MARGINS)
+
+
+def _last_read(target: QWidget, inner: QWidget) -> QWidget:
+    note = target.property(_NOTE)
+    shown = isinstance(note, QWidget) and is_alive(note) and inner.isAncestorOf(note) and note.isVisibleTo(inner)
+    return note if shown else target
 
 
 def places_around(widget: QWidget) -> list[QWidget]:
