@@ -11,9 +11,11 @@ from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.widgets import focus
+from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import NURSE, PROTOCOL, UNIT, Day, case
+from tests.support.day import MORNING, NURSE, PROTOCOL, UNIT, Day, case
 from tests.support.keyboard import KeyboardNurse
+from tests.support.people import with_pins
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -26,6 +28,7 @@ class Typist(KeyboardNurse, Nurse):
 def typist(qtbot: QtBot) -> Typist:
     store = MemoryStore()
     store.set_unit(UNIT)
+    with_pins(store, FakeClock(MORNING))
     return Typist(qtbot, store)
 
 

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.vocabulary import Code, DeviationClass, Kind, Phase, Priority
+from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, SECOND, Day, case
+from tests.support.people import with_pins
 from tests.support.records import open_record
 from tests.support.ward import Ward, Watched, ward
 
@@ -167,6 +169,7 @@ def test_8_the_order_says_3rd_and_the_patient_says_my_first(qtbot: QtBot) -> Non
     patient = case("Sato", "Kenji", "9000000009", infusion_number=3)
     patient = replace(patient, order=replace(patient.order, day=15))
     room.sit("2", patient, lambda day: day.arrived().premedicated().bag_checked())
+    with_pins(room.store, FakeClock(MORNING))
     nurse = Watched(qtbot, room.store, MORNING.replace(hour=10, minute=5))
     nurse.comes_on()
     nurse.tap("board.2")
