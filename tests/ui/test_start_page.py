@@ -142,12 +142,19 @@ def test_what_was_put_back_from_the_window_says_which_charge_nurse_wanted_it(pat
     assert put_back_by(path) == NURSE
 
 
-def test_a_first_page_of_rubbish_can_be_taken_for_a_locked_record_and_the_copy_is_offered_too(path: Path) -> None:
+def test_a_first_page_of_rubbish_is_no_lock_and_the_copy_is_offered(path: Path) -> None:
     path.write_bytes(b"\xaa" * 4096 + path.read_bytes()[4096:])
-    _, person, lines = begin(path, types("any passphrase"), takes_the_newest, all_the_same)
+    _, person, lines = begin(path, takes_the_newest, all_the_same)
+    assert not person.asked[0].locked
+    assert person.asked[0].copies
+    assert lines == 1
+
+
+def test_a_file_of_rubbish_can_be_taken_for_a_locked_record_and_the_copy_is_offered_too(path: Path) -> None:
+    path.write_bytes(b"\xaa" * path.stat().st_size)
+    _, person, _ = begin(path, types("any passphrase"), closes)
     assert person.asked[0].locked
     assert person.asked[1].copies
-    assert lines == 1
 
 
 def test_a_lost_record_is_said_and_no_empty_one_begun(path: Path) -> None:

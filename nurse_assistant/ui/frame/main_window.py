@@ -30,7 +30,6 @@ from nurse_assistant.ui.frame.page_turner import PageTurner
 from nurse_assistant.ui.frame.reaction_foot import REACTION_KEY
 from nurse_assistant.ui.frame.window_frame import framed, next_wake, saved_words, window_title
 from nurse_assistant.ui.ticker import Ticker, next_whole_second
-from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.file_dialogs import close_dialogs
 from nurse_assistant.ui.widgets.layout import set_shown
 
@@ -42,16 +41,15 @@ class MainWindow(PageTurner):
     def __init__(
         self, board: Board, door: Doorkeeper, ticker: Ticker, sounder: Sounder, wakefulness: Wakefulness
     ) -> None:
-        with theme.bare():
-            super().__init__(board, door, sounder, wakefulness, ticker)
-            self._make_patient_pages()
-            self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
+        super().__init__(board, door, sounder, wakefulness, ticker)
         self._ticker = ticker
         self._fresh: tuple[datetime, datetime] | None = None
         """From when until when nothing in sight can change but what flashes."""
         self._may_close = False
         self.setObjectName("window")
         self.setMinimumSize(1280, 700)
+        self._make_patient_pages()
+        self.setCentralWidget(framed((self.header, self.trouble), self.rail, self.pages, self.reaction_foot))
         self._focus = self.watch_keyboard(self._guard, self.pages.currentWidget, board.clock.now, self._pad_always)
         self._announcer = AlarmAnnouncer(self)
         self._connect()

@@ -6,8 +6,7 @@ size while the program runs is one new sheet; what a widget measures by itself i
 """
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from pathlib import Path
@@ -151,25 +150,6 @@ def change(name: str, text_scale: int, pixels_per_mm: Decimal | None) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         install(app, current().resources, name, text_scale, pixels_per_mm)
-
-
-@contextmanager
-def bare() -> Iterator[None]:
-    """While a window is built out of its parts; the sheet is laid over all of it once, at the end.
-
-    Qt matches the sheet anew for a part and everything in it each time the part is put into a larger one: a window of
-    1,700 parts takes 4.9 s of a processor so, and 1.0 s with this.
-    """
-    app = QApplication.instance()
-    sheet = app.styleSheet() if isinstance(app, QApplication) else ""
-    if not isinstance(app, QApplication) or not sheet:
-        yield
-        return
-    app.setStyleSheet("")
-    try:
-        yield
-    finally:
-        app.setStyleSheet(sheet)
 
 
 class _Follower(QObject):
