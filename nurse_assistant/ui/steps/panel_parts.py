@@ -50,6 +50,10 @@ class Pages(QWidget):
         return self._key
 
 
+_LEAST = 44
+"""Pixels in sight of what scrolls, at the least: what a finger hits. What never scrolls goes before it."""
+
+
 class Scrolling(QScrollArea):
     """A part that scrolls up and down only where the screen is too small for it; what stands beside it never does.
 
@@ -74,7 +78,7 @@ class Scrolling(QScrollArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inner.minimumSizeHint().width(), 60)
+        return QSize(self._inner.minimumSizeHint().width(), _LEAST)
 
     def set_open(self, is_open: bool) -> None:
         """As high as what stands in it, because something around it scrolls already: one bar, not two."""
@@ -110,7 +114,10 @@ class Scrolling(QScrollArea):
             if event.type() == QEvent.Type.LayoutRequest:
                 self._show_bar()
                 self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
-            return super().eventFilter(watched, event)
+            handled = super().eventFilter(watched, event)
+            if event.type() == QEvent.Type.Resize:
+                focus.keep_in_sight(self)
+            return handled
         finally:
             self._answers = False
 

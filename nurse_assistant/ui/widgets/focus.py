@@ -40,6 +40,15 @@ class KnowsItsEntry(Protocol):
     def enter_at(self) -> QWidget | None: ...
 
 
+@runtime_checkable
+class SaysBelow(Protocol):
+    """A field of which something is said below it."""
+
+    def said_below(self) -> QWidget | None:
+        """What says it, while it is shown."""
+        ...
+
+
 def as_group(widget: QWidget) -> None:
     """Tab stops at what stands in it once; the arrows move inside."""
     widget.setProperty(GROUP, True)
@@ -334,17 +343,32 @@ def keep_in_sight(area: QScrollArea) -> None:
 
 def show_in(area: QScrollArea, target: QWidget) -> None:
     """Scrolled from the top as little as needed: what stands first, often the number that matters, stays in sight.
-    What is higher than the place is read from its beginning."""
+    What is higher than the place is read from its beginning. What is said of a field comes with it."""
     inner = area.widget()
     if inner is None or not inner.isAncestorOf(target):
         return
-    top, room = target.mapTo(inner, QPoint(0, 0)).y(), area.viewport().height()
-    if top + target.height() <= room:
+    place, room = _with_what_is_said(target, inner, area.viewport().height()), area.viewport().height()
+    if place.bottom() < room:
         area.verticalScrollBar().setValue(0)
-    elif target.height() > room:
-        area.verticalScrollBar().setValue(top)
+    elif place.height() > room:
+        area.verticalScrollBar().setValue(place.top())
     else:
-        area.ensureWidgetVisible(target, *_MARGINS)
+        across, down = _MARGINS
+        middle = place.center()
+        area.ensureVisible(middle.x(), middle.y(), place.width() // 2 + across, place.height() // 2 + down)
+
+
+def _with_what_is_said(target: QWidget, inner: QWidget, room: int) -> QRect:
+    """Where it stands, and what is said of it, if both go into so many pixels of height; else it alone."""
+    place = QRect(target.mapTo(inner, QPoint(0, 0)), target.size())
+    field = next((around for around in above(target) if isinstance(around, SaysBelow)), None)
+    said = field.said_below() if field is not None else None
+    if said is None or not inner.isAncestorOf(said):
+        return place
+    both = place.united(QRect(said.mapTo(inner, QPoint(0, 0)), said.size()))
+    both.setLeft(place.left())
+    both.setRight(place.right())
+    return both if both.height() <= room else place
 
 
 def places_around(widget: QWidget) -> list[QWidget]:
