@@ -89,7 +89,7 @@ class PageFooter(QWidget):
             self._undo_button("not_a_reaction", self.not_a_reaction),
         ]
         self.reaction = ActButton(tr("REACTION"), name="reaction", role="reaction", guard=bench.guard, icon="reaction")
-        self.reaction.setMinimumWidth(270)
+        self.reaction.set_least_width(270)
         self.reaction.acted.connect(self.reaction_pressed)
         self._nurse = label("", "soft", name="footer.nurse", right=True)
         left = (self._note, self._other, self._not_treated, self._away, self._paper)

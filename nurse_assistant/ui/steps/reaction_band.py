@@ -50,7 +50,7 @@ class ReactionBand(QWidget):
         theme.set_state(self.title, "look", "big" if not theme.current().is_large else "large")
 
     def _build(self) -> None:
-        self.stopped.setMinimumWidth(190)
+        self.stopped.set_least_width(190)
         red = row(
             column(self.title, self.help, spacing=0), None,
             column(None, self.pressed, self.seconds, self.was, None, spacing=0), self.stopped, spacing=16,
