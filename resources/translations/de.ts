@@ -6465,6 +6465,10 @@ Symptome seit Start?</translation>
         <source>{value} is unusual. Please look again.</source>
         <translation>{value} ist ungewöhnlich. Bitte noch einmal ansehen.</translation>
     </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer missing|%n answers missing</source>
         <translation>

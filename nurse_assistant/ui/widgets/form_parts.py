@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import Card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
+
+_MOST_IN_LARGE_TEXT = 3
 
 
 class FormAct(QWidget):
@@ -59,12 +62,20 @@ class FormAct(QWidget):
         self._told = True
         self.asked.emit()
         self._show()
-        announce(self, self._sentences.text())
+        announce(self, " ".join(self._missing))
+
+    def _told_now(self) -> Sequence[str]:
+        """In large text the first ones: all of them would cover the form they ask about. The next ones follow as these
+        are answered, and how many there are stands on the act."""
+        most = _MOST_IN_LARGE_TEXT
+        if not theme.current().is_large or len(self._missing) <= most:
+            return self._missing
+        return (*self._missing[:most], tr("And {count} more.", count=len(self._missing) - most))
 
     def _show(self) -> None:
         count = len(self._missing)
         self.button.set_open(not count, (self._face or answers_missing(count)) if count else self._small)
-        set_text(self._sentences, " ".join(self._missing))
+        set_text(self._sentences, " ".join(self._told_now()))
         set_shown(self._sentences, self._told and bool(count))
 
 
