@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.frame.chair_card import RailRow
+from nurse_assistant.ui.frame.round_row import RoundRow
 from nurse_assistant.ui.steps.flush_panel import FlushPanel
-from nurse_assistant.ui.tour import hands, infusing, looking_back, people, preparing, reacting
+from nurse_assistant.ui.tour import hands, infusing, looking_back, people, preparing, reacting, room
 from nurse_assistant.ui.tour.hands import LOW
 from nurse_assistant.ui.tour.stop import Chapter, Place, Stop
 from nurse_assistant.ui.widgets import theme
@@ -93,6 +94,24 @@ def test_a_long_name_leaves_its_family_name_in_the_rail(at_stop: Callable[[Chapt
     assert "MARTIN" in [one.text() for one in rows[0].findChildren(QLabel) if one.isVisible()]
 
 
+def test_a_row_of_the_round_goes_on_in_few_lines_and_becomes_a_line_of_the_table_again(
+    at_stop: Callable[[Chapter, str], Stop],
+) -> None:
+    stop = at_stop(room.eight_chairs, "round")
+    row_ = next(one for one in stop.nurse.window.findChildren(RoundRow) if one.isVisible())
+    name, figures = row_.findChild(QLabel, f"{row_.objectName()}.chair"), row_.pressure
+    assert [*fit.cut_off(stop.sight), *fit.overlapping(stop.sight)] == []
+    assert isinstance(name, QLabel)
+    assert name.mapTo(row_, QPoint(0, 0)).y() < figures.geometry().bottom()
+    assert row_.height() < LOW[1] // 2
+    look = theme.current()
+    theme.change(look.name, 100, look.pixels_per_mm)
+    for _ in range(_TURNS // hands._TURNS):
+        stop.nurse.look()
+    assert {one.y() for one in (figures, row_.looked, row_.at)} == {figures.y()}
+    assert [*fit.cut_off(stop.sight), *fit.overlapping(stop.sight)] == []
+
+
 def test_what_is_odd_about_a_figure_comes_into_sight_with_the_field(qtbot: QtBot) -> None:
     store = MemoryStore()
     nurse = at_the_patient(qtbot, Day(store).risen(), store)
@@ -136,9 +155,9 @@ def test_the_tick_grows_with_the_words(qtbot: QtBot) -> None:
     tiles.show()
     tile = tiles.tile("one")
     picture, middle = tile.grab().toImage(), tile.height() // 2
-    accent, bare = theme.current().colour("accent").rgb(), range(8, theme.current().grown(14))
-    ticked = [x for x in bare for y in range(middle - 14, middle + 14) if picture.pixel(x, y) == accent]
-    assert max(ticked) - min(ticked) >= 12
+    accent, before_the_words = theme.current().colour("accent").rgb(), range(6, 18)
+    ticked = [x for x in before_the_words for y in range(middle - 14, middle + 14) if picture.pixel(x, y) == accent]
+    assert max(ticked) - min(ticked) >= 8
 
 
 def test_a_button_with_a_least_width_keeps_its_words(qtbot: QtBot) -> None:
