@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.ui.frame.chair_card import RailRow
 from nurse_assistant.ui.frame.round_row import RoundRow
+from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.steps.flush_panel import FlushPanel
 from nurse_assistant.ui.tour import hands, infusing, looking_back, people, preparing, reacting, room
 from nurse_assistant.ui.tour.hands import LOW
@@ -86,6 +87,24 @@ def test_the_acts_of_the_flush_stay_in_sight(at_stop: Callable[[Chapter, str], S
     panel = nurse.shown(QWidget, "flush_panel")
     assert isinstance(panel, FlushPanel)
     assert is_in_sight(nurse.shown(ActButton, "flush.go"))
+
+
+def test_reaction_keeps_its_corner_whatever_stands_beside_it(at_stop: Callable[[Chapter, str], Stop]) -> None:
+    nurse = at_stop(reacting.reaction, "reaction_pressed").nurse
+    footer = nurse.shown(PageFooter, "footer")
+    footer.show_record(30, "Help called", shown=True, undo=True)
+    for _ in range(_TURNS):
+        nurse.settle()
+    assert nurse.is_shown("footer.undo_last")
+    assert footer.reaction.geometry().right() == footer.rect().right()
+    assert footer.reaction.width() < footer.width() // 2
+    assert fit.cut_off(footer) == []
+    look = theme.current()
+    theme.change(look.name, 100, look.pixels_per_mm)
+    nurse.look()
+    beside = [footer.findChild(QPushButton, f"footer.{name}") for name in ("other", "undo.mistake")]
+    assert [one.x() for one in beside if one] == sorted(one.x() for one in beside if one)
+    assert {one.y() for one in beside if one} == {0}
 
 
 def test_a_long_name_leaves_its_family_name_in_the_rail(at_stop: Callable[[Chapter, str], Stop]) -> None:
