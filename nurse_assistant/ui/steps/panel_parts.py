@@ -10,7 +10,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
 from nurse_assistant.ui.widgets.layout import Item, column, flow, grid, label, leave_focus, row
 from nurse_assistant.ui.wording import texts
@@ -78,7 +78,9 @@ class Scrolling(QScrollArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inner.minimumSizeHint().width(), _LEAST)
+        """In large text with its bar, which it gets sooner or later: what stands in it folds in time."""
+        bar = self.verticalScrollBar().sizeHint().width() if theme.current().is_large else 0
+        return QSize(self._inner.minimumSizeHint().width() + bar, _LEAST)
 
     def set_open(self, is_open: bool) -> None:
         """As high as what stands in it, because something around it scrolls already: one bar, not two."""
