@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.tour.nurse import Nurse
 from nurse_assistant.ui.widgets.number_pad import NumberPad
+from tests.fakes.clock import FakeClock
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import UNIT, Day
+from tests.support.day import MORNING, UNIT, Day
 from tests.support.finger import Finger
+from tests.support.people import with_pins
 from tests.ui.rules.sight import place
 
 
@@ -25,6 +27,7 @@ class Toucher(Finger, Nurse):
 def toucher(qtbot: QtBot) -> Toucher:
     store = MemoryStore()
     store.set_unit(UNIT)
+    with_pins(store, FakeClock(MORNING))
     return Toucher(qtbot, store)
 
 

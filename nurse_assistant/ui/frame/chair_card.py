@@ -171,8 +171,7 @@ class RailRow(ChairButton):
         two_lines = height >= self.least_height()
         beside = room - (theme.current().grown(22) + 4 if said.tone else 0)
         time = _short_time(said, room if two_lines else beside)
-        name = said.short_name if two_lines or not time else ""
-        name = name if card_fit.text_width(name, "strong") <= (beside if time else room) else ""
+        name = _name_in_one_line(said, beside) if two_lines or not time else ""
         top = self._first if two_lines else self._second
         top.insertWidget(0, self.sign)
         top.insertWidget(1, self.mark)
@@ -182,7 +181,8 @@ class RailRow(ChairButton):
         set_shown(self.mark, marked)
         name = "" if marked else name
         fits = card_fit.text_width(time, "strong") <= (room if two_lines else beside)
-        for part, words, look in ((self.person, name, "strong"), (self.figure, time, "strong" if fits else "small")):
+        name_look = "strong" if card_fit.text_width(name, "strong") <= beside else "small"
+        for part, words, look in ((self.person, name, name_look), (self.figure, time, "strong" if fits else "small")):
             theme.set_state(part, "look", look)
             set_text(part, words)
             set_shown(part, bool(words))
@@ -214,6 +214,12 @@ def _short_time(said: CardWords, width: int) -> str:
 def _forms(said: CardWords, usual: str) -> tuple[str, str, str]:
     """The name as it stands, and the shorter forms of it."""
     return usual, said.short_name, said.name.partition(", ")[0]
+
+
+def _name_in_one_line(said: CardWords, width: int) -> str:
+    """The longest form of the name that goes into one line, at the least in small letters; or none (U-114)."""
+    forms = _forms(said, said.short_name)
+    return next((one for one in forms if card_fit.text_width(one, "small") <= width), "")
 
 
 def _is_one_line(name: str, width: int) -> bool:

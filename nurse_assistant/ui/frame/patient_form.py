@@ -18,6 +18,8 @@ from nurse_assistant.ui.wording.identifiers import NATIONAL_NUMBERS, identifier_
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.words import word_title
 
+_ANY_HEIGHT = (1 << 24) - 1
+"""Qt's own."""
 NONE_KNOWN, LISTED, NOT_ASKED = "none_known", "listed", "not_asked"
 
 
@@ -35,6 +37,16 @@ class IdentifierField(TextField):
 
     def question(self) -> str:
         return identifier_question(self.value(), self.kind)
+
+
+def _keep_room(notes: NoteLine) -> None:
+    """Nothing below moves under a finger when it has something to say; in large text there is no room to keep."""
+    look = theme.current()
+    kept = notes.sizePolicy()
+    kept.setRetainSizeWhenHidden(not look.is_large)
+    notes.setSizePolicy(kept)
+    notes.setMinimumHeight(0 if look.is_large else 3 * look.size("body"))
+    notes.setMaximumHeight(_ANY_HEIGHT if look.is_large else notes.minimumHeight())
 
 
 class PatientForm(Card):
@@ -71,10 +83,7 @@ class PatientForm(Card):
             line.setStretch(1, 1)
             self.add(line)
         notes = NoteLine((self.born, self.identifier), name="new.patient.notes")
-        theme.follow(notes, lambda: notes.setFixedHeight(3 * theme.current().size("body")))
-        kept = notes.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # nothing below moves under a finger when it has something to say
-        notes.setSizePolicy(kept)
+        theme.follow(notes, lambda: _keep_room(notes))
         self.add(notes)
         for part in (self.kept_because, self.sex, self.allergies, self.allergy_list):
             self.add(part)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from nurse_assistant.application.views import BoardView, ChairView
+from nurse_assistant.ui.frame import card_fit
 from nurse_assistant.ui.frame.chair_card import RailRow
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
@@ -89,11 +90,13 @@ class Rail(QFrame):
         highest = grown(_FEW if len(view.chairs) + len(view.unplaced) <= _FEW_CHAIRS else _MANY)
         room = self.height() - self._buttons_height() - grown(_MORE)
         least = _MANY if not theme.current().is_large else RailRow.least_height()
-        chairs = in_the_rail(view, who, chosen, max(room // (least + self._list.spacing()), 1))
+        most = max(room // (least + self._list.spacing()), 1)
+        chairs, hidden, more = self._that_fit(view, who, chosen, most)
+        while theme.current().is_large and most > 1 and self._row_height(len(chairs), highest, more) < least:
+            most -= 1  # the line that counts the others takes more lines itself
+            chairs, hidden, more = self._that_fit(view, who, chosen, most)
         self._make_rows(tuple(one.key for one in chairs))
-        hidden = out_of_sight(view, chairs)
-        large = theme.current().is_large
-        height = self._row_height(len(chairs), highest, grown(_MORE) if hidden and large else 0)
+        height = self._row_height(len(chairs), highest, more)
         for one in chairs:
             said, mark = card_words(one, view.now, blind), like_name_mark(one)
             row_ = self._rows[one.key]
@@ -101,6 +104,15 @@ class Rail(QFrame):
             row_.set_fit(said, mark, self._width - 20, height)
         set_text(self._more, hidden)
         set_shown(self._more, bool(hidden))
+
+    def _that_fit(self, view: BoardView, who: str, chosen: str, most: int) -> tuple[tuple[ChairView, ...], str, int]:
+        """So many chairs, the line that counts the others, and its height in pixels."""
+        chairs = in_the_rail(view, who, chosen, most)
+        hidden = out_of_sight(view, chairs)
+        if not (hidden and theme.current().is_large):
+            return chairs, hidden, 0
+        lines = card_fit.lines_of(hidden, "strong", self._width - 20)
+        return chairs, hidden, max(theme.current().grown(_MORE), lines * card_fit.line_height("strong") + _GAP)
 
     def show_question(self, others: int, chairs: str) -> None:
         """An open reaction asks who watches the nurse's other infusions; 0: there is nothing to ask."""

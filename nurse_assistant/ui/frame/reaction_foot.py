@@ -18,7 +18,7 @@ def reaction_button(name: str, guard: Guard) -> ActButton:
     """The button of a page on which it is not known whose reaction it is."""
     words = tr("asks: which chair? · {reaction_key}", reaction_key=REACTION_KEY)
     button = ActButton(tr("REACTION"), words, name=name, role="reaction", icon="reaction", guard=guard)
-    button.setMinimumWidth(_WIDTH)
+    button.set_least_width(_WIDTH)
     return button
 
 

@@ -66,7 +66,7 @@ class RoundPage(QWidget):
         back.acted.connect(self.left)
         self._all.acted.connect(self._save_all)
         reaction.acted.connect(self.reaction_asked)
-        self._all.setMinimumWidth(260)
+        self._all.set_least_width(260)
         foot = row(back, self._all, self._said, reaction, spacing=12)
         foot.setStretch(2, 1)
         whole = column(self._none, self._head, self._scroll, foot, spacing=6)

@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.dates import TimeField
 from nurse_assistant.ui.widgets.fields import NoteLine
 from nurse_assistant.ui.widgets.layout import column, label, row, rule, set_shown, set_text
+from nurse_assistant.ui.widgets.spread_layout import spread
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import card_words, like_name_mark
 from nurse_assistant.ui.wording.language import tr
@@ -29,6 +30,7 @@ WIDTHS: Mapping[str, int] = {
 }  # fmt: skip
 """The columns, in pixels at 100 %: head and rows stand under one another by them."""
 GAP = 8
+_REST = 100
 _ANY_WIDTH = (1 << 24) - 1
 """Qt's own largest width: in large text a row is no line of a table."""
 _MOST_LINES = 3
@@ -39,14 +41,15 @@ UNDO_FOR = timedelta(seconds=60)
 def _line(cells: Mapping[str, QWidget]) -> QHBoxLayout:
     """Side by side; what is left over goes to the names, so that few of them wrap."""
     line = row(*(cells[key] for key in WIDTHS), None, spacing=GAP)
-    line.setStretch(0, 100)
+    line.setStretch(0, _REST)
     return line
 
 
 def _measure(cells: Mapping[str, QWidget]) -> None:
     for key, cell in cells.items():
         width = theme.current().grown(WIDTHS[key])
-        cell.setMinimumWidth(width)
+        # In large text a field needs the room of its own label and unit, which no column knows.
+        cell.setMinimumWidth(0 if theme.current().is_large and key != "who" else width)
         most = 2 * width if key == "who" else width
         cell.setMaximumWidth(_ANY_WIDTH if theme.current().is_large else most)
 
@@ -88,18 +91,34 @@ class RoundRow(CheckInputs):
         self._place.setLayout(inside)
         placed: dict[str, QWidget] = {"who": self._place, "pressure": self.pressure, **self.numbers,
                                       "looked": self.looked, "at": self.at, "save": self._button}  # fmt: skip
-        line = _line(placed)
-        line.setAlignment(self._button, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(self._place, Qt.AlignmentFlag.AlignTop)
-        theme.follow(self, lambda: _measure(placed))
+        self._cells = placed
+        self._table = _line(placed)
+        self._lines = spread(shares=tuple(WIDTHS.values()), spacing=GAP)
+        theme.follow(self, self._arrange)
         kept = self.numbers[PUMP].sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.numbers[PUMP].setSizePolicy(kept)
         set_shown(self._refused, False)
-        self.setLayout(column(line, self.signs, self._notes, self._refused, rule(), spacing=4))
+        self.setLayout(column(self._table, self._lines, self.signs, self._notes, self._refused, rule(), spacing=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for field in self.fields:
             field.edit.returnPressed.connect(lambda edit=field.edit: self._go_on(edit))
+
+    def _arrange(self) -> None:
+        """A line of the table; in large text as many lines as it takes, the name first."""
+        _measure(self._cells)
+        large = theme.current().is_large
+        came, left = (self._lines, self._table) if large else (self._table, self._lines)
+        for place, cell in enumerate(self._cells.values()):
+            if came.indexOf(cell) >= 0:
+                continue
+            left.removeWidget(cell)
+            if large:
+                self._lines.addWidget(cell)
+            else:
+                self._table.insertWidget(place, cell, _REST if cell is self._place else 0)
+        for cell in (self._button, self._place):
+            self._table.setAlignment(cell, Qt.AlignmentFlag.AlignTop)
 
     # --- showing
 

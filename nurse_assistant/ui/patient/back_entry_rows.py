@@ -35,8 +35,6 @@ WIDTHS: Mapping[str, int] = {
 }  # fmt: skip
 """The columns, in pixels at 100 %."""
 _GAP = 8
-_JOINED = "\u2060"
-"""Between letters where a narrow line must not break."""
 _ANY_WIDTH = (1 << 24) - 1
 _PLAIN: tuple[Kind, ...] = (
     Kind.NOTE, Kind.NOTE, Kind.NOTE, Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED,
@@ -81,7 +79,7 @@ class SheetRow(QFrame):
         )  # fmt: skip
         self.at.changed.connect(self.changed)
         self._planned = label(planned, "strong", name=f"{name}.planned")
-        self._what = label(title.replace("mL/h", f"mL/{_JOINED}h"), "strong", name=f"{name}.what", wrap=True)
+        self._what = label(title, "strong", name=f"{name}.what", wrap=True)
         self._state = label(look="note", name=f"{name}.state", wrap=True)
         self._answer = ActButton(tr("Answer..."), name=f"{name}.answer", role="next", guard=bench.guard)
         self._answer.set_about(self._whose)

@@ -12,12 +12,13 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.panel import Bench
 from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import label, row, set_shown, set_text
+from nurse_assistant.ui.widgets.layout import column, flow, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.chair_words import target_words
 from nurse_assistant.ui.wording.hand_over_words import responsible_words
 from nurse_assistant.ui.wording.language import mark, tr
 
 UNDO_FOR = timedelta(seconds=60)
+_GAP = 10
 DEAF_FOR = timedelta(seconds=1)
 """A hand still hammering on REACTION must not undo it."""
 
@@ -89,13 +90,36 @@ class PageFooter(QWidget):
             self._undo_button("not_a_reaction", self.not_a_reaction),
         ]
         self.reaction = ActButton(tr("REACTION"), name="reaction", role="reaction", guard=bench.guard, icon="reaction")
-        self.reaction.setMinimumWidth(270)
+        self.reaction.set_least_width(270)
         self.reaction.acted.connect(self.reaction_pressed)
         self._nurse = label("", "soft", name="footer.nurse", right=True)
-        left = (self._note, self._other, self._not_treated, self._away, self._paper)
-        right = (*self._undo, self._nurse, self.reaction)
-        self.setLayout(row(*left, self._record, self._take_back_last, None, *right, spacing=10))
+        self._build()
         self.show_record(0, "", shown=False, undo=False)
+
+    def _build(self) -> None:
+        """REACTION keeps its corner whatever stands beside it; in large text the others go on in a second line."""
+        self._left = (self._note, self._other, self._not_treated, self._away, self._paper, self._record,
+                      self._take_back_last)  # fmt: skip
+        self._right = (*self._undo, self._nurse)
+        self._line, self._lines = row(*self._left, None, *self._right, spacing=_GAP), flow(spacing=_GAP)
+        others = QWidget()
+        others.setLayout(column(self._line, self._lines, spacing=0))
+        whole = row(others, self.reaction, spacing=_GAP)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        theme.follow(self, self._arrange)
+
+    def _arrange(self) -> None:
+        large = theme.current().is_large
+        came, left = (self._lines, self._line) if large else (self._line, self._lines)
+        for place, part in enumerate((*self._left, *self._right)):
+            if came.indexOf(part) >= 0:
+                continue
+            left.removeWidget(part)
+            if large:
+                self._lines.addWidget(part)
+            else:
+                self._line.insertWidget(place + int(part in self._right), part)
 
     def _button(self, title: str, name: str, asked: SignalInstance, small: str = "") -> ActButton:
         button = ActButton(title, small, name=f"footer.{name}", parent=self)

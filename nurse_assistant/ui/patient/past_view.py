@@ -67,14 +67,16 @@ class PastView(QWidget):
         self._record.setAccessibleName(tr("Record as it was known, newest first"))
         for table in (self._prompts, self._record):
             table.wrap_rows()
-            # As high as the room left over: its own wish would make the whole page scroll.
-            table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         theme.follow(self, self._measure)
         self._nothing = label(tr("Nothing was due or coming."), "soft", name="past.nothing")
 
     def _measure(self) -> None:
+        # As high as the room left over: its own wish would make the whole page scroll. In large text the page scrolls,
+        # and a table that wishes for nothing would take the room of the words above it.
+        wish = QSizePolicy.Policy.Expanding if theme.current().is_large else QSizePolicy.Policy.Ignored
         for table in (self._prompts, self._record):
             table.setMinimumHeight(_ROWS * row_height())
+            table.setSizePolicy(QSizePolicy.Policy.Expanding, wish)
 
     def _make_past(self) -> None:
         self._title = label(look="heading", name="past.title_then", wrap=True)

@@ -50,7 +50,7 @@ class BagCheckForm(StartPart):
         acts = row(self._act, self._go_on, self._not_scanned.link)
         acts.setStretch(0, 1)
         set_shown(self._card.heading, False)  # the tab says it; the room is needed
-        fill_form(self._card, self._lines(), self._code, act=column(self._not_scanned, acts), name="bag_check")
+        fill_form(self._card, self._lines(), self._not_scanned, self._code, act=acts, name="bag_check")
         self.setLayout(column(self._card))
         inputs: tuple[Field | ReasonPicker | ChoiceTiles, ...] = (
             *self._fields,

@@ -8,6 +8,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.steps.day_summary import newest, when_and_who
+from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench, Panel
 from nurse_assistant.ui.steps.rate_card import ChartCard
 from nurse_assistant.ui.widgets import theme
@@ -21,6 +22,8 @@ from nurse_assistant.ui.wording.language import mark, tr
 
 _KINDS = {Kind.FLUSH_STARTED: "started", Kind.FLUSH_ENDED: "through"}
 _SOON_ML = Decimal(1)
+_FIELD = 420
+"""Width in pixels at 100 % text: a line edit would be as wide as it may."""
 HIGH, WIDE = 500, 1250
 """From this height on the words are larger; from this width on the chart stands beside them."""
 
@@ -44,7 +47,7 @@ class FlushPanel(Panel):
             high=Decimal(250),
             chars=5,
         )
-        self._volume.setMaximumWidth(420)
+        theme.follow(self._volume, lambda: self._volume.setMaximumWidth(theme.current().grown(_FIELD)))
         self._started = ActButton(tr("I started the flush"), name="flush.started", guard=guard)
         self._through = ActButton(tr("The flush is through"), name="flush.through", role="primary", guard=guard)
         self._go = ActButton(tr("Go to Observation"), name="flush.go", role="primary", icon="next")
@@ -64,7 +67,7 @@ class FlushPanel(Panel):
         acts = row(self._started, self._through, self._go, spacing=12)
         for place, stretch in enumerate((2, 3, 2)):
             acts.setStretch(place, stretch)
-        whole.add(acts)
+        whole.add(Foot(acts))
         both = row(whole, self._chart, spacing=12)
         both.setStretch(0, 1)
         both.setStretch(1, 1)

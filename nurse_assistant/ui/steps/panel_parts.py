@@ -10,7 +10,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
-from nurse_assistant.ui.widgets import focus
+from nurse_assistant.ui.widgets import focus, theme
 from nurse_assistant.ui.widgets.buttons import ActButton, Option
 from nurse_assistant.ui.widgets.layout import Item, column, flow, grid, label, leave_focus, row
 from nurse_assistant.ui.wording import texts
@@ -50,6 +50,10 @@ class Pages(QWidget):
         return self._key
 
 
+_LEAST = 44
+"""Pixels in sight of what scrolls, at the least: what a finger hits. What never scrolls goes before it."""
+
+
 class Scrolling(QScrollArea):
     """A part that scrolls up and down only where the screen is too small for it; what stands beside it never does.
 
@@ -74,7 +78,9 @@ class Scrolling(QScrollArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inner.minimumSizeHint().width(), 60)
+        """In large text with its bar, which it gets sooner or later: what stands in it folds in time."""
+        bar = self.verticalScrollBar().sizeHint().width() if theme.current().is_large else 0
+        return QSize(self._inner.minimumSizeHint().width() + bar, _LEAST)
 
     def set_open(self, is_open: bool) -> None:
         """As high as what stands in it, because something around it scrolls already: one bar, not two."""
@@ -110,7 +116,10 @@ class Scrolling(QScrollArea):
             if event.type() == QEvent.Type.LayoutRequest:
                 self._show_bar()
                 self.updateGeometry()  # what is inside grew or shrank: the layout outside must ask again
-            return super().eventFilter(watched, event)
+            handled = super().eventFilter(watched, event)
+            if event.type() == QEvent.Type.Resize:
+                focus.keep_in_sight(self)
+            return handled
         finally:
             self._answers = False
 

@@ -24,6 +24,9 @@ from nurse_assistant.ui.wording.premedication_words import bag_words, headline
 from nurse_assistant.ui.wording.why_words import basis_of_premedication
 
 _OTHERWISE = "otherwise"
+_HEADLINE = 354
+"""Width in pixels at 100 % text."""
+_ANY_WIDTH = (1 << 24) - 1
 _MODES = (
     (Mode.INFUSED, mark("Ended later (IV bag)...")),
     (Mode.AT_HOME, mark("Taken at home...")),
@@ -89,7 +92,10 @@ class PremedicationPanel(Panel):
     def _measure_headline(self) -> None:
         large = theme.current().is_large
         theme.set_state(self._big, "look", "big" if large else "huge")
-        self._headline.setFixedWidth(theme.current().grown(354) * (3 if large else 4) // 4)
+        width = theme.current().grown(_HEADLINE) * (3 if large else 4) // 4
+        self._headline.setMinimumWidth(width)
+        # Above the chart it takes the line: a column reckons its height as if nothing in it were narrower.
+        self._headline.setMaximumWidth(_ANY_WIDTH if large else width)
 
     def _build_middle(self) -> None:
         self._chart = WindowChart(name="premed.chart")

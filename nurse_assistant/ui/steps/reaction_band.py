@@ -47,15 +47,17 @@ class ReactionBand(QWidget):
 
     def _measure(self) -> None:
         """In large text everything else needs the room; it is read at a metre and a half still."""
-        theme.set_state(self.title, "look", "big" if not theme.current().is_large else "large")
+        large = theme.current().is_large
+        theme.set_state(self.title, "look", "large" if large else "big")
+        above, below = (2, 2) if large else (6, 8)
+        self._words.setContentsMargins(18, above, 10, below)
 
     def _build(self) -> None:
-        self.stopped.setMinimumWidth(190)
-        red = row(
+        self.stopped.set_least_width(190)
+        red = self._words = row(
             column(self.title, self.help, spacing=0), None,
             column(None, self.pressed, self.seconds, self.was, None, spacing=0), self.stopped, spacing=16,
         )  # fmt: skip
-        red.setContentsMargins(18, 6, 10, 8)
         self._red.setLayout(red)
         line = row(column(None, self.situation, self.missing, None, spacing=0), self.interrupt, spacing=12)
         line.setContentsMargins(14, 6, 8, 6)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
-from nurse_assistant.ui.widgets.layout import column, set_shown
+from nurse_assistant.ui.widgets.layout import arrange_around, column, set_shown
 from nurse_assistant.ui.wording.language import mark, tr
 from nurse_assistant.ui.wording.record_words import NOT_SCANNED
 
@@ -27,10 +28,17 @@ class ScanReason(QWidget):
         self._tiles = ChoiceTiles(
             [Option(reason, tr(reason)) for reason in reasons], name=name, label=tr("Not scanned. Why?"), small=True
         )
-        self.link.acted.connect(lambda: self.open(shown=self.isHidden()))
+        self.link.acted.connect(self._turn)
         self._tiles.changed.connect(self.open)
         self.setLayout(column(self._tiles))
         self.open(shown=False)
+
+    def _turn(self) -> None:
+        """She asked for the reasons: where the form scrolls they come into sight."""
+        self.open(shown=self.isHidden())
+        if not self.isHidden():
+            arrange_around(self)
+            focus.enter(self)
 
     def open(self, *, shown: bool = True) -> None:
         """What is chosen stays in sight."""

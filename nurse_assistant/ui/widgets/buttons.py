@@ -31,6 +31,8 @@ ICON_COLOUR = {"primary": "accent_ink", "next": "accent", "reaction": "reaction_
 HEIGHT_NAME = {"primary": "touch_big", "next": "touch_big", "reaction": "touch_big", "stopped": "touch_big",
                "header": "touch_small", "link": "touch_small"}  # fmt: skip
 _MARK = "\u2713\u00a0\u00a0"
+_TICK_PLACE = 18
+"""Pixels at 100 % text."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -50,6 +52,7 @@ class ActButton(KeyButton):
             focus.as_act(self)
         self._tap: QPoint | None = None
         self._icon_name, self._about = icon, ""
+        self._least_width = 0
         self._tall = self._marked = False
         """A check mark stands before the title."""
         self._icon = IconLabel(icon, px=34 if role == "reaction" else 24)
@@ -126,6 +129,11 @@ class ActButton(KeyButton):
         self._tall = tall
         self._stretch_to_touch()
 
+    def set_least_width(self, pixels: int) -> None:
+        """Never narrower than this, nor than its words: a minimum width of Qt's would take the place of theirs."""
+        self._least_width = pixels
+        self.updateGeometry()
+
     def set_tone(self, tone: str) -> None:
         """Alarm colour ("high", "medium", "low"), or none."""
         theme.set_state(self, "tone", tone)
@@ -164,11 +172,13 @@ class ActButton(KeyButton):
         widest = self._text_width(str.splitlines)
         one_line = self.property("role") == "header"
         width = widest if one_line else min(widest, theme.current().grown(360))
+        width = max(width, self._least_width)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """No word is cut off: the longest one fits across, and all lines down at the present width."""
-        width = self._text_width(lambda text: text.replace("\n", " ").split(" "))  # str.split would cut at U+00A0
+        words = self._text_width(lambda text: text.replace("\n", " ").split(" "))  # str.split would cut at U+00A0
+        width = max(words, self._least_width)
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def hasHeightForWidth(self) -> bool:
@@ -262,12 +272,16 @@ class ChoiceTile(ActButton):
         self.option = option
         self._multi = multi
         if not multi:
-            self._inside.setContentsMargins(18, 6, 12, 6)  # the tick's place is at the left, chosen or not
+            theme.follow(self, self._keep_place_for_the_tick)
         theme.set_state(self, "small_tile", "true" if small else "")
         self._stretch_to_touch()
         self.setCheckable(True)
         self.toggled.connect(self._show)
         self._show(False)
+
+    def _keep_place_for_the_tick(self) -> None:
+        """At the left, chosen or not; it grows with the words."""
+        self._inside.setContentsMargins(theme.current().grown(_TICK_PLACE), 6, 12, 6)
 
     def _show(self, on: bool) -> None:
         theme.set_state(self, "chosen", "true" if on else "")
@@ -281,9 +295,10 @@ class ChoiceTile(ActButton):
         if self.isChecked() and not self._multi:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.current().colour("accent"), 2))
-            middle = self.height() // 2
-            painter.drawPolyline([QPoint(4, middle), QPoint(7, middle + 4), QPoint(12, middle - 4)])
+            grown, middle = theme.current().grown, self.height() // 2
+            painter.setPen(QPen(theme.current().colour("accent"), grown(2)))
+            corners = ((4, 0), (7, 4), (12, -4))
+            painter.drawPolyline([QPoint(grown(x), middle + grown(y)) for x, y in corners])
 
     def _say(self) -> None:
         super()._say()

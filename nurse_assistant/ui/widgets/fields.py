@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from nurse_assistant.ui.widgets import focus, theme
@@ -45,7 +46,8 @@ class Field(QWidget):
         self._last = words("", "small", name=f"{name}.last", wrap=True)
         self._note = words("", "note", name=f"{name}.note", wrap=True)
         self._given_note, self._told = "", ""
-        self._settled, self._quiet, self._chars = True, False, chars
+        self._settled, self._chars = True, chars
+        self._line_of_row: QWidget | None = None
         self._build()
         self.set_label(label)
         self.edit.textChanged.connect(self._typed)
@@ -76,7 +78,11 @@ class Field(QWidget):
         self._note.hide()
 
     def _measure(self) -> None:
-        self.edit.setMinimumWidth(self._chars * theme.current().size("entry") * 2 // 3 + _MARGINS)
+        look = theme.current()
+        self.edit.setMinimumWidth(self._chars * look.size("entry") * 2 // 3 + _MARGINS)
+        if look.is_large and (said := self.edit.placeholderText()):  # what it asks for is read whole, or the row folds
+            width = QFontMetrics(look.font("entry")).horizontalAdvance(said) + _MARGINS
+            self.edit.setMinimumWidth(max(self.edit.minimumWidth(), width))
 
     # what stands in it
 
@@ -165,10 +171,15 @@ class Field(QWidget):
         self._given_note = text
         self._say()
 
-    def set_quiet(self, quiet: bool) -> None:
-        """Say nothing below the field itself: a NoteLine says it for the whole row."""
-        self._quiet = quiet
+    def say_in(self, line: QWidget) -> None:
+        """Say nothing below the field itself: this line says it for the whole row."""
+        self._line_of_row = line
         self._say()
+
+    def said_below(self) -> QWidget | None:
+        """What says something of it, while it does: comes into sight with it."""
+        line = self._line_of_row or self._note
+        return line if line.isVisible() else None
 
     def note(self) -> str:
         return self._told
@@ -189,7 +200,7 @@ class Field(QWidget):
         text = own or self._given_note
         theme.set_state(self._frame, "odd", "true" if own else "")
         set_text(self._note, text)
-        set_shown(self._note, bool(text) and not self._quiet)
+        set_shown(self._note, bool(text) and self._line_of_row is None)
         self.edit.setAccessibleDescription(" ".join(part for part in (self._last.text(), text) if part))
         if text != self._told:
             self._told = text
@@ -314,6 +325,7 @@ class TextField(Field):
         self._unit.setSizePolicy(keeps_room)
         self.show_after(False)
         self.edit.setPlaceholderText(placeholder)
+        self._measure()
         self.edit.setMaxLength(1000)
 
     def value(self) -> str:
@@ -339,17 +351,17 @@ class NoteLine(QWidget):
         policy.setRetainSizeWhenHidden(keeps_room)
         self.setSizePolicy(policy)
         for field in self._fields:
-            field.set_quiet(True)
+            field.say_in(self)
             field.said.connect(self._collect)
-            focus.read_with(field.edit, self)
         self._collect()
 
     def text(self) -> str:
         return self._text.text()
 
     def _collect(self) -> None:
+        before = self._text.text()
         set_text(self._text, "  ".join(f"{field.label()}: {field.note()}" for field in self._fields if field.note()))
         set_shown(self, bool(self._text.text()))
         now = focus.holder(self.window())
-        if now is not None and any(field.isAncestorOf(now) for field in self._fields):
+        if self._text.text() not in ("", before) and now in [field.edit for field in self._fields]:
             focus.bring_into_sight(now)

@@ -25,7 +25,6 @@ from shiboken6 import Shiboken
 
 GROUP, PLACE, AREA, RECORDS = "arrow_group", "focus_place", "focus_area", "records"
 _AT_TOP = "shown_from_its_top"
-_NOTE = "read_with"
 _MARGINS = (8, 36)
 """Pixels across and down that stay in sight around what has the focus: a field with its label."""
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -39,6 +38,15 @@ class KnowsItsEntry(Protocol):
     """A group or a place that knows better than the general rule where the keyboard enters it."""
 
     def enter_at(self) -> QWidget | None: ...
+
+
+@runtime_checkable
+class SaysBelow(Protocol):
+    """A field of which something is said below it."""
+
+    def said_below(self) -> QWidget | None:
+        """What says it, while it is shown."""
+        ...
 
 
 def as_group(widget: QWidget) -> None:
@@ -333,33 +341,34 @@ def keep_in_sight(area: QScrollArea) -> None:
         show_in(area, now)
 
 
-def read_with(target: QWidget, note: QWidget) -> None:
-    """While the note is shown it comes into sight together with what it is about."""
-    target.setProperty(_NOTE, note)
-
-
 def show_in(area: QScrollArea, target: QWidget) -> None:
     """Scrolled from the top as little as needed: what stands first, often the number that matters, stays in sight.
-    What is higher than the place is read from its beginning."""
+    What is higher than the place is read from its beginning. What is said of a field comes with it."""
     inner = area.widget()
     if inner is None or not inner.isAncestorOf(target):
         return
-    top, room = target.mapTo(inner, QPoint(0, 0)).y(), area.viewport().height()
-    last = _last_read(target, inner)
-    bottom = last.mapTo(inner, QPoint(0, last.height())).y()
-    if bottom <= room:
+    place, room = _with_what_is_said(target, inner, area.viewport().height()), area.viewport().height()
+    if place.bottom() < room:
         area.verticalScrollBar().setValue(0)
-    elif bottom - top > room:
-        area.verticalScrollBar().setValue(top)
+    elif place.height() > room:
+        area.verticalScrollBar().setValue(place.top())
     else:
-        area.ensureWidgetVisible(target, *_MARGINS)
-        area.ensureWidgetVisible(last, *_MARGINS)
+        across, down = _MARGINS
+        middle = place.center()
+        area.ensureVisible(middle.x(), middle.y(), place.width() // 2 + across, place.height() // 2 + down)
 
 
-def _last_read(target: QWidget, inner: QWidget) -> QWidget:
-    note = target.property(_NOTE)
-    shown = isinstance(note, QWidget) and is_alive(note) and inner.isAncestorOf(note) and note.isVisibleTo(inner)
-    return note if shown else target
+def _with_what_is_said(target: QWidget, inner: QWidget, room: int) -> QRect:
+    """Where it stands, and what is said of it, if both go into so many pixels of height; else it alone."""
+    place = QRect(target.mapTo(inner, QPoint(0, 0)), target.size())
+    field = next((around for around in above(target) if isinstance(around, SaysBelow)), None)
+    said = field.said_below() if field is not None else None
+    if said is None or not inner.isAncestorOf(said):
+        return place
+    both = place.united(QRect(said.mapTo(inner, QPoint(0, 0)), said.size()))
+    both.setLeft(place.left())
+    both.setRight(place.right())
+    return both if both.height() <= room else place
 
 
 def places_around(widget: QWidget) -> list[QWidget]:

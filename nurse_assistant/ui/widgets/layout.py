@@ -22,15 +22,29 @@ from PySide6.QtWidgets import (
 
 from nurse_assistant.ui.widgets import theme
 from nurse_assistant.ui.widgets.folding import fold
-from nurse_assistant.ui.wording.texts import keep_units
+from nurse_assistant.ui.wording.texts import keep_units, with_whole_units, without_joiners
 
 Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Item = QWidget | QLayout | int | None
 """What a row or column takes: a widget, a layout, a gap in pixels, or None for what is left over."""
 
 
+class _Words(QLabel):
+    """Words in lines that break no unit. What keeps the unit together is drawn only: its text is what is said."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def text(self) -> str:
+        return without_joiners(super().text())
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        super().setText(with_whole_units(text))
+
+
 def label(text: str = "", look: str = "body", *, name: str = "", wrap: bool = False, right: bool = False) -> QLabel:
-    made = QLabel(keep_units(text))
+    made = _Words(keep_units(text))
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)  # a name or a note is never read as markup
     made.setProperty("look", look)

@@ -21,6 +21,9 @@ MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
 _FIGURE_BEFORE_LETTER = re.compile(r"(?<=\d)(?=[A-Za-z])")
 _FIGURE_AND_UNIT = re.compile(r"(?<=\d) (?=(?:mL|mg|kg|g|microgram|mmHg|L/min|°C|hr|min|s|%|×)(?!\w))")
+_UNIT_WITH_SLASH = re.compile(r"\b(mL|L|mg)/(?=(?:h|min|kg)\b)")
+_JOINER = "\u2060"
+"""Word joiner: draws nothing, and no line breaks at it."""
 
 
 def not_recorded() -> str:
@@ -213,6 +216,16 @@ def joined(*parts: str) -> str:
 def keep_units(text: str) -> str:
     """A figure and its unit stay on one line, whoever wrote the sentence (U-23)."""
     return _FIGURE_AND_UNIT.sub(SPACE, text)
+
+
+def with_whole_units(text: str) -> str:
+    """As it is drawn: Qt would break a line between "mL/" and "h" (U-23)."""
+    return _UNIT_WITH_SLASH.sub(rf"\1/{_JOINER}", text)
+
+
+def without_joiners(drawn: str) -> str:
+    """As it is said, compared and recorded."""
+    return drawn.replace(_JOINER, "")
 
 
 def spaced_dose(typed: str) -> str:

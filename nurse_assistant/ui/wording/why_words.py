@@ -28,10 +28,6 @@ _STEP_OF = {What.STEP: Action.INCREASE, What.START_WINDOW: Action.START, What.BA
 """The prompt that calls out a next step: one basis serves both."""
 
 
-_JOINED = "\u2060"
-"""Between letters where a narrow line must not break."""
-
-
 @dataclass(frozen=True, slots=True)
 class Basis:
     """Of one thing the guide says: what it is, its rule, what is so with this patient, the numbers."""
@@ -95,7 +91,7 @@ def parts_of(found: Iterable[Basis], protocol: InfusionProtocol) -> tuple[tuple[
     for basis in found:
         numbers = (f"\N{BULLET} {number_line(figure, protocol, sources)}" for figure in basis.figures)
         lines = (line for line in (basis.patient, basis.rule, *numbers) if line)
-        parts.append((basis.title, "\n".join(lines).replace("mL/h", f"mL/{_JOINED}h")))
+        parts.append((basis.title, "\n".join(lines)))
     labels = (source_line(number, source) for number, source in enumerate(sources, 1))
     named = tr("{title}, version {version}", title=protocol.title, version=protocol.version)
     return (*parts, (tr("Where the numbers come from"), "\n".join((named, *labels))))
