@@ -53,7 +53,9 @@ def _text_of(path: Path) -> str:
 
 
 def _one_line(sentence: str) -> str:
-    return " ".join(sentence.split())
+    """What a file says may not move the cursor or colour the terminal."""
+    spaced = " ".join(sentence.split())
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in spaced)
 
 
 def _print_json(scenarios: list[tuple[Path, Scenario]], out: TextIO) -> int:
@@ -69,13 +71,13 @@ def _print_check(scenarios: list[tuple[Path, Scenario]], out: TextIO) -> int:
         status = DIFFERENT if found else status
         print(f"{path}: {'ok' if not found else 'not as expected'}", file=out)
         for difference in found:
-            print(f"  {difference}", file=out)
+            print(f"  {_one_line(difference)}", file=out)
     return status
 
 
 def _print_text(scenarios: list[tuple[Path, Scenario]], out: TextIO) -> int:
     for path, scenario in scenarios:
-        print(f"{path}: {scenario.title}", file=out)
+        print(_one_line(f"{path}: {scenario.title}"), file=out)
         for line in _timeline(replay(scenario)):
             print(f"  {line}", file=out)
     return FINE

@@ -172,7 +172,8 @@ def _scenario(file: _Table, protocols: Mapping[str, InfusionProtocol]) -> Scenar
     entries = tuple(_entry(table, number) for number, table in enumerate(file.tables("entry"), 1))
     asks = tuple(_ask(table) for table in file.tables("ask"))
     _check_order_of_recording(file, entries)
-    if entries and patient.born > entries[0].entry.at.date():
+    first = entries[0].entry.at if entries else _NEVER
+    if first != _NEVER and patient.born > first.date():
         file.say("[patient] 'born' lies after the first entry")
     if protocol is None or file.problems:
         return None
@@ -243,9 +244,9 @@ def _entry(table: _Table, number: int) -> ExpectedEntry:
     expect.done()
     if kind in list(Kind):
         table.done()
-        _check_grading(table, kind, data)
+        _check_grading(table, kind)
     given = {name: value for name, value in common.items() if value is not None}
-    given.setdefault("recorded_at", at)
+    given.setdefault("recorded_at", _NEVER if "recorded_at" in table.values else at)
     given.setdefault("by", "")
     entry = Entry(
         number=number,
@@ -257,8 +258,8 @@ def _entry(table: _Table, number: int) -> ExpectedEntry:
     return ExpectedEntry(entry, expect.values)
 
 
-def _check_grading(table: _Table, kind: str, data: Mapping[str, object]) -> None:
-    if kind == Kind.REACTION_GRADED and data["grade"] is None and data["anaphylaxis"] is None:
+def _check_grading(table: _Table, kind: str) -> None:
+    if kind == Kind.REACTION_GRADED and not {"grade", "anaphylaxis"} & table.values.keys():
         table.say("'grade' or 'anaphylaxis' is missing: at least one of the two")
 
 
@@ -272,7 +273,8 @@ def _ask(table: _Table) -> Ask:
 
 
 def _check_order_of_recording(file: _Table, entries: tuple[ExpectedEntry, ...]) -> None:
-    for earlier, later in pairwise(entries):
+    read = (one for one in entries if one.entry.recorded_at != _NEVER)
+    for earlier, later in pairwise(read):
         if later.entry.recorded_at < earlier.entry.recorded_at:
             file.problems.append(
                 f"entry {later.entry.number}: recorded before entry {earlier.entry.number}; "

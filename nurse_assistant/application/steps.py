@@ -3,7 +3,7 @@
 from nurse_assistant.application.views import Step, StepLine, StepMark
 from nurse_assistant.domain.effective import effective
 from nurse_assistant.domain.entries import Entry
-from nurse_assistant.domain.readiness import needs_type_and_screen
+from nurse_assistant.domain.readiness import needs_type_and_screen, not_right_at_bedside
 from nurse_assistant.domain.state import InfusionSession, SessionState
 from nurse_assistant.domain.vital_signs import missing_from_baseline
 from nurse_assistant.domain.vocabulary import Kind, Phase
@@ -13,7 +13,7 @@ from nurse_assistant.domain.window import missing_groups
 def steps_of_day(session: InfusionSession, state: SessionState, log: tuple[Entry, ...]) -> tuple[StepLine, ...]:
     """Every step with its mark; the first that is not done is next, and once started none before the infusion.
 
-    What was never written before the start stays open to be written: a start does not tick it off.
+    What was never written before the start, or was wrong, stays open: a start does not tick it off.
     """
     done = _done(session, state, log)
     first = next((step for step in _still_to_do(state) if not done[step]), None)
@@ -40,7 +40,7 @@ def _done(session: InfusionSession, state: SessionState, log: tuple[Entry, ...])
         Step.READY: _is_ready(session, state),
         Step.BAG: state.bag_arrived is not None or state.bag is not None,
         Step.PREMEDICATION: not missing_groups(session, state),
-        Step.START: state.started is not None,
+        Step.START: state.started is not None and not not_right_at_bedside(session, state),
         Step.INFUSION: state.ended is not None,
         Step.FLUSH: Kind.FLUSH_ENDED in kinds,
         Step.OBSERVATION: state.observation_over,

@@ -72,11 +72,22 @@ def open_items(session: InfusionSession, state: SessionState, now: datetime) -> 
         OpenItem.TYPE_AND_SCREEN: needs_type_and_screen(session, state),
         OpenItem.BASELINE_VITAL_SIGNS: _older(state.check, now, rule.baseline_max_age_min),
         OpenItem.PREMEDICATION: bool(missing_groups(session, state)),
+        **_bedside(session, state),
+    }
+    return tuple(item for item, holds in is_open.items() if holds)
+
+
+def not_right_at_bedside(session: InfusionSession, state: SessionState) -> frozenset[OpenItem]:
+    """Bag, second check and line that are missing or wrong, whatever the phase: a start makes none of them right."""
+    return frozenset(item for item, holds in _bedside(session, state).items() if holds)
+
+
+def _bedside(session: InfusionSession, state: SessionState) -> dict[OpenItem, bool]:
+    return {
         OpenItem.BAG_CHECK: not _bag_is_right(session, state),
         OpenItem.SECOND_CHECK: not _second_check_agrees(session, state),
         OpenItem.LINE: state.line is None or not state.line.flag("filter"),
     }
-    return tuple(item for item, holds in is_open.items() if holds)
 
 
 def _older(entry: Entry | None, now: datetime, minutes: int) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from nurse_assistant.domain.effective import CORRECTIONS, struck_numbers
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fields import FIELDS, UNCHANGEABLE, Field, Type, fields_of
+from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.protocol import InfusionProtocol
 from nurse_assistant.domain.vocabulary import Kind
 
@@ -25,11 +26,19 @@ def has_bad_value(protocol: InfusionProtocol, entry: Entry) -> bool:
             return len(set(entry.words("identifiers") or ())) < _LEAST_IDENTIFIERS
         case Kind.CHECK_DONE:
             return entry.text("check") not in protocol.readiness.checks
+        case Kind.PREMEDICATION_GIVEN:
+            return ends_before_it_began(entry)
         case Kind.REACTION_GRADED if "grade" not in entry.data and "anaphylaxis" not in entry.data:
             return True
         case Kind.REACTION_GRADED | Kind.LATE_REACTION:
             return (entry.whole("grade") or 0) > _MOST_GRADE
     return False
+
+
+def ends_before_it_began(premedicine: Entry) -> bool:
+    """Its own infusion ended in a clock minute before it began: the start window would open too early."""
+    ended = premedicine.time("ended_at")
+    return ended is not None and minute(ended) < minute(premedicine.at)
 
 
 def _is_bad(field: Field, value: object) -> bool:

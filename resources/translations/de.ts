@@ -20,6 +20,10 @@
         <translation>Programm und Schrift</translation>
     </message>
     <message>
+        <source>Protocol files that are not offered:</source>
+        <translation>Protokolldateien, die nicht angeboten werden:</translation>
+    </message>
+    <message>
         <source>This program reminds and records; it decides nothing and drives no pump. It is no patient monitor, and its alarms are reminders.</source>
         <translation>Dieses Programm erinnert und dokumentiert; es entscheidet nichts und steuert keine Pumpe. Es ist kein Patientenmonitor, und seine Alarme sind Erinnerungen.</translation>
     </message>
@@ -192,12 +196,6 @@
     <message>
         <source>{rows} not saved yet</source>
         <translation>{rows} noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Protocol files that are not offered:
-</source>
-        <translation>Protokolldateien, die nicht angeboten werden:
-</translation>
     </message>
     <message>
         <source>high alarm</source>
@@ -378,6 +376,14 @@
     <message>
         <source>Choose whose label the unit follows: US or EU.</source>
         <translation>Wählen, nach welcher Fachinformation die Station arbeitet: US oder EU.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” are one chair to this program. Give each chair its own name.</source>
+        <translation>„{one}“ und „{two}“ sind für dieses Programm ein Platz. Geben Sie jedem Platz einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” are one person to this program. Write the names so that both are told apart.</source>
+        <translation>„{one}“ und „{two}“ sind für dieses Programm eine Person. Schreiben Sie die Namen so, dass beide zu unterscheiden sind.</translation>
     </message>
     <message>
         <source>Night colours</source>
@@ -11189,6 +11195,10 @@ Symptome seit Start?</translation>
     <message>
         <source>without the patient</source>
         <translation>ohne Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>{file}: and {count} more problems; all of them stand under About.</source>
+        <translation>{file}: und {count} weitere Fehler; alle stehen unter „Über“.</translation>
     </message>
 </context>
 </TS>

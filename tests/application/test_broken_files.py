@@ -75,6 +75,8 @@ CASES = [
     ("too small", [("rate_ml_h = 25", "rate_ml_h = 1e-999999999")], ["rate_ml_h", "small"]),
     ("a fraction of a grade", [("grade = 2", "grade = 1.5")], ["entry 20", "grade", "whole"]),
     ("grading nothing", [("grade = 2\nanaphylaxis = false", "")], ["entry 20", "grade", "anaphylaxis"]),
+    ("a fraction of a grade alone", [("grade = 2\nanaphylaxis = false", "grade = 1.5")], ["entry 20", "whole"]),
+    ("escapes of a terminal", [('"weight_measured"', '"\\u001b[31mred\\nline"')], ["entry 1", "\ufffd[31mred line"]),
     ("cycle 0", [("cycle = 1", "cycle = 0")], ["cycle", "1 or more"]),
     ("a thousand million cycles", [("cycle = 1", "cycle = 1000000000")], ["cycle", "large"]),
     ("no truth value", [("filter = true", 'filter = "yes"')], ["filter", "true or false"]),
@@ -116,6 +118,20 @@ def test_one_line_that_names_the_place(
     status, out, lines = run(tmp_path, changed(*changes), how, capsys)
     assert (status, out) == (2, "")
     assert any(all(word in line for word in words) for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("grade = 2\nanaphylaxis = false", "grade = 1.5"),
+        ("2026-11-22T09:07:00+00:00", "2026-11-22T09:07:00"),
+        ("2026-11-22T10:27:00+00:00", "2026-11-22T10:27:00"),
+        ("2026-11-22T10:27:00+00:00", "2026-11-22T10:27:00+00:00\nrecorded_at = 2026-11-22T12:27:00"),
+    ],
+)
+def test_what_follows_from_a_problem_is_no_second_one(old: str, new: str, tmp_path: Path, capsys: Capture) -> None:
+    status, out, lines = run(tmp_path, changed((old, new)), "--check", capsys)
+    assert (status, out, len(lines)) == (2, "", 1)
 
 
 def test_all_problems_at_once_one_line_each(tmp_path: Path, capsys: Capture) -> None:

@@ -205,6 +205,17 @@ def test_the_steps_from_arriving_to_leaving() -> None:
     assert (marks(day), day.view().next_step_of_day) == ("ddddddddd", Step.LEAVE)
 
 
+@pytest.mark.parametrize(("changes", "step"), [({"rate_ml_h": 50}, "o"), ({"rate_ml_h": 25}, "d")])
+def test_a_start_does_not_tick_off_a_second_check_that_differs(changes: dict[str, int], step: str) -> None:
+    day = Day().started()
+    witness = day.view().state.witness
+    assert witness is not None
+    changed = {name: Decimal(value) for name, value in changes.items()}
+    draft = Draft(K.AMENDED, {"entry": witness.number, "changes": changed}, reason="Typing slip")
+    assert day.desk.record(draft, NURSE).kept
+    assert marks(day) == f"dddd{step}nooo"
+
+
 def test_the_steps_when_the_patient_goes_home() -> None:
     day = Day()
     day.record(K.NOT_TREATED, cause="fever")

@@ -176,6 +176,15 @@ def test_without_an_option_a_timeline_for_reading(capsys: Capture) -> None:
     assert len(lines) == 1 + TEXT.count("[[entry]]") + TEXT.count("[[ask]]")
 
 
+def test_the_title_of_a_file_cannot_write_lines_or_colours(tmp_path: Path, capsys: Capture) -> None:
+    title = TEXT.replace('title = "First infusion', 'title = "First\\n\\u001b[31minfusion', 1)
+    path = tmp_path / "day.toml"
+    path.write_text(title, encoding="utf-8")
+    assert main(["replay", str(path)]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.startswith(f"{path}: First \N{REPLACEMENT CHARACTER}[31minfusion")
+
+
 def test_a_closed_session_has_nothing_next(capsys: Capture) -> None:
     assert main(["replay", str(FOLDER / "not-treated.toml")]) == 0
     assert "closed: nothing (-)" in capsys.readouterr().out

@@ -76,6 +76,17 @@ def test_what_an_amendment_may_change(changes: dict[str, object], code: Code | N
     assert verdict.outcome is (Outcome.RECORDED if code is None else REFUSED)
 
 
+@pytest.mark.parametrize(
+    ("changes", "refused"),
+    [({"ended_at": at(1)}, True), ({"ended_at": at(2)}, False), ({"at": at(21)}, True), ({"at": at(20)}, False)],
+)
+def test_no_correction_lets_a_premedicine_end_before_it_began(changes: dict[str, object], refused: bool) -> None:
+    ran = {"medicine": "dexamethasone", "dose": "40 mg", "route": "IV", "ended_at": at(20)}
+    story = Story().say(2, K.PREMEDICATION_GIVEN, ran)
+    verdict = story.tell(30, K.AMENDED, {"entry": 1, "changes": changes}, reason="r")
+    assert verdict.codes == ((C.BAD_VALUE,) if refused else ())
+
+
 @pytest.mark.parametrize("reason", [None, "", "  "])
 @pytest.mark.parametrize(("kind", "data"), [(K.STRUCK, {"entry": 1}), (K.AMENDED, {"entry": 1, "changes": {}})])
 def test_a_correction_needs_a_reason(kind: K, data: dict[str, object], reason: str | None) -> None:

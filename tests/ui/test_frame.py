@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Unit
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_bar import AlarmBar
 from nurse_assistant.ui.frame.board_page import BoardPage, columns_for
 from nurse_assistant.ui.frame.chair_card import BoardCard
@@ -19,7 +20,7 @@ from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.chair_words import target_words
 from tests.fakes.memory_store import MemoryStore
-from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, case
+from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, Library, case
 from tests.support.find import find, tap
 from tests.support.whole_window import WholeWindow
 from tests.ui.conftest import Show
@@ -148,13 +149,41 @@ def test_next_up_names_the_soonest_four(qtbot: QtBot, show: Show) -> None:
     assert chosen.args == [day.desk.opened.id]
 
 
+_FOUR = ("one", "two", "three", "four")
+
+
 def test_the_board_lists_protocol_files_that_are_not_offered(show: Show) -> None:
     board = BoardPage(Guard(Day().clock.now))
     show(board)
-    board.show_problems({"site.toml": ("rates: is missing",)})
-    assert "site.toml: rates: is missing" in find(board, QLabel, "board.protocol_problems").text()
+    board.show_problems({"site.toml": ("rates: is missing", "dose: is missing", "bag: is missing"), "b.toml": _FOUR})
+    assert find(board, QLabel, "board.protocol_problems").text().splitlines() == [
+        "Protocol files that are not offered:",
+        "site.toml: rates: is missing",
+        "site.toml: dose: is missing",
+        "site.toml: bag: is missing",
+        "b.toml: one",
+        "b.toml: two",
+        "b.toml: and 2 more problems; all of them stand under About.",
+    ]
     board.show_problems({})
     assert not find(board, QLabel, "board.protocol_problems").isVisible()
+
+
+class SiteLibrary(Library):
+    """With a site's own file that cannot be offered."""
+
+    def problems(self) -> dict[str, tuple[str, ...]]:
+        return {"b.toml": _FOUR}
+
+
+def test_about_lists_every_problem_of_a_protocol_file(show: Show) -> None:
+    about = AboutPage()
+    show(about)
+    about.show_protocols(SiteLibrary())
+    said = "Protocol files that are not offered:\nb.toml: one\nb.toml: two\nb.toml: three\nb.toml: four"
+    assert find(about, QLabel, "about.problems").text() == said
+    about.show_protocols(Library())
+    assert not find(about, QLabel, "about.problems").isVisible()
 
 
 def test_columns_follow_the_number_of_chairs() -> None:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.effective import CORRECTIONS
 from nurse_assistant.domain.vocabulary import Kind
+from nurse_assistant.ui.widgets.dates import TimeField
 from tests.support.day import Day
 from tests.ui.page_support import Page
 
@@ -65,6 +66,25 @@ def test_thirty_minutes_are_not_late_and_one_more_is(qtbot: QtBot, time: str, as
     page.type("late_entry.form.at", time)
     page.tap("late_entry.record")
     assert page.sees("late_entry.reason") is asked
+
+
+def test_a_premedicine_that_ended_before_it_began_is_not_recorded(qtbot: QtBot) -> None:
+    page = opened(qtbot, Day().arrived().at(9, 40))
+    page.tap(f"late_entry.kind.{Kind.PREMEDICATION_GIVEN}")
+    page.type("late_entry.form.medicine", "dexamethasone")
+    page.type("late_entry.form.dose", "40 mg")
+    page.type("late_entry.form.route", "IV")
+    page.type("late_entry.form.at", "0935")
+    page.type("late_entry.form.ended_at", "0925")
+    page.tap("late_entry.record")
+    assert page.text("question.what") == "It ended before it started."
+    page.tap("question.back")
+    ended = page.find("late_entry.form.ended_at")
+    assert isinstance(ended, TimeField)
+    ended.clear_text()
+    page.type("late_entry.form.ended_at", "0936")
+    page.tap("late_entry.record")
+    assert page.last().kind is Kind.PREMEDICATION_GIVEN
 
 
 def test_in_a_reaction_nothing_asks_why_it_is_late(qtbot: QtBot) -> None:

@@ -92,7 +92,31 @@ def test_what_was_understood_stands_below_the_answer(show: Show) -> None:
 def test_chairs_by_number_or_by_name() -> None:
     assert chairs_of("3") == ("1", "2", "3")
     assert chairs_of("window, side room") == ("window", "side room")
-    assert names_of("A. Lowe\nA. Lowe, M. Ruiz") == ("A. Lowe", "M. Ruiz")
+    assert names_of("A. Lowe\nM. Ruiz, B. Hall") == ("A. Lowe", "M. Ruiz", "B. Hall")
+
+
+@pytest.mark.parametrize(
+    ("chairs", "staff", "sentence"),
+    [
+        ("1, 1, 2", "M. Ruiz", "“1” and “1” are one chair"),
+        ("Window, 2, window", "M. Ruiz", "“Window” and “window” are one chair"),
+        ("1, 2", "M. Ruiz, t.  okafor", "“T. Okafor” and “t.  okafor” are one person"),
+        ("1, 11, 2", "T. Okafor, M. Ruiz, T. Okafors", ""),
+    ],
+)
+def test_two_names_that_are_one_to_the_record_are_asked_about(
+    qtbot: QtBot, show: Show, chairs: str, staff: str, sentence: str
+) -> None:
+    page = filled(show)
+    page.chairs.set_text(chairs)
+    page.staff.set_text(staff)
+    if not sentence:
+        with qtbot.waitSignal(page.finished) as finished:
+            press(qtbot, page)
+        assert finished.args[0].staff == (NURSE, "M. Ruiz", "T. Okafors")
+        return
+    with qtbot.assertNotEmitted(page.finished):
+        assert press(qtbot, page).startswith(sentence)
 
 
 def test_nobody_is_chosen_beforehand(qtbot: QtBot, show: Show) -> None:

@@ -9,7 +9,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Code, Kind, OpenItem, Phase
 from nurse_assistant.ui.steps.start_panel import StartPanel
-from tests.support.day import MORNING, SECOND, Day
+from tests.support.day import MORNING, NURSE, SECOND, Day
 from tests.ui.preparing import hands
 from tests.ui.start_support import panel_of, prepared
 
@@ -18,6 +18,26 @@ def test_it_opens_at_the_first_open_part(qtbot: QtBot) -> None:
     assert panel_of(hands(qtbot, prepared(), StartPanel)).part() == "bag"
     assert panel_of(hands(qtbot, prepared().bag_checked(), StartPanel)).part() == "second"
     assert panel_of(hands(qtbot, Day().ready_to_start(), StartPanel)).part() == "start"
+
+
+def test_a_part_that_went_wrong_says_so_after_the_start_too(qtbot: QtBot) -> None:
+    day = Day().ready_to_start()
+    day.at(10, 8).record(Kind.LINE_CHECKED, site="port", filter=False)
+    witness = day.view().state.witness
+    assert witness is not None
+    read = {**witness.data, "infusion_number": 2}
+    assert day.desk.record(Draft(Kind.BAG_WITNESSED, read), SECOND).kept
+    start = Draft(
+        Kind.INFUSION_STARTED, {"rate_ml_h": Decimal(25)}, reason="It runs", happened_so=True, second_person=SECOND
+    )
+    assert day.at(10, 12).desk.record(start, NURSE).kept
+    at = hands(qtbot, day, StartPanel)
+    assert [at.face(f"start.tab.{key}") for key in ("bag", "second", "line", "start")] == [
+        "Bag check. 10:02 · T. Okafor",
+        "Second check. 10:08, differs",
+        "IV line. 10:08, not right",
+        "Start. 10:12 · T. Okafor",
+    ]
 
 
 @pytest.mark.parametrize(("tile", "filtered"), [("yes", True), ("no", False)])

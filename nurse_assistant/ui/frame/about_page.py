@@ -1,16 +1,17 @@
 """What this program is and is not, the protocols in force with their documents, and the licence of its typeface."""
 
-from collections.abc import Iterable
 from importlib.metadata import version
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nurse_assistant.application.ports import ProtocolLibrary
 from nurse_assistant.domain.protocol import InfusionProtocol, Source
 from nurse_assistant.ui.widgets.buttons import ActButton
-from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_text
+from nurse_assistant.ui.widgets.layout import Scroll, card, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.number_words import source_line
+from nurse_assistant.ui.wording.protocol_file_words import problem_lines
 
 
 class AboutPage(QWidget):
@@ -20,6 +21,7 @@ class AboutPage(QWidget):
         super().__init__()
         self.setObjectName("about")
         self._protocols = label(name="about.protocols", wrap=True)
+        self._problems = label(name="about.problems", wrap=True)
         back = ActButton(tr("Back"), name="about.back", icon="back")
         back.acted.connect(self.left)
         inner = card(name="about.card", spacing=8)
@@ -28,6 +30,7 @@ class AboutPage(QWidget):
             inner.add(label(words, name=f"about.{place}", wrap=True))
         inner.add(label(tr("Protocols in force, and the documents their numbers come from"), "heading", wrap=True))
         inner.add(self._protocols)
+        inner.add(self._problems)
         inner.add(label(tr("Program and typeface"), "heading"))
         inner.add(label(_licences(), name="about.licences", wrap=True))
         inner.add(column(None))
@@ -37,8 +40,13 @@ class AboutPage(QWidget):
         box.addWidget(Scroll(inner, name="about.scroll"), 1)
         box.addLayout(row(back, None))
 
-    def show_protocols(self, protocols: Iterable[InfusionProtocol]) -> None:
-        set_text(self._protocols, "\n\n".join(protocol_words(one) for one in protocols))
+    def show_protocols(self, library: ProtocolLibrary) -> None:
+        """Those in force, and of the files that are not offered every problem."""
+        set_text(self._protocols, "\n\n".join(protocol_words(one) for one in library.offered()))
+        problems = library.problems()
+        lines = (tr("Protocol files that are not offered:"), *problem_lines(problems))
+        set_text(self._problems, "\n".join(lines))
+        set_shown(self._problems, bool(problems))
 
 
 def _sentences() -> tuple[str, ...]:

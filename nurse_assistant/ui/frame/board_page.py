@@ -18,6 +18,7 @@ from nurse_assistant.ui.widgets.undo_line import UndoLine
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.chair_words import act_words, card_words, how_long, like_name_mark, tone_of
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.protocol_file_words import first_problem_lines
 
 _STRIP = 4
 UNDO_FOR = timedelta(seconds=60)
@@ -168,10 +169,10 @@ class BoardPage(QWidget):
         )
 
     def show_problems(self, problems: dict[str, tuple[str, ...]]) -> None:
-        """Protocol files that are not offered, each with its problems."""
-        lines = [f"{name}: {problem}" for name, found in problems.items() for problem in found]
-        set_text(self._problem_text, tr("Protocol files that are not offered:\n") + "\n".join(lines[:6]))
-        set_shown(self._problems, bool(lines))
+        """Protocol files that are not offered, each with its first problems."""
+        lines = (tr("Protocol files that are not offered:"), *first_problem_lines(problems))
+        set_text(self._problem_text, "\n".join(lines))
+        set_shown(self._problems, bool(problems))
 
     def show_board(self, view: BoardView, blind: frozenset[str] = frozenset()) -> None:
         """`blind`: the sessions whose second check hides what the first one found."""

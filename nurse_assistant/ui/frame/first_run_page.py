@@ -1,13 +1,15 @@
 """The unit's own names: asked at the first run, changed later from the board. Nothing clinical is set here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import combinations
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QTimeZone, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nurse_assistant.application.ports import Unit
+from nurse_assistant.domain.readiness import same_word
 from nurse_assistant.domain.vocabulary import Jurisdiction
 from nurse_assistant.ui.frame.scanner_card import ScannerCard
 from nurse_assistant.ui.widgets.buttons import ActButton, ChoiceTiles, Option
@@ -20,9 +22,14 @@ _MOST_CHAIRS = 30
 
 
 def names_of(text: str) -> tuple[str, ...]:
-    """Names typed with commas or on lines of their own, each once."""
+    """Names typed with commas or on lines of their own, one typed twice also twice."""
     parts = (part.strip() for line in text.splitlines() for part in line.split(","))
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return tuple(part for part in parts if part)
+
+
+def alike(names: Sequence[str]) -> tuple[str, str] | None:
+    """The first two names that only capitals and spaces tell apart: in the record they would be one."""
+    return next(((one, other) for one, other in combinations(names, 2) if same_word(one, other)), None)
 
 
 def chairs_of(text: str) -> tuple[str, ...]:
@@ -135,13 +142,14 @@ class FirstRunPage(QWidget):
         self.zone.set_last(tr("Is it {now} there?", now=now) if now else "")
 
     def _people(self) -> tuple[str, ...]:
-        """Of the first run; later they are let in one by one (settings, People)."""
-        return self._unit.staff if self._unit else names_of(f"{self.charge.value()}, {self.staff.value()}")
+        """Of the first run, each once; later they are let in one by one (settings, People)."""
+        typed = names_of(f"{self.charge.value()}, {self.staff.value()}")
+        return self._unit.staff if self._unit else tuple(dict.fromkeys(typed))
 
     def _finish(self) -> None:
         chairs = chairs_of(self.chairs.value())
         staff = self._people()
-        trouble = self._what_is_missing(chairs)
+        trouble = self._what_is_missing(chairs) or _twice(chairs, staff)
         set_text(self._trouble, trouble)
         set_shown(self._trouble, bool(trouble))
         if not trouble:
@@ -162,6 +170,16 @@ class FirstRunPage(QWidget):
                 value=self.zone.value(),
             )
         return "" if self.jurisdiction.choice() else tr("Choose whose label the unit follows: US or EU.")
+
+
+def _twice(chairs: Sequence[str], staff: Sequence[str]) -> str:
+    if found := alike(chairs):
+        return tr("“{one}” and “{two}” are one chair to this program. Give each chair its own name.",
+                  one=found[0], two=found[1])  # fmt: skip
+    if found := alike(staff):
+        return tr("“{one}” and “{two}” are one person to this program. Write the names so that both are told apart.",
+                  one=found[0], two=found[1])  # fmt: skip
+    return ""
 
 
 def _zone_of_this_machine() -> str:

@@ -33,6 +33,7 @@ from nurse_assistant.ui.widgets.form_parts import FormAct
 from nurse_assistant.ui.widgets.layout import Card, Scroll, column, label, row, set_shown, set_text
 from nurse_assistant.ui.wording import texts
 from nurse_assistant.ui.wording.language import mark, tr
+from nurse_assistant.ui.wording.protocol_file_words import problem_lines
 from nurse_assistant.ui.wording.trouble_words import trouble_words
 
 DRAFT = "new-patient"
@@ -362,11 +363,6 @@ class NewPatientPage(QWidget):
         self._filed.close_dialog()
         self.keep_draft()
         super().hideEvent(event)
-
-
-def problem_lines(problems: dict[str, tuple[str, ...]]) -> list[str]:
-    """One line for each problem, with the file it is in."""
-    return [f"{file}: {problem}" for file, found in problems.items() for problem in found]
 
 
 def _not_offered(count: int) -> str:

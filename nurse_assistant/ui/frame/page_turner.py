@@ -99,7 +99,7 @@ class PageTurner(WindowPages):
         self._front(self._before or self.board_page)
 
     def open_about(self) -> None:
-        self.about.show_protocols(self._board.library.offered())
+        self.about.show_protocols(self._board.library)
         self._front(self.about)
 
     def open_chair(self, chair: str, session: str) -> None:

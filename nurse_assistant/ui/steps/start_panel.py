@@ -27,6 +27,7 @@ from nurse_assistant.ui.steps.start_part import (
     StartPart,
     done_words,
     is_open,
+    is_wrong,
     next_part,
 )
 from nurse_assistant.ui.widgets import focus, theme
@@ -171,9 +172,9 @@ def _state_words(view: DeskView, key: str) -> str:
     entry = _entry(view, key)
     if entry is None:
         return tr("open")
-    if not is_open(view, key):
-        return done_words(view, entry)
     at = texts.time(entry.at, view.zone)
-    if key == IDENTITY:
+    if key == IDENTITY and is_open(view, key):
         return tr("{time}, too old", time=at)
+    if not is_wrong(view, key):
+        return done_words(view, entry)
     return tr("{time}, differs", time=at) if key == SECOND else tr("{time}, not right", time=at)

@@ -9,6 +9,7 @@ from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.scanned import Scan
 from nurse_assistant.application.views import DeskView, Step
 from nurse_assistant.domain.entries import Entry
+from nurse_assistant.domain.readiness import not_right_at_bedside
 from nurse_assistant.domain.vocabulary import OpenItem, Phase
 from nurse_assistant.ui.steps.foot import Foot
 from nurse_assistant.ui.steps.panel import Bench
@@ -104,6 +105,11 @@ def unread(fields: Sequence[tuple[Field, str]]) -> list[str]:
 def is_open(view: DeskView, key: str) -> bool:
     """Whether the guide still waits for this part."""
     return key in _ITEMS and _ITEMS[key] in view.guidance.open_items
+
+
+def is_wrong(view: DeskView, key: str) -> bool:
+    """Whether the bag, its second check or the line stands wrong in the record; a start does not make it right."""
+    return _ITEMS.get(key) in not_right_at_bedside(view.session, view.state)
 
 
 def next_part(view: DeskView) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fields import FIELDS, Field
 from nurse_assistant.domain.protocol import InfusionProtocol
+from nurse_assistant.domain.values import ends_before_it_began
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.wording.field_words import field_label, word_words
 from nurse_assistant.ui.wording.language import tr
@@ -36,6 +37,8 @@ def _found(protocol: InfusionProtocol, entry: Entry) -> Iterator[str]:
             yield tr("Identity: two identifiers are needed, and the chair is none.")
         case Kind.CHECK_DONE if entry.text("check") not in protocol.readiness.checks:
             yield tr("Check: “{word}” is none of this protocol's checks.", word=word_words(entry.text("check") or ""))
+        case Kind.PREMEDICATION_GIVEN if ends_before_it_began(entry):
+            yield tr("It ended before it started.")
         case Kind.REACTION_GRADED if not {"grade", "anaphylaxis"} & set(entry.data):
             yield tr("Grade: neither a grade nor anaphylaxis was said.")
         case Kind.REACTION_GRADED | Kind.LATE_REACTION if (entry.whole("grade") or 0) > 5:
