@@ -1,5 +1,7 @@
 """A chair as a button: a row of the rail, or a card of the board. It shows words and reports a tap."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -151,6 +153,7 @@ class RailRow(ChairButton):
         theme.set_state(self.person, "look", person)
         set_text(self.person, name)
         (self._second if wide else self._first).addWidget(self.figure)
+        set_shown(self.figure, bool(self.figure.text()))  # without words it still takes some room from the name
         self._put_mark(low=low)
         pill = card_fit.text_width(mark, "small") + 18 if mark and low and self.figure.text() else 0
         free = room_below - card_fit.text_width(said.act, "small")
@@ -171,7 +174,8 @@ class RailRow(ChairButton):
         two_lines = height >= self.least_height()
         beside = room - (theme.current().grown(22) + 4 if said.tone else 0)
         time = _short_time(said, room if two_lines else beside)
-        name = _name_in_one_line(said, beside) if two_lines or not time else ""
+        free = height // card_fit.line_height("small") if not time else 1
+        name = _name_in(said, beside, free) if two_lines or not time else ""
         top = self._first if two_lines else self._second
         top.insertWidget(0, self.sign)
         top.insertWidget(1, self.mark)
@@ -216,10 +220,15 @@ def _forms(said: CardWords, usual: str) -> tuple[str, str, str]:
     return usual, said.short_name, said.name.partition(", ")[0]
 
 
-def _name_in_one_line(said: CardWords, width: int) -> str:
-    """The longest form of the name that goes into one line, at the least in small letters; or none (U-114)."""
+def _name_in(said: CardWords, width: int, lines: int) -> str:
+    """The longest form of the name that goes into one line, at the least in small letters, else into so many (U-114);
+    of a family name that is too long itself its first whole words: a row without any name could be anybody's."""
     forms = _forms(said, said.short_name)
-    return next((one for one in forms if card_fit.text_width(one, "small") <= width), "")
+    words = re.findall(r"[^\s-]+-?\s*", forms[-1])
+    parts = tuple("".join(words[:count]).rstrip() for count in range(len(words) - 1, 0, -1))
+    tries = (*((one, 1) for one in forms), *((one, lines) for one in (*forms, *parts)))
+    line = card_fit.line_height("small")
+    return next((one for one, most in tries if card_fit.goes_into(one, "small", width, most * line)), "")
 
 
 def _is_one_line(name: str, width: int) -> bool:

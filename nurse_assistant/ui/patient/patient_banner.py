@@ -3,6 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from nurse_assistant.application.hidden_names import is_hidden
@@ -19,6 +21,8 @@ from nurse_assistant.ui.wording.words import word_title
 
 HIDDEN = mark("hidden during the second check")
 LOCKED = mark("Name hidden: nobody is signed in")
+_AIR = 2
+"""Pixels: Qt rounds the width of words it wraps."""
 _ROUTES = {"IV": mark("INTRAVENOUS")}
 
 
@@ -41,6 +45,22 @@ class Fact(QWidget):
         set_shown(self._after, bool(after))
 
 
+class Name(QLabel):
+    """As wide as it is long; where that is wider than the banner it wraps between words, and is never cut (U-114)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner.name")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "title")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + _AIR
+        return QSize(width, self.heightForWidth(width))
+
+
 class PatientBanner(QFrame):
     """Two lines that wrap by whole attributes."""
 
@@ -51,7 +71,7 @@ class PatientBanner(QFrame):
         self.setObjectName("banner")
         self.setProperty("panel", "banner")
         self._chair = label("", "chair", name="banner.chair")
-        self._name = label("", "title", name="banner.name", wrap=False)
+        self._name = Name()
         self._like = Pill(name="banner.like")
         self._born, self._sex, self._number = Fact(tr("Born"), "born"), Fact("", "sex"), Fact(tr("MRN"), "identifier")
         self._allergy_icon = IconLabel("medium", px=20)
@@ -90,6 +110,17 @@ class PatientBanner(QFrame):
         self._number.say(spaced_identifier(patient.identifier, self._patient_number))
         self._show_allergies(patient.allergies)
         self._show_drug(view, blind=blind, compact=compact)
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """No line of it gives way to what stands below, which can scroll."""
+        inside = self.layout()
+        assert inside is not None, "it has two lines"
+        self.setMinimumHeight(inside.totalHeightForWidth(self.width()))
 
     def _show_allergies(self, allergies: tuple[str, ...] | None) -> None:
         """Three states that cannot be taken for one another: a sign and heavy words, plain words, soft words."""

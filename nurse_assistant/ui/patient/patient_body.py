@@ -73,6 +73,10 @@ class PatientBody(QWidget):
         self._make_parts()
         self._connect()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: its panels scroll. By the height it would like it took that of the banner above (U-10)."""
+        return False
+
     def _make_parts(self) -> None:
         self.acts = Acts(self._bench, self._board, self.session, self)
         self._typed = DraftKeeper(self._board, self.session, self)
