@@ -14,9 +14,11 @@ from nurse_assistant.application.ports import StoreError
 from nurse_assistant.application.views import Step
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.page_footer import PageFooter
+from nurse_assistant.ui.patient.record_table import row_height
 from nurse_assistant.ui.steps.panel import READS
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, Day, case
 from tests.ui.page_support import Page
+from tests.ui.rules.sight import place
 
 
 def risen(qtbot: QtBot) -> Page:
@@ -49,6 +51,18 @@ def test_an_act_is_undone_by_one_tap_and_stays_legible(qtbot: QtBot) -> None:
     assert page.last().reason == "undone at once"
     assert page.day.view().state.rate_ml_h == 50
     assert sum(line.struck for line in page.day.view().lines) == 2
+
+
+@pytest.mark.parametrize(("height", "lines"), [(718, 1), (1000, 4)])
+def test_the_undo_never_comes_where_the_way_to_all_lines_stood(qtbot: QtBot, height: int, lines: int) -> None:
+    page = Page(qtbot, Day().risen().at(11, 42), height=height)
+    assert page.page.body.record.table.height() // row_height() == lines
+    stood = place(page.find("record.whole"), page.page)
+    page.page.body.record_drafts((Draft(Kind.NOTE, {"text": "tea"}),))
+    assert place(page.find("record.whole"), page.page) == stood
+    assert not place(page.find("record.undo.undo"), page.page).intersects(stood)
+    page.tap("record.whole")
+    assert not page.sees("record.undo.undo")
 
 
 def test_the_undo_is_only_offered_for_a_minute(qtbot: QtBot) -> None:

@@ -4,7 +4,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from nurse_assistant.application.hidden_names import is_hidden
@@ -110,17 +109,6 @@ class PatientBanner(QFrame):
         self._number.say(spaced_identifier(patient.identifier, self._patient_number))
         self._show_allergies(patient.allergies)
         self._show_drug(view, blind=blind, compact=compact)
-        self._keep_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_height()
-
-    def _keep_height(self) -> None:
-        """No line of it gives way to what stands below, which can scroll."""
-        inside = self.layout()
-        assert inside is not None, "it has two lines"
-        self.setMinimumHeight(inside.totalHeightForWidth(self.width()))
 
     def _show_allergies(self, allergies: tuple[str, ...] | None) -> None:
         """Three states that cannot be taken for one another: a sign and heavy words, plain words, soft words."""

@@ -76,11 +76,17 @@ class RecordCard(Card):
         self._place()
 
     def _place(self) -> None:
+        """The undo in the place of the heading; of a single line beside the way to all lines, which stays where it is:
+        a hand on its way there must not undo."""
         undo, one = not self.undo_line.isHidden(), self._lines == 1
+        if one and self._line.indexOf(self.undo_line) < 0:
+            self._line.insertWidget(0, self.undo_line, 1)
+        elif not one and self.body.indexOf(self.undo_line) < 0:
+            self.body.insertWidget(1, self.undo_line)
         set_shown(self._head, not undo and not one)
         set_shown(self._hidden, self._blind and not (undo and one))
-        for part in (self.table, self._whole):
-            set_shown(part, not self._blind and not (undo and one))
+        set_shown(self.table, not self._blind and not (undo and one))
+        set_shown(self._whole, not self._blind)
 
     def show_done(self, text: str, *, undo: bool) -> None:
         self.undo_line.show_done(text, undo=undo)
