@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
@@ -59,6 +59,7 @@ def test_the_undo_never_comes_where_the_way_to_all_lines_stood(qtbot: QtBot, hei
     assert page.page.body.record.table.height() // row_height() == lines
     stood = place(page.find("record.whole"), page.page)
     page.page.body.record_drafts((Draft(Kind.NOTE, {"text": "tea"}),))
+    QApplication.processEvents()  # the heading gives its place to the undo
     assert place(page.find("record.whole"), page.page) == stood
     assert not place(page.find("record.undo.undo"), page.page).intersects(stood)
     page.tap("record.whole")
