@@ -154,13 +154,14 @@ class Table:
         return _items(self.found, self.at(key), self.marked(key), _text)
 
     def marked(self, key: str) -> object:
-        """The value of `{ value = ..., sources = [...] }`, its mark kept by its place; None after a problem."""
+        """The value of `{ value = ..., sources = [...] }`, its mark kept by its place; a bare value is read as well,
+        so that all that is wrong with it is said at once."""
         raw = self.take(key)
         if raw is None:
             return None
         if not isinstance(raw, dict):
-            self.problem(key, f"does not say where it comes from: {_HOW_TO_MARK}")
-            return None
+            self.found.add(self.at(key), f"does not say where it comes from: {_HOW_TO_MARK}", unread=False)
+            return raw
         table = Table(self.found, self.at(key), raw)
         value = table.take("value")
         self.found.marks[self.at(key)] = _read_mark(table)

@@ -619,6 +619,13 @@ def test_all_problems_come_at_once() -> None:
     ]
 
 
+def test_a_bare_value_that_cannot_be_is_told_of_both() -> None:
+    found = problems(changed({ROOM: 200_000}))
+    assert [one.place for one in found] == [ROOM, ROOM]
+    assert "does not say where it comes from" in found[0].sentence
+    assert found[1].sentence == "must be a number below 100,000"
+
+
 def test_an_empty_file_misses_every_section() -> None:
     missing = {problem.place for problem in problems("")}
     assert missing == {

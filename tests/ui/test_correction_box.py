@@ -99,6 +99,16 @@ def test_a_contradiction_names_the_line_and_back_leads_to_the_form(qtbot: QtBot)
     assert page.sees("correction")
 
 
+def test_a_line_moved_to_where_it_does_not_fit_says_why_and_not_that_it_contradicts_itself(qtbot: QtBot) -> None:
+    day = Day().paused().at(11, 40)
+    day.record(Kind.INFUSION_RESUMED, rate_ml_h=Decimal(50))
+    page = opened(qtbot, Kind.INFUSION_RESUMED, day)
+    page.type("correction.form.at", "1120")
+    page.tap("correction.reason.tiles.Wrong time")
+    page.tap("correction.amend")
+    assert page.text("question.what") == "Infusion resumed does not fit at 11:20: the infusion was running."
+
+
 def test_a_line_is_moved_to_its_patient_after_being_asked(qtbot: QtBot) -> None:
     day = Day().risen()
     other = day.board.open_session(case("Oyelaran", "Sam", "9434765919"), PROTOCOL, "2", NURSE)

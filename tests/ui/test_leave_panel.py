@@ -1,6 +1,7 @@
 """The way home: the day in short, the signature in two steps, a late reaction."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -112,6 +113,19 @@ def test_sent_home_it_says_why_and_can_be_signed(qtbot: QtBot) -> None:
     nurse.tap(SIGN)
     nurse.gives_pin("leave.sign.who")
     assert len(nurse.log(Kind.SIGNED_OFF)) == 1
+
+
+@pytest.mark.parametrize(("number", "told"), [(1, False), (2, True)])
+def test_sent_home_before_the_first_infusion_there_is_no_card_yet(qtbot: QtBot, number: int, told: bool) -> None:
+    day = sent_home()
+    view = day.view()
+    order = replace(view.session.case.order, infusion_number=number)
+    session = replace(view.session, case=replace(view.session.case, order=order))
+    nurse = hands(qtbot, day, LeavePanel)
+    nurse.panel.show_view(replace(view, session=session))
+    settle()
+    assert nurse.is_shown("leave.advice.1") is told
+    assert nurse.is_shown("leave.advice.2")
 
 
 def test_the_patient_is_told_of_the_next_day(qtbot: QtBot) -> None:

@@ -158,7 +158,7 @@ class SummaryCard(Card):
 
 
 class AdviceCard(Card):
-    """What the patient is told; of the hours after an infusion only if there was one."""
+    """What the patient is told; of the hours after an infusion only if there was one, of the card not before the first."""
 
     def __init__(self) -> None:
         super().__init__(name="leave.advice", spacing=6, margins=14)
@@ -179,7 +179,10 @@ class AdviceCard(Card):
             theme.set_state(line, "look", "heading" if large else "body")
 
     def show_view(self, view: DeskView) -> None:
-        set_shown(self._lines[0], view.state.not_treated is None or view.state.started is not None)
+        treated = view.state.not_treated is None or view.state.started is not None
+        hours, blood_bank, *_ = self._lines
+        set_shown(hours, treated)
+        set_shown(blood_bank, treated or view.session.case.order.infusion_number > 1)
 
 
 class SignCard(Card):

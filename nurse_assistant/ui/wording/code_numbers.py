@@ -84,6 +84,8 @@ def _contradicts(place: Place) -> str:
     other = place.contradicted
     if other is None:
         return tr("A later line of the record would become impossible.")
+    if other.number == place.entry.number:  # a correction moved the line itself to where it does not fit
+        return _not_possible(place)
     said = texts.joined(
         place.clock(other.at), kind_title(other.kind), entry_words(other, place.view.zone), other.person
     )
