@@ -158,7 +158,7 @@ class SummaryCard(Card):
 
 
 class AdviceCard(Card):
-    """What the patient is told; of the hours after an infusion only if there was one, of the card not before the first."""
+    """What is told on the way home; of the hours after it only if it was given, of the card once one ever was."""
 
     def __init__(self) -> None:
         super().__init__(name="leave.advice", spacing=6, margins=14)
