@@ -74,8 +74,7 @@ class PatientBody(QWidget):
         self._connect()
 
     def hasHeightForWidth(self) -> bool:
-        """No: its panels scroll. By the height it would like it took that of the banner above (U-10)."""
-        return False
+        return False  # its panels scroll: by the height it would like it took that of the banner above (U-10)
 
     def _make_parts(self) -> None:
         self.acts = Acts(self._bench, self._board, self.session, self)
@@ -89,18 +88,15 @@ class PatientBody(QWidget):
         self.just_done = JustDone(self.record, self.tabs)
         line = row(self.strip, self.tabs, spacing=6)
         line.setStretch(0, 1)
-        inside = column(line, self._stack, self.record, spacing=6)
+        main.setLayout(inside := column(line, self._stack, self.record, spacing=6))
         inside.setStretch(1, 1)
-        main.setLayout(inside)
         self._areas = Pages(name="areas")
         self._areas.add(MAIN, main)
-        self.question = QuestionBox(self._bench)
-        self.correction = CorrectionBox(self._bench)
-        self.late = LateEntryBox(self._bench)
+        self.question, self.waiting = QuestionBox(self._bench), WaitingBox(self._bench)
+        self.correction, self.late = CorrectionBox(self._bench), LateEntryBox(self._bench)
         self.forms = FormDrafts(self._typed, self.late, self.correction)
         self.not_treated, self.whole = NotTreatedBox(self._bench), WholeRecordBox(self._bench)
         self.wrong_chair = WrongChairBox(self._bench)
-        self.waiting = WaitingBox(self._bench)
         writing = (self.correction, self.late, self.not_treated, self.whole, self.wrong_chair)
         for box in (self.question, self.waiting, *writing):
             self.add_box(box)
@@ -293,8 +289,8 @@ class PatientBody(QWidget):
         self._offer_undo(answers)
         self._typed.keep_all()
         at_next = before is not None and self._step is before.next_step_of_day
-        if at_next and not self._blindness.reads and not self._still_typed():
-            self._step = self._view.next_step_of_day
+        if at_next:
+            self.open_at_next()
         self.show_view(self._view)
         self.saved.emit()
 
@@ -311,8 +307,8 @@ class PatientBody(QWidget):
         """A question or a form stands in the place of the panels."""
         return self._areas.key() != MAIN
 
-    def come_to_front(self) -> None:
-        """Another patient was in front: open at the next step again, unless something stands typed here."""
+    def open_at_next(self) -> None:
+        """An act was done, or another patient was in front: the next step, unless something stands typed here."""
         if self._view is not None and not self._blindness.reads and not self._still_typed():
             self._step = self._view.next_step_of_day
 

@@ -125,7 +125,7 @@ class PatientPage(QWidget):
             self.session = session
             if session not in self._bodies:
                 self._made(session)
-            self.body.come_to_front()
+            self.body.open_at_next()
             self.body.show()
         self._forget_closed_bodies()
         self.refresh()
