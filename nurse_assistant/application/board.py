@@ -28,7 +28,7 @@ from nurse_assistant.application.record_views import record_view
 from nurse_assistant.application.reviewer import Reviewer
 from nurse_assistant.application.roles import Roles, nobodys_role
 from nurse_assistant.application.signatures import Meaning
-from nurse_assistant.application.verification import Head, Verification, Why
+from nurse_assistant.application.verification import Fault, Head, Verification, Why
 from nurse_assistant.application.views import Alarm, BoardView, ChairView, DeskView, to_show
 from nurse_assistant.application.while_away import WhileAway
 from nurse_assistant.application.written_orders import SpokenOrder, WrittenOrders
@@ -138,10 +138,10 @@ class Board:
     def set_settings(self, settings: Settings) -> None:
         self._store.set_settings(settings)
 
-    def record_faults(self) -> tuple[str, ...]:
-        """What cannot be read, and what was changed behind the program's back; looked for when the program opens."""
+    def record_faults(self) -> tuple[str | Fault, ...]:
+        """What cannot be read, in a sentence, and what was changed by another program; looked for at the start."""
         self._found = self._store.verify()
-        return (*self._unreadable, *(str(fault) for fault in self._found.faults))
+        return (*self._unreadable, *self._found.faults)
 
     @property
     def looked_at(self) -> Verification | None:

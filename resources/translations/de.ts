@@ -11200,5 +11200,97 @@ Symptome seit Start?</translation>
         <source>{file}: and {count} more problems; all of them stand under About.</source>
         <translation>{file}: und {count} weitere Fehler; alle stehen unter „Über“.</translation>
     </message>
+    <message>
+        <source>the log of infusion {session}</source>
+        <translation>Protokoll der Infusion {session}</translation>
+    </message>
+    <message>
+        <source>the attempts of infusion {session}</source>
+        <translation>Versuche der Infusion {session}</translation>
+    </message>
+    <message>
+        <source>the workstation&apos;s log</source>
+        <translation>Protokoll des Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>the log of people</source>
+        <translation>Protokoll der Personen</translation>
+    </message>
+    <message>
+        <source>the list of signatures</source>
+        <translation>Liste der Unterschriften</translation>
+    </message>
+    <message>
+        <source>The header of infusion {session} was edited: who, what was ordered, or whether it is open.</source>
+        <translation>Der Kopf der Infusion {session} wurde geändert: wer, was verordnet war oder ob sie offen ist.</translation>
+    </message>
+    <message>
+        <source>The header of infusion {session} was written anew.</source>
+        <translation>Der Kopf der Infusion {session} wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {log} was edited.</source>
+        <translation>{log}: Zeile {seq} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {log} was removed.</source>
+        <translation>{log}: Zeile {seq} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {log} was put in.</source>
+        <translation>{log}: Zeile {seq} wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {log} is not where it was written: lines were moved.</source>
+        <translation>{log}: Zeile {seq} steht nicht, wo sie geschrieben wurde; Zeilen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>Of {log} lines were cut off, from line {seq} on.</source>
+        <translation>{log}: Ab Zeile {seq} wurden Zeilen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Of {log} lines were written anew, from line {seq} on.</source>
+        <translation>{log}: Ab Zeile {seq} wurden Zeilen neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Infusion {session} is gone as a whole, or from the list of infusions.</source>
+        <translation>Infusion {session} fehlt ganz oder in der Liste der Infusionen.</translation>
+    </message>
+    <message>
+        <source>The protocol text that infusion {session} began with was changed or removed.</source>
+        <translation>Der Protokolltext, mit dem die Infusion {session} begann, wurde geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {seq} is gone.</source>
+        <translation>Prüfpunkt {seq} fehlt.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {seq} was changed or put in.</source>
+        <translation>Prüfpunkt {seq} wurde geändert oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Checkpoint {seq} is signed with a key that this workstation does not know.</source>
+        <translation>Prüfpunkt {seq} ist mit einem Schlüssel unterschrieben, den dieser Arbeitsplatz nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Signature {seq} (infusion {session}) is not as it was written, or stands under other lines than were signed.</source>
+        <translation>Unterschrift {seq} (Infusion {session}) ist nicht, wie sie geschrieben wurde, oder steht unter anderen Zeilen, als unterschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The guard {table} is missing or changed.</source>
+        <translation>Die Sperre {table} fehlt oder ist geändert.</translation>
+    </message>
+    <message>
+        <source>The role that signed in at the server has a right to {table} that no workstation needs.</source>
+        <translation>Die Rolle, die sich am Server angemeldet hat, hat ein Recht auf {table}, das kein Arbeitsplatz braucht.</translation>
+    </message>
+    <message>
+        <source>The record is older than, or not that of, head {seq}, which was kept outside.</source>
+        <translation>Die Dokumentation ist älter als Siegel {seq}, das außerhalb verwahrt wurde, oder nicht seine.</translation>
+    </message>
+    <message>
+        <source>This is not the record of head {seq}, which was kept outside.</source>
+        <translation>Dies ist nicht die Dokumentation von Siegel {seq}, das außerhalb verwahrt wurde.</translation>
+    </message>
 </context>
 </TS>

@@ -277,7 +277,7 @@ class UnreadableStore(MemoryStore):
 def test_a_log_that_cannot_be_read_is_said_and_every_alarm_announced_anew() -> None:
     ward = Ward(UnreadableStore())
     ward.running(1)
-    assert "cannot be understood" in ward.board.record_faults()[0]
+    assert "cannot be understood" in str(ward.board.record_faults()[0])
     assert len(ward.look(15).lines) == 1
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_assistant.application.draft import Draft
 from nurse_assistant.application.ports import Unit
+from nurse_assistant.application.verification import Fault, FaultKind
 from nurse_assistant.domain.vocabulary import Kind
 from nurse_assistant.ui.frame.about_page import AboutPage
 from nurse_assistant.ui.frame.alarm_bar import AlarmBar
@@ -19,6 +20,7 @@ from nurse_assistant.ui.frame.reaction_chair_page import ReactionChairPage
 from nurse_assistant.ui.frame.trouble_banner import TroubleBanner
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.wording.chair_words import target_words
+from nurse_assistant.ui.wording.fault_words import fault_words
 from tests.fakes.memory_store import MemoryStore
 from tests.support.day import MORNING, NURSE, PROTOCOL, SECOND, UNIT, Day, Library, case
 from tests.support.find import find, tap
@@ -298,9 +300,37 @@ def test_each_trouble_has_its_own_end(show: Show) -> None:
 def test_a_record_changed_outside_is_said_and_stays(show: Show) -> None:
     banner = TroubleBanner(Guard(lambda: MORNING))
     show(banner)
-    banner.record_changed(("log_entry x line 3 was changed.", "The guard g is missing."))
+    banner.record_changed(("The record of a patient cannot be read.", Fault(FaultKind.EDITED, "attempt", "x", 3, "")))
     banner.saved()
-    assert "log_entry x line 3 was changed. And 1 more." in banner.text()
+    assert "The record of a patient cannot be read. And 1 more." in banner.text()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (Fault(FaultKind.EDITED, "log_entry", "x", 3, ""), "Line 3 of the log of infusion x was edited."),
+        (Fault(FaultKind.REMOVED, "staff_event", "", 3, ""), "Line 3 of the log of people was removed."),
+        (
+            Fault(FaultKind.EDITED, "infusion_session", "x", 0, ""),
+            "The header of infusion x was edited: who, what was ordered, or whether it is open.",
+        ),
+        (
+            Fault(FaultKind.REWRITTEN, "log_entry", "x", 2, ""),
+            "Of the log of infusion x lines were written anew, from line 2 on.",
+        ),
+        (Fault(FaultKind.REWRITTEN, "log_entry", "x", 0, ""), "The header of infusion x was written anew."),
+        (Fault(FaultKind.TRIGGER_GONE, "log_entry_no_update", "", 0, ""), "The guard log_entry_no_update is missing"),
+    ],
+)
+def test_what_was_changed_outside_is_said_with_its_place(show: Show, fault: Fault, said: str) -> None:
+    banner = TroubleBanner(Guard(lambda: MORNING))
+    show(banner)
+    banner.record_changed((fault,))
+    assert said in banner.text()
+
+
+def test_every_fault_has_its_sentence() -> None:
+    assert all("{" not in fault_words(Fault(kind, "log_entry", "x", 1, "")) for kind in FaultKind)
 
 
 def test_a_larger_text_rebuilds_the_rail_while_it_is_shown(qtbot: QtBot) -> None:

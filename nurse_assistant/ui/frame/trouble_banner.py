@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from nurse_assistant.application.troubles import OPEN_TWICE
+from nurse_assistant.application.verification import Fault
 from nurse_assistant.ui.widgets import focus
 from nurse_assistant.ui.widgets.announce import announce
 from nurse_assistant.ui.widgets.buttons import ActButton
 from nurse_assistant.ui.widgets.guard import Guard
 from nurse_assistant.ui.widgets.icons import IconLabel
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
+from nurse_assistant.ui.wording.fault_words import fault_words
 from nurse_assistant.ui.wording.language import tr
 from nurse_assistant.ui.wording.trouble_words import trouble_words
 
@@ -74,9 +76,9 @@ class TroubleBanner(QFrame):
             ),
         )
 
-    def record_changed(self, faults: tuple[str, ...]) -> None:
+    def record_changed(self, faults: tuple[str | Fault, ...]) -> None:
         """What stands in the record was not written by this program alone, or cannot be read."""
-        said = faults[0]
+        said = fault_words(faults[0])
         if len(faults) > 1:
             said = tr("{fault} And {more} more.", fault=said, more=len(faults) - 1)
         self._say(
