@@ -1,5 +1,6 @@
 """The page of one patient: it records what panels ask for, opens the right step, and REACTION writes the time first."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -332,6 +333,60 @@ def test_undo_wrong_chair_reports_there_with_the_same_time(qtbot: QtBot) -> None
     assert (there.kind, there.at) == (Kind.REACTION_REPORTED, pressed)
     assert page.last().reason == "Wrong chair: it was chair 2"
     assert page.day.view().state.phase is Phase.INFUSING
+
+
+RUNS = Draft(
+    Kind.INFUSION_STARTED, {"rate_ml_h": Decimal(25)}, reason="It runs", second_person=SECOND, happened_so=True
+)  # fmt: skip
+
+
+def found_out_later(qtbot: QtBot, pump_by: str, *, runs: bool = True) -> tuple[Page, str]:
+    """Ten minutes after a REACTION at the wrong chair: the pump was stopped, and it was graded. `runs`: there, too."""
+    page, other = two_patients(qtbot)
+    if runs:
+        ran = replace(RUNS, at=page.day.clock.now())
+        assert page.day.board.record(other, ran, NURSE).kept
+    page.tap("reaction")
+    report = page.last().number
+    page.day.later(1).record(Kind.PUMP_STOPPED, pump_by)
+    page.day.later(9).record(Kind.REACTION_GRADED, grade=2)
+    page.page.refresh()
+    page.page.body.open_line(report)
+    page.tap("correction.other_patient")
+    return page, other
+
+
+def test_a_reaction_found_at_the_wrong_chair_later_takes_along_what_was_tapped_since(qtbot: QtBot) -> None:
+    page, other = found_out_later(qtbot, NURSE)
+    assert page.text("wrong_chair.lines").splitlines() == [
+        "11:12 · REACTION · reported · T. Okafor",
+        "11:13 · Pump stopped · confirmed by a person · T. Okafor",
+        "11:22 · Reaction graded · grade 2 · T. Okafor",
+    ]
+    page.tap(f"wrong_chair.patients.{other}")
+    kinds = [Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.REACTION_GRADED]
+    assert [entry.kind for entry in page.day.board.desk(other).log[-3:]] == kinds
+    assert page.kinds()[-3:] == [Kind.STRUCK] * 3
+    assert page.day.view().state.phase is Phase.INFUSING
+
+
+def test_what_does_not_fit_at_the_other_chair_is_told_and_stays_here(qtbot: QtBot) -> None:
+    """Nothing runs there: no pump could have been stopped."""
+    page, other = found_out_later(qtbot, NURSE, runs=False)
+    page.tap(f"wrong_chair.patients.{other}")
+    assert page.text("question.what") == "Pump stopped does not fit at 11:22: the infusion had not been started."
+    assert page.day.board.desk(other).log[-1].kind is Kind.REACTION_REPORTED
+    assert Kind.STRUCK not in page.kinds()
+
+
+def test_what_somebody_else_wrote_on_it_keeps_a_reaction_where_it_is(qtbot: QtBot) -> None:
+    """She was at this chair: one line at a time, and the guide names what rests on it."""
+    page, other = found_out_later(qtbot, SECOND)
+    assert not page.sees("wrong_chair.lines")
+    page.tap(f"correction.patients.{other}")
+    page.tap("correction.move")
+    assert "Pump stopped" in page.text("question.what")
+    assert Kind.REACTION_REPORTED not in [entry.kind for entry in page.day.board.desk(other).log]
 
 
 def test_undo_of_a_press_is_offered_for_sixty_seconds(qtbot: QtBot) -> None:

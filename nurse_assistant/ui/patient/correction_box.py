@@ -36,6 +36,8 @@ MOVE_REASON = mark("Belonged to another patient")
 
 
 class CorrectionBox(Box):
+    reaction_elsewhere = Signal(object)
+    """Entry: a report of a reaction that belongs to another patient, perhaps with what was tapped since."""
     moved = Signal(object, str, str)
     """LogLine, the other session, the reason: strike it here, write it there."""
 
@@ -112,6 +114,14 @@ class CorrectionBox(Box):
         self._tell([])
 
     def _ask_whose(self) -> None:
+        assert self._line is not None, "no line is shown"
+        if self._line.entry.kind is Kind.REACTION_REPORTED and self._patients:
+            self.reaction_elsewhere.emit(self._line.entry)
+        else:
+            self.ask_whose()
+
+    def ask_whose(self) -> None:
+        """Of this line alone."""
         self._turn(moving=True)
         if not self._patients:
             self._tell([tr("There is no other open infusion on the unit. Strike the line out instead.")])

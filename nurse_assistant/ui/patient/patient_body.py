@@ -275,9 +275,9 @@ class PatientBody(QWidget):
         if self._from is not None:
             self._from.kept(draft)
 
-    def ask(self, answer: Answer) -> None:
+    def ask(self, answer: Answer, view: DeskView | None = None) -> None:
         self.question.offer_prescribers(self._board.prescribers())
-        self.question.show_answer(answer, self.fresh_view())
+        self.question.show_answer(answer, view or self.fresh_view())
         self._areas.turn_to(self.question.objectName())
 
     def fresh_view(self) -> DeskView:
@@ -396,5 +396,4 @@ class PatientBody(QWidget):
         if answer.kept:
             self.record_drafts((struck,), origin=self.correction)
             return
-        self.question.show_answer(answer, self._board.desk(other).view())
-        self._areas.turn_to(self.question.objectName())
+        self.ask(answer, self._board.desk(other).view())

@@ -19,10 +19,12 @@ from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.readiness import same_identifier
 from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.add_back_entry import add_back_entry
+from nurse_assistant.ui.patient.correction_box import MOVE_REASON
 from nurse_assistant.ui.patient.other_patients import other_patients
 from nurse_assistant.ui.patient.page_footer import PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
 from nurse_assistant.ui.patient.patient_body import PatientBody
+from nurse_assistant.ui.patient.undo import can_all_be_struck
 from nurse_assistant.ui.patient.waiting_strip import WaitingStrip
 from nurse_assistant.ui.patient.wrong_chair_box import lines_since
 from nurse_assistant.ui.steps.leave_panel import LeavePanel
@@ -140,6 +142,7 @@ class PatientPage(QWidget):
         identifier = self._board.desk(session).opened.case.patient.identifier
         body.whole.history_asked.connect(lambda: self.history_asked.emit(identifier))
         body.wrong_chair.chosen.connect(self._move_press)
+        body.correction.reaction_elsewhere.connect(self._ask_whose_reaction)
         body.late.paper_asked.connect(lambda what: self.paper_asked.emit(what, body.fresh_view()))
         add_back_entry(body, self._bench, self._board)
         return body
@@ -271,8 +274,16 @@ class PatientPage(QWidget):
     def _ask_which_chair(self, entry: Entry) -> None:
         self._press = entry
         box = self.body.wrong_chair
-        box.show_patients(other_patients(self._board, self.session), len(self._lines_to_move()))
+        box.show_patients(other_patients(self._board, self.session), self._lines_to_move(), self._bench.zone)
         self.body.open_box(box)
+
+    def _ask_whose_reaction(self, entry: Entry) -> None:
+        """Found out later than a minute: what was tapped since goes along, if nothing else here rests on it."""
+        self._press = entry
+        if can_all_be_struck(self._board.desk(self.session), self._lines_to_move(), self._bench):
+            self._ask_which_chair(entry)
+        else:
+            self.body.correction.ask_whose()
 
     def _lines_to_move(self) -> tuple[Entry, ...]:
         view = self.view()
@@ -291,8 +302,11 @@ class PatientPage(QWidget):
         self.other_patient.emit(other)
 
     def _written_at(self, other: SessionId, line: Entry) -> bool:
-        draft = Draft(line.kind, dict(line.data), at=line.at, done_by=line.done_by)
+        """What does not fit there is told, and stays here: twice rather than nowhere."""
+        draft = Draft(line.kind, dict(line.data), line.at, line.person, MOVE_REASON, happened_so=True)
         answer = self._record(other, draft)
         if answer is not None and not answer.kept:  # something was recorded there since: now, then
             answer = self._record(other, replace(draft, at=None))
+        if answer is not None and not answer.kept:
+            self.body.ask(answer, self._board.desk(other).view())
         return answer is not None and answer.kept

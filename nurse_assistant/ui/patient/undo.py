@@ -27,9 +27,14 @@ def would_be_kept(desk: Desk, draft: Draft, bench: Bench, log: Sequence[Entry] |
 
 
 def can_be_taken_back(desk: Desk, entries: Sequence[Entry], bench: Bench) -> bool:
-    """Corrections cannot be struck, a reaction has its own ways back; of the others the guide is asked, last first."""
+    """Corrections cannot be struck, a reaction has its own ways back; of the others the guide is asked."""
     if any(one.kind in (*CORRECTIONS, Kind.REACTION_REPORTED) for one in entries):
         return False
+    return can_all_be_struck(desk, entries, bench)
+
+
+def can_all_be_struck(desk: Desk, entries: Sequence[Entry], bench: Bench) -> bool:
+    """The guide is asked for each, last first."""
     log = list(desk.log)
     for entry in reversed(entries):
         struck = strike(entry.number, UNDONE)

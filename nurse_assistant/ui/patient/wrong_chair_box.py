@@ -1,6 +1,7 @@
 """REACTION was pressed at the wrong chair: one tap says which one it was, and takes along what was tapped since."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
@@ -13,10 +14,11 @@ from nurse_assistant.ui.steps.panel_parts import Box
 from nurse_assistant.ui.widgets.buttons import ChoiceTiles
 from nurse_assistant.ui.widgets.layout import label, set_shown, set_text
 from nurse_assistant.ui.wording.language import tr
+from nurse_assistant.ui.wording.words import line_words
 
 _OF_THE_REACTION = frozenset({
-    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.PROVIDER_CALLED, Kind.REACTION_MEDICINE_GIVEN, Kind.VITAL_SIGNS,
-    Kind.NOTE,
+    Kind.REACTION_REPORTED, Kind.PUMP_STOPPED, Kind.PROVIDER_CALLED, Kind.REACTION_MEDICINE_GIVEN, Kind.REACTION_GRADED,
+    Kind.VITAL_SIGNS, Kind.NOTE,
 })  # fmt: skip
 
 
@@ -40,17 +42,19 @@ class WrongChairBox(Box):
         self._tiles.changed.connect(self._tapped)
         self._nobody = label(tr("There is no other open infusion on the unit."), "strong", name="wrong_chair.nobody")
         self._says = label(look="soft", wrap=True, name="wrong_chair.says")
-        self.fill(self._says, self._tiles, self._nobody)
+        self._lines = label(wrap=True, name="wrong_chair.lines")
+        self.fill(self._says, self._tiles, self._nobody, self._lines)
 
-    def show_patients(self, patients: Sequence[OtherPatient], lines: int = 1) -> None:
-        """`lines`: how many go along, the press among them."""
+    def show_patients(self, patients: Sequence[OtherPatient], lines: Sequence[Entry], zone: ZoneInfo) -> None:
+        """`lines`: those that go along, the press first."""
         said = tr(
             "It is recorded there with the same time, and struck out here.|"
             "The %n lines written since the press are recorded there with the same time, and struck out here.",
             "",
-            lines,
+            len(lines),
         )
         set_text(self._says, said)
+        set_text(self._lines, "\n".join(line_words(one, zone) for one in lines))
         self._tiles.set_options([one.option() for one in patients])
         self._tiles.choose()
         set_shown(self._nobody, not patients)
