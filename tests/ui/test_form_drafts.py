@@ -5,7 +5,7 @@ from decimal import Decimal
 from pytestqt.qtbot import QtBot
 
 from nurse_assistant.domain.vocabulary import Kind
-from tests.support.day import Day
+from tests.support.day import NURSE, PROTOCOL, Day, case
 from tests.ui.page_support import Page
 
 
@@ -53,6 +53,26 @@ def test_a_correction_stands_open_as_it_was_after_a_restart(qtbot: QtBot) -> Non
     assert again.last().kind is Kind.AMENDED
     assert again.last().data["changes"] == {"systolic_mmhg": Decimal(138), "diastolic_mmhg": Decimal(79)}
     assert not reopened(qtbot, again).sees("correction.amend")
+
+
+def test_whose_line_it_is_is_asked_anew_after_a_restart(qtbot: QtBot) -> None:
+    """The form comes back before anybody signed in: it knows no name yet, and a move is agreed to by name."""
+    day = Day().risen()
+    other = day.board.open_session(case("Oyelaran", "Sam", "9434765919"), PROTOCOL, "2", NURSE).opened.id
+    page = Page(qtbot, day)
+    page.page.body.open_line(next(one.number for one in day.desk.log if one.kind is Kind.VITAL_SIGNS))
+    page.tap("correction.other_patient")
+    page.tap(f"correction.patients.{other}")
+    day.board.hide_names(hidden=True)
+    again = reopened(qtbot, page)
+    day.board.hide_names(hidden=False)
+    again.page.refresh()
+    assert again.sees("correction.amend")
+    assert not again.sees("correction.sure")
+    again.tap("correction.other_patient")
+    assert not again.sees("correction.sure")
+    again.tap(f"correction.patients.{other}")
+    assert "OYELARAN, Sam" in again.text("correction.sure")
 
 
 def test_what_is_typed_before_back_stands_there_again(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 A correction takes nothing away: the old words stay legible, with who changed them and why (U-91).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -44,6 +44,7 @@ class CorrectionBox(Box):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, tr("Correct this line"), name="correction")
         self._line: LogLine | None = None
+        self._others: Callable[[], Sequence[OtherPatient]] = tuple
         self._patients: tuple[OtherPatient, ...] = ()
         self._says = label("", "strong", name="correction.says", wrap=True)
         self._history = label("", "soft", name="correction.history", wrap=True)
@@ -74,10 +75,11 @@ class CorrectionBox(Box):
         )
         self._move = self.act(tr("Yes, move it there"), name="move", role="primary", do=self._want_move)
 
-    def show_line(self, line: LogLine, view: DeskView, patients: Sequence[OtherPatient]) -> None:
+    def show_line(self, line: LogLine, view: DeskView, patients: Callable[[], Sequence[OtherPatient]]) -> None:
+        """`patients`: asked when the line is to be moved; a form put back at the start came before the names."""
         self.show_view(view)
         same = self._line == line and self.opened.value() == str(line.entry.number)
-        self._line, self._patients = line, tuple(patients)
+        self._line, self._others = line, patients
         entry, zone = line.entry, view.zone
         what = texts.joined(texts.date_time(entry.at, zone), kind_title(entry.kind), entry_words(entry, zone))
         set_text(self._says, what)
@@ -88,8 +90,6 @@ class CorrectionBox(Box):
             self.opened.set_text(str(entry.number))
             self._form.show_kind(entry.kind, view.session.protocol, entry)
             self._reason.clear_choice()
-        self._patient.set_options([one.option() for one in self._patients])
-        self._patient.choose()
         self._turn(moving=False)
 
     def clear(self) -> None:
@@ -115,19 +115,23 @@ class CorrectionBox(Box):
 
     def _ask_whose(self) -> None:
         assert self._line is not None, "no line is shown"
-        if self._line.entry.kind is Kind.REACTION_REPORTED and self._patients:
+        if self._line.entry.kind is Kind.REACTION_REPORTED and self._others():
             self.reaction_elsewhere.emit(self._line.entry)
         else:
             self.ask_whose()
 
     def ask_whose(self) -> None:
         """Of this line alone."""
+        self._patients = tuple(self._others())
+        self._patient.set_options([one.option() for one in self._patients])
+        self._patient.choose()
         self._turn(moving=True)
         if not self._patients:
             self._tell([tr("There is no other open infusion on the unit. Strike the line out instead.")])
 
     def _ask_sure(self) -> None:
-        other = next((one for one in self._patients if one.session == self._patient.choice()), None)
+        chosen = "" if self._patient.isHidden() else self._patient.choice()
+        other = next((one for one in self._patients if one.session == chosen), None)
         set_shown(self._sure, other is not None)
         if other is not None and self._line is not None:
             what = kind_title(self._line.entry.kind)

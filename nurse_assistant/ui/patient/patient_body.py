@@ -349,7 +349,7 @@ class PatientBody(QWidget):
         view = self.fresh_view()
         line = next((one for one in view.lines if one.entry.number == number), None)
         if line is not None:
-            self.correction.show_line(line, view, other_patients(self._board, self.session))
+            self.correction.show_line(line, view, lambda: other_patients(self._board, self.session))
             self.open_box(self.correction)
 
     def open_whole(self) -> None:
