@@ -370,11 +370,20 @@ def test_a_reaction_found_at_the_wrong_chair_later_takes_along_what_was_tapped_s
     assert page.day.view().state.phase is Phase.INFUSING
 
 
+def test_a_reaction_of_minutes_ago_never_moves_to_now(qtbot: QtBot) -> None:
+    page, other = found_out_later(qtbot, NURSE)
+    page.day.board.record(other, Draft(Kind.INFUSION_PAUSED), NURSE)
+    page.tap(f"wrong_chair.patients.{other}")
+    assert page.text("question.what").startswith("This line would become impossible: 11:22 · Paused")
+    assert page.day.board.desk(other).log[-1].kind is Kind.INFUSION_PAUSED
+    assert Kind.STRUCK not in page.kinds()
+
+
 def test_what_does_not_fit_at_the_other_chair_is_told_and_stays_here(qtbot: QtBot) -> None:
     """Nothing runs there: no pump could have been stopped."""
     page, other = found_out_later(qtbot, NURSE, runs=False)
     page.tap(f"wrong_chair.patients.{other}")
-    assert page.text("question.what") == "Pump stopped does not fit at 11:22: the infusion had not been started."
+    assert page.text("question.what") == "Pump stopped does not fit at 11:13: the infusion had not been started."
     assert page.day.board.desk(other).log[-1].kind is Kind.REACTION_REPORTED
     assert Kind.STRUCK not in page.kinds()
 

@@ -21,7 +21,7 @@ from nurse_assistant.domain.vocabulary import Kind, Phase
 from nurse_assistant.ui.patient.add_back_entry import add_back_entry
 from nurse_assistant.ui.patient.correction_box import MOVE_REASON
 from nurse_assistant.ui.patient.other_patients import other_patients
-from nurse_assistant.ui.patient.page_footer import PageFooter
+from nurse_assistant.ui.patient.page_footer import UNDO_FOR, PageFooter
 from nurse_assistant.ui.patient.patient_banner import PatientBanner
 from nurse_assistant.ui.patient.patient_body import PatientBody
 from nurse_assistant.ui.patient.undo import can_all_be_struck
@@ -305,7 +305,8 @@ class PatientPage(QWidget):
         """What does not fit there is told, and stays here: twice rather than nowhere."""
         draft = Draft(line.kind, dict(line.data), line.at, line.person, MOVE_REASON, happened_so=True)
         answer = self._record(other, draft)
-        if answer is not None and not answer.kept:  # something was recorded there since: now, then
+        is_new = self._bench.clock.now() - line.at < UNDO_FOR
+        if answer is not None and not answer.kept and is_new:  # something was recorded there since: now, then
             answer = self._record(other, replace(draft, at=None))
         if answer is not None and not answer.kept:
             self.body.ask(answer, self._board.desk(other).view())
