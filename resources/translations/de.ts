@@ -5164,6 +5164,14 @@ Symptome seit Start?</translation>
         <translation>{value} von {volume} nach Zeit und Laufrate</translation>
     </message>
     <message>
+        <source>{value} of {volume} by the pump&apos;s counter at {time}</source>
+        <translation>{value} von {volume} laut Pumpenzähler um {time}</translation>
+    </message>
+    <message>
+        <source>{value} of {volume} by the pump&apos;s counter at {time}, since then by time and rate</source>
+        <translation>{value} von {volume} laut Pumpenzähler um {time}, seither nach Zeit und Laufrate</translation>
+    </message>
+    <message>
         <source>Enter a reading</source>
         <translation>Ablesung eintragen</translation>
     </message>

@@ -79,3 +79,13 @@ def test_where_there_is_room_the_chart_stands_beside_the_acts(qtbot: QtBot) -> N
     settle()
     assert nurse.is_shown("flush.given")
     assert nurse.text("flush.given.volume") == "250 of 250 mL by time and rate"
+
+
+def test_what_the_pump_counted_at_the_end_is_not_called_reckoned(qtbot: QtBot) -> None:
+    day = Day().risen().at(11, 20)
+    day.record(Kind.VOLUME_READ, volume_given_ml=Decimal(30))
+    day.record(Kind.INFUSION_DISCONTINUED, permanent=False, cause="patient's wish")
+    nurse = hands(qtbot, day, FlushPanel)
+    nurse.widget.resize(1560, 540)
+    settle()
+    assert nurse.text("flush.given.volume") == "30 of 250 mL by the pump's counter at 11:20"

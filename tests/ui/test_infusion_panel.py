@@ -52,6 +52,14 @@ def test_four_minutes_before_the_rise(qtbot: QtBot) -> None:
     assert s.words("infusion.rates.limit") == "17:30"
 
 
+def test_the_volume_says_from_when_on_it_is_reckoned(qtbot: QtBot) -> None:
+    day = Day().risen().at(11, 18)
+    day.record(Kind.VOLUME_READ, volume_given_ml=Decimal(32))
+    s = stage(qtbot, day.at(11, 30))
+    reckoned = "42 of 250\u00a0mL by the pump's counter at 11:18, since then by time and rate"
+    assert s.words("infusion.rates.volume") == reckoned
+
+
 @pytest.mark.parametrize(
     ("minute", "headline"),
     [(42, ("The rise is", "now", "")), (54, ("The rise was for 11:42", "12", "min late"))],

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from nurse_assistant.application.views import DeskView
 from nurse_assistant.domain.entries import Entry
 from nurse_assistant.domain.fold import evolve
+from nurse_assistant.domain.minutes import minute
 from nurse_assistant.domain.plan import Planned as Plan
 from nurse_assistant.domain.plan import bag_limit, bag_volume_ml, planned, planned_from_start
 from nurse_assistant.domain.vocabulary import Action, Kind, Phase
@@ -174,15 +175,24 @@ class ChartCard(Card):
         set_shown(self.stops, bool(stops))
         bag = bag_volume_ml(view.session, view.state)
         given = view.guidance.volume_given_ml
-        set_text(
-            self.volume,
-            tr(
-                "{value} of {volume} by time and rate",
-                value=volume(given).split(texts.SPACE)[0],
-                volume=texts.volume(bag),
-            ),
-        )
+        set_text(self.volume, _given_words(view, volume(given).split(texts.SPACE)[0], texts.volume(bag)))
         self.bar.set_fraction(given / bag if bag else Decimal(0))
+
+
+def _given_words(view: DeskView, value: str, bag: str) -> str:
+    """How much of the bag, and by what it is known: the pump's counter, once somebody read it."""
+    read, ended = view.state.volume_read, view.state.ended
+    if read is None:
+        return tr("{value} of {volume} by time and rate", value=value, volume=bag)
+    at = texts.time(read.at, view.zone)
+    if ended is not None and minute(read.at) >= minute(ended.at):
+        return tr("{value} of {volume} by the pump's counter at {time}", value=value, volume=bag, time=at)
+    return tr(
+        "{value} of {volume} by the pump's counter at {time}, since then by time and rate",
+        value=value,
+        volume=bag,
+        time=at,
+    )
 
 
 class RateCard(ChartCard):
