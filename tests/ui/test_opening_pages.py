@@ -1,5 +1,7 @@
 """First run, who is writing, which chair, the signed records."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -117,6 +119,14 @@ def test_two_names_that_are_one_to_the_record_are_asked_about(
         return
     with qtbot.assertNotEmitted(page.finished):
         assert press(qtbot, page).startswith(sentence)
+
+
+def test_names_from_before_stand_in_the_way_of_no_change(qtbot: QtBot, show: Show) -> None:
+    page = filled(show)
+    page.show_unit(replace(UNIT, staff=("T. Okafor", "t. okafor")))
+    with qtbot.waitSignal(page.finished) as finished:
+        press(qtbot, page)
+    assert finished.args[0].staff == ("T. Okafor", "t. okafor")
 
 
 def test_nobody_is_chosen_beforehand(qtbot: QtBot, show: Show) -> None:

@@ -149,7 +149,7 @@ class FirstRunPage(QWidget):
     def _finish(self) -> None:
         chairs = chairs_of(self.chairs.value())
         staff = self._people()
-        trouble = self._what_is_missing(chairs) or _twice(chairs, staff)
+        trouble = self._what_is_missing(chairs) or _twice(chairs, () if self._unit else staff)
         set_text(self._trouble, trouble)
         set_shown(self._trouble, bool(trouble))
         if not trouble:
@@ -173,6 +173,7 @@ class FirstRunPage(QWidget):
 
 
 def _twice(chairs: Sequence[str], staff: Sequence[str]) -> str:
+    """`staff`: as typed here; of those let in one by one the doorkeeper asks."""
     if found := alike(chairs):
         return tr("“{one}” and “{two}” are one chair to this program. Give each chair its own name.",
                   one=found[0], two=found[1])  # fmt: skip
